@@ -1,0 +1,357 @@
+use chrono::NaiveDate;
+use domain::calendar::Roll;
+use domain::deadlines::{
+    Applied, CellKind, DayCell, Length, MonthDay, Period, Reckoning, Rhythm, Skipped,
+    SkippedReason, Span, StartEvent, Step, Term, TooShort, Unit, Urgency, Worked,
+};
+use domain::locale::Locale;
+
+use crate::{Value, Words, dates};
+
+impl Words {
+    /// A term as it was understood: "within 10 working days of signature". The words of an event stand as they were written.
+    pub fn term(&self, term: &Term) -> String {
+        match term {
+            Term::On(date) => dates::by_day(*date, self.locale()),
+            Term::Within { length, from: None } => self.within(*length),
+            Term::Within {
+                length,
+                from: Some(start),
+            } => {
+                let within = [("within", self.within(*length).into())];
+                match start {
+                    StartEvent::Meeting => self.say_with("deadlines-within-from-meeting", &within),
+                    StartEvent::Signature => {
+                        self.say_with("deadlines-within-from-signature", &within)
+                    }
+                    StartEvent::Registration => {
+                        self.say_with("deadlines-within-from-registration", &within)
+                    }
+                    StartEvent::Receipt => self.say_with("deadlines-within-from-receipt", &within),
+                }
+            }
+            Term::EndOf(period) => self.period_end(*period),
+            Term::Recurring(rhythm) => self.rhythm(*rhythm),
+            Term::Urgency(urgency) => self.urgency(*urgency),
+            Term::Permanently => self.say("deadlines-permanently"),
+            Term::Event(words) => words.clone(),
+            Term::NotGiven => self.say("deadlines-not-given"),
+        }
+    }
+
+    /// The rule by which a date came about: "Rule “no date given”: 1 month".
+    pub fn rule_applied(&self, reckoning: &Reckoning) -> String {
+        let defaults = &reckoning.basis.defaults;
+        match reckoning.applied {
+            Applied::AsWritten => self.say("deadlines-applied-as-written"),
+            Applied::DefaultTerm => self.say_with(
+                "deadlines-applied-default-term",
+                &[("length", self.length(defaults.not_given).into())],
+            ),
+            Applied::AnswerTerm => self.say_with(
+                "deadlines-applied-answer-term",
+                &[("length", self.length(defaults.answer).into())],
+            ),
+            Applied::Urgency => {
+                let (length, mark) = match reckoning.term {
+                    Term::Urgency(Urgency::VeryUrgent) => {
+                        (defaults.very_urgent, Urgency::VeryUrgent)
+                    }
+                    Term::Urgency(Urgency::Promptly) => (defaults.promptly, Urgency::Promptly),
+                    _ => (defaults.urgent, Urgency::Urgent),
+                };
+                self.say_with(
+                    "deadlines-applied-urgency",
+                    &[
+                        ("mark", self.urgency(mark).into()),
+                        ("length", self.length(length).into()),
+                    ],
+                )
+            }
+            Applied::RecurringDay => {
+                let day = match reckoning.term {
+                    Term::Recurring(Rhythm::HalfYearly { .. }) => defaults.half_yearly_day,
+                    _ => defaults.recurring_day,
+                };
+                self.say_with("deadlines-applied-recurring-day", &[("day", day.into())])
+            }
+            Applied::StandingReport => self.say("deadlines-applied-standing-report"),
+        }
+    }
+
+    /// The event from which a term is counted: "Day of signature".
+    pub fn start_event(&self, start: StartEvent) -> String {
+        self.say(match start {
+            StartEvent::Meeting => "deadlines-start-meeting",
+            StartEvent::Signature => "deadlines-start-signature",
+            StartEvent::Registration => "deadlines-start-registration",
+            StartEvent::Receipt => "deadlines-start-receipt",
+        })
+    }
+
+    /// One step of a reckoning, as a sentence.
+    pub fn step(&self, step: &Step) -> String {
+        match step {
+            Step::Written { date } => {
+                self.say_with("deadlines-step-written", &[("date", self.whole_day(*date))])
+            }
+            Step::Added {
+                from,
+                length,
+                reached,
+                last_of_month,
+            } => {
+                let values = [
+                    ("length", self.length(*length).into()),
+                    ("from", dates::from_day(*from, self.locale()).into()),
+                    ("reached", self.whole_day(*reached)),
+                ];
+                if *last_of_month {
+                    self.say_with("deadlines-step-added-last-of-month", &values)
+                } else {
+                    self.say_with("deadlines-step-added", &values)
+                }
+            }
+            Step::PeriodEnd { period, reached } => self.say_with(
+                "deadlines-step-period-end",
+                &[
+                    ("period", self.period_end(*period).into()),
+                    ("reached", self.whole_day(*reached)),
+                ],
+            ),
+            Step::Occurrence { rhythm, reached } => self.say_with(
+                "deadlines-step-occurrence",
+                &[
+                    ("rhythm", self.rhythm(*rhythm).into()),
+                    ("reached", self.whole_day(*reached)),
+                ],
+            ),
+            Step::Rolled {
+                from,
+                reached,
+                roll,
+            } => {
+                let values = [
+                    ("from", self.whole_day(*from)),
+                    ("reached", self.whole_day(*reached)),
+                ];
+                match roll {
+                    Roll::Previous => self.say_with("deadlines-step-rolled-previous", &values),
+                    Roll::Next => self.say_with("deadlines-step-rolled-next", &values),
+                    Roll::None => self.say_with(
+                        "deadlines-step-rolled-none",
+                        &[("from", self.whole_day(*from))],
+                    ),
+                }
+            }
+        }
+    }
+
+    /// Days that were left out, with the reason: "8 March 2019: International Women’s Day".
+    pub fn skipped(&self, skipped: &Skipped) -> String {
+        let reason = match &skipped.reason {
+            SkippedReason::Weekend => self.say("deadlines-skipped-weekend"),
+            SkippedReason::Calendar(reason) => self.calendar_reason(reason),
+        };
+        let days = dates::span(skipped.from, skipped.to, self.locale());
+        self.say_with(
+            "deadlines-skipped",
+            &[("days", days.into()), ("reason", reason.into())],
+        )
+    }
+
+    /// A day of a weekend that was counted because it is worked.
+    pub fn worked(&self, worked: &Worked) -> String {
+        let day = dates::day_and_weekday(worked.date, self.locale());
+        self.say_with(
+            "deadlines-worked",
+            &[
+                ("day", day.into()),
+                ("reason", self.calendar_reason(&worked.reason).into()),
+            ],
+        )
+    }
+
+    /// What makes a date less than certain, a sentence each; none for a date that stands.
+    pub fn cautions(&self, reckoning: &Reckoning) -> Vec<String> {
+        let mut cautions = Vec::new();
+        if reckoning.proposed {
+            cautions.push(self.say("deadlines-caution-proposed"));
+        }
+        if reckoning.basis.expected {
+            cautions.push(self.say("deadlines-caution-expected"));
+        }
+        if reckoning.beyond_calendar {
+            cautions.push(self.say("deadlines-caution-beyond-calendar"));
+        }
+        if reckoning.estimated {
+            cautions.push(self.say("deadlines-caution-estimated"));
+        }
+        cautions
+    }
+
+    /// That a date leaves no time, as a sentence.
+    pub fn too_short(&self, too_short: TooShort) -> String {
+        self.say(match too_short {
+            TooShort::Past => "deadlines-too-short-past",
+            TooShort::UnderTwoWorkingDays => "deadlines-too-short",
+        })
+    }
+
+    /// What a day of the count is, for whoever cannot see how it is drawn; nothing for a day outside the count.
+    pub fn day_cell(&self, cell: &DayCell) -> Option<String> {
+        match cell.kind {
+            CellKind::Start => Some(self.say("deadlines-cell-start")),
+            CellKind::Counted(n) => {
+                Some(self.say_with("deadlines-cell-counted", &[("n", n.into())]))
+            }
+            CellKind::Off => Some(self.say("deadlines-cell-off")),
+            CellKind::Due => Some(self.say("deadlines-cell-due")),
+            CellKind::Overdue(n) => {
+                Some(self.say_with("deadlines-cell-overdue", &[("n", n.into())]))
+            }
+            CellKind::Outside => None,
+        }
+    }
+
+    /// A length of time: "10 working days".
+    pub fn length(&self, length: Length) -> String {
+        let n = [("n", length.amount.into())];
+        match length.unit {
+            Unit::CalendarDays => self.say_with("deadlines-length-calendar-days", &n),
+            Unit::WorkingDays => self.say_with("deadlines-length-working-days", &n),
+            Unit::Weeks => self.say_with("deadlines-length-weeks", &n),
+            Unit::Months => self.say_with("deadlines-length-months", &n),
+            Unit::Quarters => self.say_with("deadlines-length-quarters", &n),
+            Unit::HalfYears => self.say_with("deadlines-length-half-years", &n),
+            Unit::Years => self.say_with("deadlines-length-years", &n),
+        }
+    }
+
+    fn within(&self, length: Length) -> String {
+        let n = [("n", length.amount.into())];
+        match length.unit {
+            Unit::CalendarDays => self.say_with("deadlines-within-calendar-days", &n),
+            Unit::WorkingDays => self.say_with("deadlines-within-working-days", &n),
+            Unit::Weeks => self.say_with("deadlines-within-weeks", &n),
+            Unit::Months => self.say_with("deadlines-within-months", &n),
+            Unit::Quarters => self.say_with("deadlines-within-quarters", &n),
+            Unit::HalfYears => self.say_with("deadlines-within-half-years", &n),
+            Unit::Years => self.say_with("deadlines-within-years", &n),
+        }
+    }
+
+    fn period_end(&self, period: Period) -> String {
+        // Years and numbers of periods are text: they are never grouped and choose no plural.
+        match period {
+            Period::Current(span) => self.say(match span {
+                Span::Week => "deadlines-end-this-week",
+                Span::Month => "deadlines-end-this-month",
+                Span::Quarter => "deadlines-end-this-quarter",
+                Span::HalfYear => "deadlines-end-this-half-year",
+                Span::Year => "deadlines-end-this-year",
+            }),
+            Period::Next(span) => self.say(match span {
+                Span::Week => "deadlines-end-next-week",
+                Span::Month => "deadlines-end-next-month",
+                Span::Quarter => "deadlines-end-next-quarter",
+                Span::HalfYear => "deadlines-end-next-half-year",
+                Span::Year => "deadlines-end-next-year",
+            }),
+            Period::Month { month, year } => {
+                let month = [("month", self.month_of_end(month))];
+                match year {
+                    None => self.say_with("deadlines-end-month", &month),
+                    Some(year) => {
+                        self.say_with("deadlines-end-month-of-year", &with_year(month, year))
+                    }
+                }
+            }
+            Period::Quarter { quarter, year } => {
+                let quarter = [("quarter", self.period_number(quarter).into())];
+                match year {
+                    None => self.say_with("deadlines-end-quarter", &quarter),
+                    Some(year) => {
+                        self.say_with("deadlines-end-quarter-of-year", &with_year(quarter, year))
+                    }
+                }
+            }
+            Period::HalfYear { half, year } => {
+                let half = [("half", self.period_number(half).into())];
+                match year {
+                    None => self.say_with("deadlines-end-half-year", &half),
+                    Some(year) => {
+                        self.say_with("deadlines-end-half-year-of-year", &with_year(half, year))
+                    }
+                }
+            }
+            Period::Year(year) => {
+                self.say_with("deadlines-end-year", &[("year", year.to_string().into())])
+            }
+        }
+    }
+
+    fn rhythm(&self, rhythm: Rhythm) -> String {
+        match rhythm {
+            Rhythm::Monthly { day: None } => self.say("deadlines-monthly"),
+            Rhythm::Monthly { day: Some(day) } => {
+                self.say_with("deadlines-monthly-by", &[("day", day.into())])
+            }
+            Rhythm::Quarterly { day: None } => self.say("deadlines-quarterly"),
+            Rhythm::Quarterly { day: Some(day) } => {
+                self.say_with("deadlines-quarterly-by", &[("day", day.into())])
+            }
+            Rhythm::HalfYearly { day: None } => self.say("deadlines-half-yearly"),
+            Rhythm::HalfYearly { day: Some(day) } => {
+                self.say_with("deadlines-half-yearly-by", &[("day", day.into())])
+            }
+            Rhythm::Yearly { date } => match date.and_then(in_a_leap_year) {
+                None => self.say("deadlines-yearly"),
+                Some(date) => self.say_with(
+                    "deadlines-yearly-by",
+                    &[("by", dates::by_day_month(date, self.locale()).into())],
+                ),
+            },
+        }
+    }
+
+    fn urgency(&self, urgency: Urgency) -> String {
+        self.say(match urgency {
+            Urgency::Urgent => "deadlines-urgent",
+            Urgency::VeryUrgent => "deadlines-very-urgent",
+            Urgency::Promptly => "deadlines-promptly",
+        })
+    }
+
+    fn month_of_end(&self, month: u8) -> Value {
+        let date = in_a_leap_year(MonthDay { month, day: 1 });
+        date.map_or_else(
+            || month.into(),
+            |date| dates::month_of_end(date, self.locale()).into(),
+        )
+    }
+
+    /// Quarters and half-years bear Roman numbers in Kazakh and Russian office papers.
+    fn period_number(&self, number: u8) -> String {
+        match (self.locale(), number) {
+            (Locale::Kk | Locale::Ru, 1) => "I".to_owned(),
+            (Locale::Kk | Locale::Ru, 2) => "II".to_owned(),
+            (Locale::Kk | Locale::Ru, 3) => "III".to_owned(),
+            (Locale::Kk | Locale::Ru, 4) => "IV".to_owned(),
+            _ => number.to_string(),
+        }
+    }
+
+    fn whole_day(&self, date: NaiveDate) -> Value {
+        dates::day(date, self.locale()).into()
+    }
+}
+
+fn with_year<'a>([value]: [(&'a str, Value); 1], year: i32) -> [(&'a str, Value); 2] {
+    [value, ("year", year.to_string().into())]
+}
+
+/// The date in a year that has a 29 February; only its day and month are said.
+fn in_a_leap_year(date: MonthDay) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(2000, date.month.into(), date.day.into())
+}

@@ -1,0 +1,15 @@
+use domain::extensions::ExtensionState;
+
+use crate::Words;
+
+impl Words {
+    pub fn extension_state(&self, state: ExtensionState) -> String {
+        self.say(match state {
+            ExtensionState::Submitted => "extensions-state-submitted",
+            ExtensionState::Granted => "extensions-state-granted",
+            ExtensionState::Refused => "extensions-state-refused",
+            ExtensionState::Withdrawn => "extensions-state-withdrawn",
+            ExtensionState::Lapsed => "extensions-state-lapsed",
+        })
+    }
+}

@@ -1,0 +1,4 @@
+## How long directives have been overdue
+
+dashboard-age-between = { $from } to { $to } days
+dashboard-age-over = over { $days } days

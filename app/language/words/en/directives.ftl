@@ -1,0 +1,149 @@
+## Force
+
+directives-force-binding = Binding
+directives-force-request = Request
+directives-force-recommendation = Recommendation
+directives-force-proposal = Proposal
+directives-force-hint-binding = directed, instructed, tasked, told that it is necessary
+directives-force-hint-request = asked; the answer says whether it is accepted
+directives-force-hint-recommendation = recommended; it is accepted, accepted in part or declined with reasons
+directives-force-hint-proposal = proposed; the body says what it makes of it
+
+## The word used
+
+directives-verb-directed = directed
+directives-verb-instructed = instructed
+directives-verb-tasked = tasked
+directives-verb-told-necessary = told that it is necessary
+directives-verb-asked = asked
+directives-verb-recommended = recommended
+directives-verb-proposed = proposed
+
+## Kinds
+
+directives-kind-one-off = To be done once
+directives-kind-recurring = Recurring
+directives-kind-standing = Standing, without an end
+directives-kind-second-order = To draft a directive or set up a group
+directives-classification-open = Open
+directives-classification-official-use = For official use
+
+## State
+
+directives-state-draft = Draft
+directives-state-issued = Issued
+directives-state-acknowledged = Acknowledged
+directives-state-in-progress = In progress
+directives-state-reported = Reported
+directives-state-under-review = Put up for closing
+directives-state-returned = Returned
+directives-state-on-hold = On hold
+directives-state-closed-done = Closed: done
+directives-state-closed-not-done = Closed: not done
+directives-state-closed-declined = Closed: declined with reasons
+directives-state-cancelled = Cancelled
+directives-state-superseded = Superseded
+directives-state-merged = Merged
+
+## How the issuer ends a directive
+
+directives-ending-done = Close as done
+directives-ending-not-done = Close as not done
+directives-ending-declined = Close as declined with reasons
+directives-ending-cancelled = Cancel
+directives-ending-superseded = Supersede by another directive
+directives-ending-merged = Merge into another directive
+
+## Confidence
+
+directives-confidence-green = Likely
+directives-confidence-amber = At risk
+directives-confidence-red = In doubt
+directives-confidence-none = In doubt: nothing reported
+directives-confidence-hint-green = It will be done by the date.
+directives-confidence-hint-amber = It can be done by the date if what stands in the way is solved.
+directives-confidence-hint-red = It will probably not be done by the date.
+
+## Who does what
+
+directives-role-lead = Lead executor
+directives-role-co-executor = Co-executor
+directives-role-informed = Informed
+directives-limb-open = Not proven
+directives-limb-proven = Proven
+directives-limb-refused = Evidence refused
+
+## The register
+
+directives-view-open = On control
+directives-view-overdue = Overdue
+directives-view-soon = Due within 10 working days
+directives-view-to-check = Reports to check
+directives-view-to-close = To be closed
+directives-view-returned = Returned
+directives-view-closed = Closed
+directives-view-draft = Drafts
+directives-view-all = All
+directives-sort-due = Earliest date first
+directives-sort-reference = By number
+directives-sort-lead = By lead executor
+directives-sort-changed = Latest change first
+
+## What the reader may do now
+
+directives-act-acknowledge = Acknowledge
+directives-act-report-interim = Give interim information
+directives-act-report-final = Submit the final report
+directives-act-ask-for-more-time = Ask for more time
+directives-act-check = Check the report
+directives-act-decide-extension = Decide on more time
+directives-act-close = Close or send back
+directives-act-end = Cancel, hold or supersede
+directives-act-resume = Resume
+directives-act-reopen = Reopen
+directives-act-edit-draft = Edit the draft
+
+## Timeliness
+
+directives-timeliness-no-date = No date
+directives-timeliness-due = Due in { $n } { $n ->
+    [one] working day
+   *[other] working days
+ }
+directives-timeliness-due-today = Due today
+directives-timeliness-overdue = Overdue by { $n } { $n ->
+    [one] day
+   *[other] days
+ }
+directives-timeliness-reported-in-time = Reported in time
+directives-timeliness-reported-late = Reported { $n } { $n ->
+    [one] day
+   *[other] days
+ } late
+directives-timeliness-done-in-time = Done in time
+directives-timeliness-done-late = Done { $n } { $n ->
+    [one] day
+   *[other] days
+ } late
+directives-timeliness-ended = Ended
+
+## The control mark
+
+directives-mark-ahead = Not yet due
+directives-mark-soon = Due soon
+directives-mark-overdue = Overdue
+directives-mark-reported-late = Reported late
+directives-mark-done-late = Done late
+directives-mark-overdue-days = { $days } { $days ->
+    [one] day
+   *[other] days
+ } ({ $working } working)
+directives-mark-days-late = { $days } { $days ->
+    [one] day
+   *[other] days
+ }
+directives-mark-working-days-left = { $n } { $n ->
+    [one] working day
+   *[other] working days
+ } left
+directives-mark-today = today

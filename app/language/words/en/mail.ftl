@@ -1,0 +1,107 @@
+## What a letter is, and how it stands with it
+
+mail-kind-issued = Directive issued
+mail-kind-returned = Report returned
+mail-kind-closed = Directive closed
+mail-kind-reminder = Reminder
+mail-kind-extension-decided = Request for more time decided
+
+mail-state-created = Waiting to be sent
+mail-state-sending = Being sent
+mail-state-sent = Sent
+mail-state-temporary-failure = Not sent, to be tried again
+mail-state-permanent-failure = Not sent
+mail-state-cancelled = Withdrawn
+
+mail-rule-before = { $n ->
+    [one] { $n } working day before
+   *[other] { $n } working days before
+}
+mail-rule-on-the-day = On the day
+mail-rule-overdue-first = First working day overdue
+mail-rule-overdue = { $week ->
+    [one] { $week } week overdue
+   *[other] { $week } weeks overdue
+}
+
+## Letters: what several of them say
+
+mail-product = Kenes
+mail-subject = No. { $reference }. { $title }
+mail-directive = Directive
+mail-directive-of-protocol = No. { $reference }, protocol No. { $protocol } { $of }
+mail-content = Content
+mail-deadline = Deadline
+mail-deadline-none = no date
+mail-internal-date = Internal date
+mail-lead = Lead
+mail-co-executors = Co-executors
+mail-days-off = Days off until then
+mail-weekend-work = Working days at weekends
+mail-last-report = Last report
+mail-last-report-none = none
+mail-words = Words of the protocol
+mail-remarks = Remarks
+mail-reason = Reason
+mail-open = Open the directive
+mail-why-lead = This letter came because your body leads the execution of the directive.
+mail-automatic = The system wrote this letter; replies to it are not read. Answer on the directive's page.
+
+## A directive was issued
+
+mail-issued-title-lead = A directive of the Council: your body leads
+mail-issued-title-co = A directive of the Council: your body contributes
+mail-issued-lead = { $body } is the lead: it coordinates the co-executors and submits the final report.
+mail-issued-co = { $body } is a co-executor: it delivers its part to the lead by the internal date.
+mail-issued-answer = Confirm on the directive's page that you have received it. Report there; where more time is needed, ask for it there.
+mail-issued-why = This letter came because the protocol was signed { $on } and the directive is addressed to your body.
+
+## A report was returned
+
+mail-returned-title = The report was returned with remarks
+mail-returned-text = The secretariat did not find the report sufficient. The deadline has not moved.
+mail-returned-answer = Answer the remarks with a new final report on the directive's page.
+
+## A directive was closed
+
+mail-closed-title-done = The directive is closed as done
+mail-closed-title-not-done = The directive is closed as not done
+mail-closed-title-declined = The directive is closed: declined with reasons
+mail-closed-title-cancelled = The directive is cancelled
+mail-closed-title-superseded = The directive is superseded by another
+mail-closed-title-merged = The directive is merged with another
+mail-closed-text = It is off control { $from }. Nothing more is owed on it, and no more reminders are sent.
+
+## A request for more time was decided
+
+mail-extension-granted-title = More time is granted
+mail-extension-granted-text = The new date replaces the earlier one; the first date stays visible.
+mail-extension-refused-title = More time is refused
+mail-extension-refused-text = The deadline stands.
+mail-extension-asked = Date asked for
+mail-extension-earlier = Earlier date
+
+## Reminders
+
+mail-reminder-left-title = { $n ->
+    [one] { $n } working day remains until the deadline
+   *[other] { $n } working days remain until the deadline
+}
+mail-reminder-today-title = The directive is due today
+mail-reminder-overdue-title = { $n ->
+    [one] The directive is { $n } day overdue
+   *[other] The directive is { $n } days overdue
+}
+mail-reminder-text = { $body } is the lead. The date: { $date }.
+mail-reminder-answer = Submit the final report on the directive's page. More time is asked for there, at least { $n ->
+    [one] { $n } working day
+   *[other] { $n } working days
+} before the date.
+mail-reminder-overdue-answer = Submit the final report on the directive's page and give the reason for the delay. A request for more time does not stop the count.
+mail-reminder-why = Reminders go out 10, 5, 3 and 1 working days before the date, on the day itself, and weekly once it has passed. They stop when the final report is submitted or the date is moved.
+
+## Matter that is never sent by mail
+
+mail-neutral-title = A directive awaits your body
+mail-neutral-text = What it is about is not sent by mail. Sign in to read it.
+mail-neutral-why = This letter came because the directive concerns your body.

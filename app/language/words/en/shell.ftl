@@ -1,0 +1,60 @@
+## The frame of every page
+
+shell-name = Kenes
+shell-skip = Skip to the page
+shell-sections = Sections
+shell-languages = Language
+shell-path = You are here
+shell-on-this-page = On this page
+shell-footer = Foot of the page
+shell-find-label = Find a number, a word, a body
+shell-find = Find
+shell-sign-out = Sign out
+shell-account = Your account
+
+## Sections
+
+shell-overview = Overview
+shell-today = Today
+shell-directives = Directives
+shell-my-directives = Our directives
+shell-meetings = Meetings
+shell-to-check = Reports to check
+shell-to-close = To be closed
+shell-bodies = Bodies
+shell-mail = Mail
+shell-accounts = Accounts
+shell-system = System
+shell-calendar = Calendar of working days
+shell-accessibility = Accessibility
+
+## Demonstration
+
+shell-demonstration = Demonstration.
+shell-demonstration-text = The findings and the nine directives are those of the meeting of 21 December 2018; people, reports and later dates are invented.
+
+## No such page
+
+shell-not-found-title = No such page, or not yours
+shell-not-found = There is nothing at this address that you may see.
+shell-not-found-why = The same words answer a wrong address and a closed one, so that nothing is told by guessing.
+shell-to-start = To the first page
+
+## Something failed
+
+shell-failed-title = Something failed with us
+shell-failed = The page could not be made. What you sent was not saved; what you typed is still in the form if you go back.
+shell-failed-quote = Quote number { $number } to the secretariat, { $moment }.
+
+## Connection and session
+
+shell-offline-title = No connection
+shell-offline = What you typed is kept on this device. Send it again when the connection is back.
+shell-session-ending = Your session ends in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ }
+shell-session-kept = What you have typed is kept on this device.
+shell-session-stay = Stay signed in
+shell-session-ended = Your session has ended
+shell-session-ended-text = Sign in again: what you typed is kept and will stand in the form.

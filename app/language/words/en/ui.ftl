@@ -1,0 +1,68 @@
+## Buttons
+
+ui-save = Save
+ui-save-draft = Save the draft
+ui-cancel = Cancel
+ui-back = Back
+ui-continue = Continue
+ui-add = Add
+ui-remove = Remove
+ui-edit = Edit
+ui-open = Open
+ui-close = Close
+ui-send = Send
+ui-move-up = Move up
+ui-move-down = Move down
+ui-print = Print this page
+ui-try-again = Try again
+ui-download = Download
+ui-yes = Yes
+ui-no = No
+
+## Lists
+
+ui-show-all = Show all
+ui-nothing-yet = Nothing here yet
+ui-nothing-matches = Nothing matches
+ui-pages = Pages
+ui-page-of = Page { $page } of { $pages }
+ui-range = { $from } to { $to } of { $total }
+ui-previous = Previous
+ui-next = Next
+ui-sort = Sort by
+ui-search = Search
+ui-filter = Filter
+ui-filtered-by = Filtered by:
+ui-remove-filter = remove
+ui-clear-all = Clear all
+ui-any = Any
+ui-none = none
+ui-figures-as-table = The figures as a table
+ui-total = All
+
+## Forms
+
+ui-required = required
+ui-optional = optional
+ui-choose = Choose
+ui-error = Error:
+ui-date-hint = Day, month, year
+ui-in-kazakh = In Kazakh
+ui-in-russian = In Russian
+ui-in-english = In English (unofficial)
+ui-text-missing = There is no text in English; it is shown in { $language }.
+ui-saved = Saved
+ui-kept-on-device = Your draft is kept on this device.
+ui-draft-restored = What you typed before is back in the form. It has not been sent yet.
+ui-cannot-be-undone = This cannot be undone.
+
+## Two edits of the same words
+
+ui-conflict-title = Two people changed the same words
+ui-conflict = { $name } saved this while you were editing. Nothing of yours was saved yet and nothing was lost: choose, or join the two by hand.
+ui-conflict-theirs = Saved by { $name }
+ui-conflict-yours = Yours, not saved
+ui-conflict-keep-theirs = Keep the saved words
+ui-conflict-take-yours = Put yours in its place
+ui-conflict-joined = Joined text
+ui-conflict-save-joined = Save the joined text

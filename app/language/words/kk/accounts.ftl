@@ -1,0 +1,35 @@
+## Roles
+
+accounts-role-secretariat = Хатшылық
+accounts-role-body = Мемлекеттік орган
+accounts-role-leadership = Басшылық
+accounts-role-administrator = Әкімші
+
+## Signing in
+
+accounts-sign-in-title = Жүйеге кіру
+accounts-sign-in-hint = Тіркелгіні хатшылық ашады.
+accounts-email = Электрондық пошта
+accounts-email-hint = Қызметтік мекенжай
+accounts-password = Құпиясөз
+accounts-sign-in = Кіру
+accounts-forgotten = Құпиясөзді ұмыттыңыз ба? Жаңа құпиясөзді хатшылық береді.
+accounts-kept = Енгізгеніңіз сақталды. Жүйеге кіргеннен кейін ол нысанда тұрады.
+accounts-about-title = Не шешілді, кім және қай мерзімде орындайды, іс жүзінде орындалды ма
+accounts-about = «Кеңес» — үйлестіру кеңесінің отырыстары мен хаттамаларын жүргізетін және тапсырмалардың орындалуын бақылайтын жүйе.
+accounts-about-secretariat = күн тәртібі, хаттама, есептерді тексеру
+accounts-about-bodies-title = Мемлекеттік органдар
+accounts-about-bodies = тапсырмалар, мерзімдер, есептер
+accounts-about-leadership = қай тапсырма кешігіп жатыр және неліктен
+accounts-no-secrets = Мемлекеттік құпияларды құрайтын мәліметтерді жүйеге енгізуге тыйым салынады.
+accounts-demonstration-title = Көрсетілім тіркелгілері
+accounts-demonstration-password = Барлығының құпиясөзі бір: { $password }
+
+## Changing the password
+
+accounts-change-password = Құпиясөзді өзгерту
+accounts-current-password = Қазіргі құпиясөз
+accounts-new-password = Жаңа құпиясөз
+accounts-new-password-again = Жаңа құпиясөз тағы бір рет
+accounts-password-hint = Кемінде { $min } таңба; ерекше белгілерден гөрі ұзын сөз тіркесі жақсы
+accounts-password-changed = Құпиясөз өзгертілді. Басқа құрылғылардағы сеанстар аяқталды.

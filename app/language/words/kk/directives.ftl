@@ -1,0 +1,128 @@
+## Force
+
+directives-force-binding = Міндетті
+directives-force-request = Өтініш
+directives-force-recommendation = Ұсыным
+directives-force-proposal = Ұсыныс
+directives-force-hint-binding = тапсырылды, жүктелді, қажеттігі көрсетілді
+directives-force-hint-request = сұралды; жауапта оның қабылданғаны-қабылданбағаны көрсетіледі
+directives-force-hint-recommendation = ұсынылды; қабылданады, ішінара қабылданады немесе себебі көрсетіліп қабылданбайды
+directives-force-hint-proposal = ұсыныс айтылды; орган оны қалай ескеретінін хабарлайды
+
+## The word used
+
+directives-verb-directed = жүктелді
+directives-verb-instructed = тапсырылды
+directives-verb-tasked = міндет қойылды
+directives-verb-told-necessary = қажеттігі көрсетілді
+directives-verb-asked = сұралды
+directives-verb-recommended = ұсынылды
+directives-verb-proposed = ұсыныс айтылды
+
+## Kinds
+
+directives-kind-one-off = Бір реттік
+directives-kind-recurring = Мерзімді
+directives-kind-standing = Тұрақты
+directives-kind-second-order = Тапсырма дайындау немесе топ құру туралы
+directives-classification-open = Ашық
+directives-classification-official-use = Қызмет бабында пайдалану үшін
+
+## State
+
+directives-state-draft = Жоба
+directives-state-issued = Берілді
+directives-state-acknowledged = Орындауға қабылданды
+directives-state-in-progress = Орындалуда
+directives-state-reported = Есеп тексерілуде
+directives-state-under-review = Бақылаудан алуға ұсынылды
+directives-state-returned = Пысықтауға қайтарылды
+directives-state-on-hold = Тоқтатыла тұрды
+directives-state-closed-done = Бақылаудан алынды: орындалды
+directives-state-closed-not-done = Бақылаудан алынды: орындалмады
+directives-state-closed-declined = Бақылаудан алынды: себебі көрсетіліп қабылданбады
+directives-state-cancelled = Күші жойылды
+directives-state-superseded = Басқа тапсырмамен ауыстырылды
+directives-state-merged = Басқа тапсырмамен біріктірілді
+
+## How the issuer ends a directive
+
+directives-ending-done = Орындалған деп бақылаудан алу
+directives-ending-not-done = Орындалмаған деп бақылаудан алу
+directives-ending-declined = Себебі көрсетіліп қабылданбаған деп бақылаудан алу
+directives-ending-cancelled = Күшін жою
+directives-ending-superseded = Басқа тапсырмамен ауыстыру
+directives-ending-merged = Басқа тапсырмамен біріктіру
+
+## Confidence
+
+directives-confidence-green = Мерзімінде күтіледі
+directives-confidence-amber = Қауіп бар
+directives-confidence-red = Күмәнді
+directives-confidence-none = Күмәнді: мәлімет жоқ
+directives-confidence-hint-green = Мерзімінде орындалады.
+directives-confidence-hint-amber = Кедергілер жойылса, мерзімінде орындалуы мүмкін.
+directives-confidence-hint-red = Мерзімінде орындалмауы ықтимал.
+
+## Who does what
+
+directives-role-lead = Жауапты орындаушы
+directives-role-co-executor = Бірлесіп орындаушы
+directives-role-informed = Мәлімет үшін
+directives-limb-open = Расталмаған
+directives-limb-proven = Расталған
+directives-limb-refused = Растау қабылданбады
+
+## The register
+
+directives-view-open = Бақылауда
+directives-view-overdue = Мерзімі бұзылған
+directives-view-soon = Мерзімі таяу 10 жұмыс күнінде
+directives-view-to-check = Тексерілетін есептер
+directives-view-to-close = Бақылаудан алуға
+directives-view-returned = Пысықтауға қайтарылған
+directives-view-closed = Бақылаудан алынған
+directives-view-draft = Жобалар
+directives-view-all = Барлығы
+directives-sort-due = Алдымен жақын мерзім
+directives-sort-reference = Нөмірі бойынша
+directives-sort-lead = Жауапты орындаушы бойынша
+directives-sort-changed = Алдымен соңғы өзгерістер
+
+## What the reader may do now
+
+directives-act-acknowledge = Орындауға қабылдау
+directives-act-report-interim = Аралық ақпарат ұсыну
+directives-act-report-final = Қорытынды есеп ұсыну
+directives-act-ask-for-more-time = Мерзімін ұзартуды сұрау
+directives-act-check = Есепті тексеру
+directives-act-decide-extension = Мерзімін ұзарту туралы шешім қабылдау
+directives-act-close = Бақылаудан алу немесе қайтару
+directives-act-end = Күшін жою, тоқтата тұру немесе ауыстыру
+directives-act-resume = Орындауды жалғастыру
+directives-act-reopen = Қайта бақылауға алу
+directives-act-edit-draft = Жобаны өзгерту
+
+## Timeliness
+
+directives-timeliness-no-date = Мерзімі жоқ
+directives-timeliness-due = { $n } жұмыс күні қалды
+directives-timeliness-due-today = Мерзімі бүгін аяқталады
+directives-timeliness-overdue = Мерзімінен { $n } күн өтті
+directives-timeliness-reported-in-time = Есеп мерзімінде ұсынылды
+directives-timeliness-reported-late = Есеп { $n } күн кешіктіріліп ұсынылды
+directives-timeliness-done-in-time = Мерзімінде орындалды
+directives-timeliness-done-late = { $n } күн кешіктіріліп орындалды
+directives-timeliness-ended = Аяқталды
+
+## The control mark
+
+directives-mark-ahead = Мерзімі келген жоқ
+directives-mark-soon = Мерзімі таяу
+directives-mark-overdue = Мерзімі бұзылған
+directives-mark-reported-late = Есеп кешіктірілді
+directives-mark-done-late = Кешіктіріліп орындалды
+directives-mark-overdue-days = { $days } күн (жұмыс күні: { $working })
+directives-mark-days-late = { $days } күн
+directives-mark-working-days-left = { $n } жұмыс күні қалды
+directives-mark-today = бүгін

@@ -1,0 +1,61 @@
+## Meetings and protocols
+
+history-meeting-planned = Отырыс жоспарланды
+history-meeting-edited = Отырыс туралы мәліметтер өзгертілді
+history-meeting-moved = Отырыстың жай-күйі өзгертілді
+history-meeting-moved-to = Отырыстың жай-күйі: { $state }
+history-agenda-edited = Күн тәртібі өзгертілді
+history-attendance-edited = Қатысушылар туралы мәліметтер енгізілді
+history-findings-edited = Қорытындылар өзгертілді
+history-protocol-edited = Хаттама жобасы өзгертілді
+history-protocol-signed = Хаттамаға қол қойылды
+history-protocol-signed-number = № { $number } хаттамаға қол қойылды
+
+## Directives
+
+history-drafted = Тапсырма жобасы дайындалды
+history-draft-edited = Тапсырма жобасы өзгертілді
+history-draft-removed = Тапсырма жобасы жойылды
+history-issued = Тапсырма берілді
+history-issued-dated = Тапсырма берілді, алғашқы мерзімі — { $date }
+history-acknowledged = Тапсырма орындауға қабылданды
+history-interim-reported = Аралық ақпарат ұсынылды
+history-contribution-reported = Бірлесіп орындаушының мәліметі ұсынылды
+history-final-reported = Қорытынды есеп ұсынылды
+history-final-reported-again = Қорытынды есеп ұсынылды, { $ordinal }-редакция
+history-limb-proven = Орындалуы расталды
+history-limb-proven-letter = ({ $letter }) бөлігінің орындалуы расталды
+history-limb-refused = Растау қабылданбады
+history-limb-refused-letter = ({ $letter }) бөлігі: растау қабылданбады
+history-returned = Есеп ескертулермен қайтарылды
+history-put-up-for-closing = Бақылаудан алуға ұсынылды
+history-sent-back = Хатшылыққа қайтарылды
+history-closed-done = Бақылаудан алынды: орындалды
+history-closed-not-done = Бақылаудан алынды: орындалмады
+history-closed-declined = Бақылаудан алынды: себебі көрсетіліп қабылданбады
+history-cancelled = Тапсырманың күші жойылды
+history-superseded = Басқа тапсырмамен ауыстырылды
+history-merged = Басқа тапсырмамен біріктірілді
+history-held = Орындау тоқтатыла тұрды
+history-resumed = Орындау жалғастырылды
+history-reopened = Қайта бақылауға алынды
+history-extension-asked = Мерзімін ұзарту сұралды
+history-extension-asked-until = Мерзімін ұзарту сұралды; ұсынылған мерзімі — { $date }
+history-extension-granted = Мерзімі ұзартылды
+history-extension-granted-until = Мерзімі ұзартылды; жаңа мерзімі — { $date }
+history-extension-granted-otherwise = Мерзімі ұзартылды; жаңа мерзімі — { $date }, сұралғаны — { $asked }
+history-extension-refused = Мерзімін ұзартудан бас тартылды
+
+## Letters
+
+history-mail-planned = Хат дайындалды: { $letter }
+history-mail-sent = Хат жіберілді: { $letter }
+history-mail-failed = Хат жеткізілмеді: { $letter }
+history-mail-reminder = еске салу, { $rule }
+
+## Accounts
+
+history-signed-in = Жүйеге кірді
+history-password-changed = Құпиясөз өзгертілді
+history-account-added = Тіркелгі қосылды
+history-system = Жүйе

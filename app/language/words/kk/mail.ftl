@@ -1,0 +1,92 @@
+## What a letter is, and how it stands with it
+
+mail-kind-issued = Тапсырма жіберілді
+mail-kind-returned = Есеп қайтарылды
+mail-kind-closed = Тапсырма бақылаудан алынды
+mail-kind-reminder = Еске салу
+mail-kind-extension-decided = Мерзімін ұзарту туралы шешім
+
+mail-state-created = Жіберілуін күтуде
+mail-state-sending = Жіберілуде
+mail-state-sent = Жіберілді
+mail-state-temporary-failure = Жіберілмеді, қайталанады
+mail-state-permanent-failure = Жіберілмеді
+mail-state-cancelled = Кері қайтарылды
+
+mail-rule-before = { $n } жұмыс күні бұрын
+mail-rule-on-the-day = Мерзім күні
+mail-rule-overdue-first = Мерзімнен кейінгі алғашқы жұмыс күні
+mail-rule-overdue = Мерзімнен кейін { $week } апта
+
+## Letters: what several of them say
+
+mail-product = Кеңес
+mail-subject = № { $reference }. { $title }
+mail-directive = Тапсырма
+mail-directive-of-protocol = № { $reference }, { $of } № { $protocol } хаттама
+mail-content = Мазмұны
+mail-deadline = Орындау мерзімі
+mail-deadline-none = мерзімі белгіленбеген
+mail-internal-date = Ішкі мерзім
+mail-lead = Жауапты орындаушы
+mail-co-executors = Бірлесіп орындаушылар
+mail-days-off = Мерзімге дейінгі демалыс күндері
+mail-weekend-work = Жұмыс күні болып белгіленген демалыс күндері
+mail-last-report = Соңғы есеп
+mail-last-report-none = ұсынылмаған
+mail-words = Хаттама мәтіні
+mail-remarks = Ескертулер
+mail-reason = Негіздеме
+mail-open = Тапсырманы ашу
+mail-why-lead = Хат сіздің органыңыз тапсырманың жауапты орындаушысы болғандықтан жіберілді.
+mail-automatic = Хатты жүйе жасады, оған келген жауаптар оқылмайды. Тапсырманың бетінде жауап беріңіз.
+
+## A directive was issued
+
+mail-issued-title-lead = Кеңестің тапсырмасы: сіздің органыңыз — жауапты орындаушы
+mail-issued-title-co = Кеңестің тапсырмасы: сіздің органыңыз — бірлесіп орындаушы
+mail-issued-lead = Жауапты орындаушы: { $body }. Ол бірлесіп орындаушылардың жұмысын үйлестіреді және қорытынды есепті ұсынады.
+mail-issued-co = Бірлесіп орындаушы: { $body }. Ол өз бөлігін жауапты орындаушыға ішкі мерзімде береді.
+mail-issued-answer = Тапсырманы алғаныңызды оның бетінде растаңыз. Есеп те сол жерде ұсынылады, уақыт жетпесе, мерзімін ұзарту да сол жерде сұралады.
+mail-issued-why = Хат хаттамаға { $on } қол қойылғандықтан және тапсырма сіздің органыңызға арналғандықтан жіберілді.
+
+## A report was returned
+
+mail-returned-title = Есеп ескертулермен қайтарылды
+mail-returned-text = Хатшылық есепті жеткіліксіз деп тапты. Орындау мерзімі өзгерген жоқ.
+mail-returned-answer = Ескертулерге тапсырманың бетінде жаңа қорытынды есеппен жауап беріңіз.
+
+## A directive was closed
+
+mail-closed-title-done = Тапсырма орындалды деп бақылаудан алынды
+mail-closed-title-not-done = Тапсырма орындалмаған деп бақылаудан алынды
+mail-closed-title-declined = Тапсырма бақылаудан алынды: негіздемемен қабылданбады
+mail-closed-title-cancelled = Тапсырманың күші жойылды
+mail-closed-title-superseded = Тапсырма басқасымен алмастырылды
+mail-closed-title-merged = Тапсырма басқасымен біріктірілді
+mail-closed-text = Тапсырма { $from } бақылаудан алынды. Ол бойынша енді ештеңе талап етілмейді, еске салу хаттары жіберілмейді.
+
+## A request for more time was decided
+
+mail-extension-granted-title = Орындау мерзімі ұзартылды
+mail-extension-granted-text = Жаңа мерзім бұрынғысын алмастырады; алғашқы мерзім көрініп тұрады.
+mail-extension-refused-title = Мерзімін ұзартудан бас тартылды
+mail-extension-refused-text = Орындау мерзімі өзгеріссіз қалады.
+mail-extension-asked = Сұралған мерзім
+mail-extension-earlier = Бұрынғы мерзім
+
+## Reminders
+
+mail-reminder-left-title = Тапсырманы орындау мерзіміне { $n } жұмыс күні қалды
+mail-reminder-today-title = Тапсырманы орындау мерзімі бүгін аяқталады
+mail-reminder-overdue-title = Тапсырманың мерзімі { $n } күнге бұзылды
+mail-reminder-text = Жауапты орындаушы: { $body }. Мерзімі: { $date }.
+mail-reminder-answer = Қорытынды есепті тапсырманың бетінде ұсыныңыз. Мерзімін ұзарту сол жерде, мерзім аяқталардан кемінде { $n } жұмыс күні бұрын сұралады.
+mail-reminder-overdue-answer = Қорытынды есепті тапсырманың бетінде ұсынып, кешіктіру себебін көрсетіңіз. Мерзімін ұзарту туралы сұрау есептеуді тоқтатпайды.
+mail-reminder-why = Еске салу хаттары мерзімге 10, 5, 3 және 1 жұмыс күні қалғанда, мерзім күні және мерзім өткеннен кейін апта сайын жіберіледі. Қорытынды есеп ұсынылса немесе мерзім өзгерсе, олар тоқтатылады.
+
+## Matter that is never sent by mail
+
+mail-neutral-title = Сіздің органыңызды тапсырма күтіп тұр
+mail-neutral-text = Мазмұны поштамен жіберілмейді. Оны оқу үшін жүйеге кіріңіз.
+mail-neutral-why = Хат тапсырма сіздің органыңызға қатысты болғандықтан жіберілді.

@@ -1,0 +1,57 @@
+## The frame of every page
+
+shell-name = Кеңес
+shell-skip = Мазмұнға өту
+shell-sections = Бөлімдер
+shell-languages = Тіл
+shell-path = Сіз осындасыз
+shell-on-this-page = Осы бетте
+shell-footer = Беттің төменгі бөлігі
+shell-find-label = Нөмір, сөз немесе орган
+shell-find = Іздеу
+shell-sign-out = Шығу
+shell-account = Сіздің тіркелгіңіз
+
+## Sections
+
+shell-overview = Шолу
+shell-today = Бүгін
+shell-directives = Тапсырмалар
+shell-my-directives = Біздің тапсырмалар
+shell-meetings = Отырыстар
+shell-to-check = Тексерілетін есептер
+shell-to-close = Бақылаудан алуға
+shell-bodies = Органдар
+shell-mail = Хаттар
+shell-accounts = Тіркелгілер
+shell-system = Жүйе
+shell-calendar = Жұмыс күндерінің күнтізбесі
+shell-accessibility = Қолжетімділік
+
+## Demonstration
+
+shell-demonstration = Көрсетілім.
+shell-demonstration-text = Қорытындылар мен тоғыз тапсырма 2018 жылғы 21 желтоқсандағы отырыстан алынған; адамдар, есептер және кейінгі күндер ойдан шығарылған.
+
+## No such page
+
+shell-not-found-title = Мұндай бет жоқ немесе ол сізге арналмаған
+shell-not-found = Бұл мекенжайда сізге қолжетімді ештеңе жоқ.
+shell-not-found-why = Қате және жабық мекенжайларға бірдей жауап беріледі, сондықтан одан ештеңені болжап білуге болмайды.
+shell-to-start = Басты бетке
+
+## Something failed
+
+shell-failed-title = Біздің жақта іркіліс болды
+shell-failed = Бетті дайындау мүмкін болмады. Жіберілген деректер сақталған жоқ; артқа оралсаңыз, енгізгеніңіз нысанда қалады.
+shell-failed-quote = Хатшылыққа { $number } нөмірін хабарлаңыз, { $moment }.
+
+## Connection and session
+
+shell-offline-title = Байланыс жоқ
+shell-offline = Енгізгеніңіз осы құрылғыда сақталды. Байланыс қалпына келгенде қайта жіберіңіз.
+shell-session-ending = Сеанс { $minutes } минуттан кейін аяқталады
+shell-session-kept = Енгізгеніңіз осы құрылғыда сақталады.
+shell-session-stay = Жүйеде қалу
+shell-session-ended = Сеанс аяқталды
+shell-session-ended-text = Жүйеге қайта кіріңіз: енгізгеніңіз сақталды және нысанда тұрады.

@@ -1,0 +1,68 @@
+## Buttons
+
+ui-save = Сақтау
+ui-save-draft = Жобаны сақтау
+ui-cancel = Бас тарту
+ui-back = Артқа
+ui-continue = Жалғастыру
+ui-add = Қосу
+ui-remove = Жою
+ui-edit = Өзгерту
+ui-open = Ашу
+ui-close = Жабу
+ui-send = Жіберу
+ui-move-up = Жоғары жылжыту
+ui-move-down = Төмен жылжыту
+ui-print = Бетті басып шығару
+ui-try-again = Қайталап көру
+ui-download = Жүктеп алу
+ui-yes = Иә
+ui-no = Жоқ
+
+## Lists
+
+ui-show-all = Барлығын көрсету
+ui-nothing-yet = Мұнда әзірге ештеңе жоқ
+ui-nothing-matches = Ештеңе табылмады
+ui-pages = Беттер
+ui-page-of = { $pages } беттің { $page }-беті
+ui-range = { $total } ішінен { $from }–{ $to }
+ui-previous = Алдыңғы
+ui-next = Келесі
+ui-sort = Реттеу
+ui-search = Іздеу
+ui-filter = Сүзу
+ui-filtered-by = Сүзілген:
+ui-remove-filter = алып тастау
+ui-clear-all = Барлығын тазарту
+ui-any = Кез келген
+ui-none = жоқ
+ui-figures-as-table = Көрсеткіштер кесте түрінде
+ui-total = Барлығы
+
+## Forms
+
+ui-required = міндетті
+ui-optional = міндетті емес
+ui-choose = Таңдаңыз
+ui-error = Қате:
+ui-date-hint = Күні, айы, жылы
+ui-in-kazakh = Қазақ тілінде
+ui-in-russian = Орыс тілінде
+ui-in-english = Ағылшын тілінде (бейресми)
+ui-text-missing = Қазақ тіліндегі мәтін жоқ; мына тілдегі мәтін көрсетілді: { $language }.
+ui-saved = Сақталды
+ui-kept-on-device = Жоба осы құрылғыда сақталады.
+ui-draft-restored = Бұрын енгізгеніңіз нысанға қайтарылды. Ол әлі жіберілген жоқ.
+ui-cannot-be-undone = Бұл әрекетті кері қайтару мүмкін емес.
+
+## Two edits of the same words
+
+ui-conflict-title = Бір мәтінді екі адам өзгертті
+ui-conflict = Сіз өңдеп жатқанда { $name } өз мәтінін сақтады. Сіздің мәтініңіз әлі сақталған жоқ, бірақ жоғалған да жоқ: бірін таңдаңыз немесе екеуін біріктіріңіз.
+ui-conflict-theirs = Сақталған: { $name }
+ui-conflict-yours = Сіздің мәтініңіз, сақталмаған
+ui-conflict-keep-theirs = Сақталған мәтінді қалдыру
+ui-conflict-take-yours = Сіздің мәтінмен ауыстыру
+ui-conflict-joined = Біріктірілген мәтін
+ui-conflict-save-joined = Біріктірілген мәтінді сақтау

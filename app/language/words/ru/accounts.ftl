@@ -1,0 +1,38 @@
+## Roles
+
+accounts-role-secretariat = Секретариат
+accounts-role-body = Государственный орган
+accounts-role-leadership = Руководство
+accounts-role-administrator = Администратор
+
+## Signing in
+
+accounts-sign-in-title = Вход в систему
+accounts-sign-in-hint = Учётные записи открывает секретариат.
+accounts-email = Электронная почта
+accounts-email-hint = Служебный адрес
+accounts-password = Пароль
+accounts-sign-in = Войти
+accounts-forgotten = Забыли пароль? Новый пароль выдаёт секретариат.
+accounts-kept = Введённое сохранено. После входа оно будет стоять в форме.
+accounts-about-title = Что решено, кто и к какому сроку исполняет и исполнено ли на самом деле
+accounts-about = «Кенес» ведёт заседания и протоколы координационного совета и контролирует исполнение его поручений.
+accounts-about-secretariat = повестка дня, протокол, проверка отчётов
+accounts-about-bodies-title = Государственные органы
+accounts-about-bodies = поручения, сроки, отчёты
+accounts-about-leadership = что и почему исполняется с опозданием
+accounts-no-secrets = Вносить в систему сведения, составляющие государственные секреты, запрещено.
+accounts-demonstration-title = Учётные записи демонстрации
+accounts-demonstration-password = Пароль у всех один: { $password }
+
+## Changing the password
+
+accounts-change-password = Сменить пароль
+accounts-current-password = Действующий пароль
+accounts-new-password = Новый пароль
+accounts-new-password-again = Новый пароль ещё раз
+accounts-password-hint = Не менее { $min } { $min ->
+    [one] знака
+   *[other] знаков
+ }; длинная фраза лучше необычных символов
+accounts-password-changed = Пароль изменён. На других устройствах сеансы завершены.

@@ -1,0 +1,112 @@
+## What a letter is, and how it stands with it
+
+mail-kind-issued = Поручение направлено
+mail-kind-returned = Отчёт возвращён
+mail-kind-closed = Поручение снято с контроля
+mail-kind-reminder = Напоминание
+mail-kind-extension-decided = Решение о продлении срока
+
+mail-state-created = Ожидает отправки
+mail-state-sending = Отправляется
+mail-state-sent = Отправлено
+mail-state-temporary-failure = Не отправлено, будет повторено
+mail-state-permanent-failure = Не отправлено
+mail-state-cancelled = Отозвано
+
+mail-rule-before = { $n ->
+    [one] За { $n } рабочий день
+    [few] За { $n } рабочих дня
+   *[many] За { $n } рабочих дней
+}
+mail-rule-on-the-day = В день срока
+mail-rule-overdue-first = Первый рабочий день после срока
+mail-rule-overdue = { $week ->
+    [one] { $week } неделя после срока
+    [few] { $week } недели после срока
+   *[many] { $week } недель после срока
+}
+
+## Letters: what several of them say
+
+mail-product = Кенес
+mail-subject = № { $reference }. { $title }
+mail-directive = Поручение
+mail-directive-of-protocol = № { $reference }, протокол № { $protocol } { $of }
+mail-content = Содержание
+mail-deadline = Срок исполнения
+mail-deadline-none = срок не установлен
+mail-internal-date = Внутренний срок
+mail-lead = Ответственный исполнитель
+mail-co-executors = Соисполнители
+mail-days-off = Нерабочие дни до срока
+mail-weekend-work = Рабочие дни в выходные
+mail-last-report = Последний отчёт
+mail-last-report-none = не представлен
+mail-words = Текст протокола
+mail-remarks = Замечания
+mail-reason = Обоснование
+mail-open = Открыть поручение
+mail-why-lead = Письмо направлено, поскольку ваш орган является ответственным исполнителем поручения.
+mail-automatic = Письмо составлено системой, ответы на него не читаются. Отвечайте на странице поручения.
+
+## A directive was issued
+
+mail-issued-title-lead = Поручение Совета: ваш орган — ответственный исполнитель
+mail-issued-title-co = Поручение Совета: ваш орган — соисполнитель
+mail-issued-lead = Ответственный исполнитель: { $body }. Он координирует соисполнителей и представляет итоговый отчёт.
+mail-issued-co = Соисполнитель: { $body }. Он передаёт свою часть ответственному исполнителю к внутреннему сроку.
+mail-issued-answer = Подтвердите получение на странице поручения. Там же представляется отчёт и, если времени не хватает, запрашивается продление срока.
+mail-issued-why = Письмо направлено, поскольку протокол подписан { $on } и поручение адресовано вашему органу.
+
+## A report was returned
+
+mail-returned-title = Отчёт возвращён с замечаниями
+mail-returned-text = Секретариат счёл отчёт недостаточным. Срок исполнения не изменился.
+mail-returned-answer = Ответьте на замечания новым итоговым отчётом на странице поручения.
+
+## A directive was closed
+
+mail-closed-title-done = Поручение снято с контроля как исполненное
+mail-closed-title-not-done = Поручение снято с контроля как неисполненное
+mail-closed-title-declined = Поручение снято с контроля: отклонено с обоснованием
+mail-closed-title-cancelled = Поручение отменено
+mail-closed-title-superseded = Поручение заменено другим
+mail-closed-title-merged = Поручение объединено с другим
+mail-closed-text = Поручение снято с контроля { $from }. По нему больше ничего не требуется, напоминания не направляются.
+
+## A request for more time was decided
+
+mail-extension-granted-title = Срок исполнения продлён
+mail-extension-granted-text = Новый срок заменяет прежний; первоначальный срок остаётся видимым.
+mail-extension-refused-title = В продлении срока отказано
+mail-extension-refused-text = Срок исполнения остаётся прежним.
+mail-extension-asked = Запрошенный срок
+mail-extension-earlier = Прежний срок
+
+## Reminders
+
+mail-reminder-left-title = { $n ->
+    [one] До срока исполнения остался { $n } рабочий день
+    [few] До срока исполнения осталось { $n } рабочих дня
+   *[many] До срока исполнения осталось { $n } рабочих дней
+}
+mail-reminder-today-title = Срок исполнения поручения истекает сегодня
+mail-reminder-overdue-title = { $n ->
+    [one] Срок исполнения нарушен на { $n } день
+    [few] Срок исполнения нарушен на { $n } дня
+   *[many] Срок исполнения нарушен на { $n } дней
+}
+mail-reminder-text = Ответственный исполнитель: { $body }. Срок: { $date }.
+mail-reminder-answer = Представьте итоговый отчёт на странице поручения. Продление срока запрашивается там же, не позднее чем за { $n ->
+    [one] { $n } рабочий день
+    [few] { $n } рабочих дня
+   *[many] { $n } рабочих дней
+} до его истечения.
+mail-reminder-overdue-answer = Представьте итоговый отчёт на странице поручения и укажите причину задержки. Запрос о продлении не останавливает счёт.
+mail-reminder-why = Напоминания направляются за 10, 5, 3 и 1 рабочий день до срока, в день срока и еженедельно после его истечения. Они прекращаются, когда представлен итоговый отчёт или срок изменён.
+
+## Matter that is never sent by mail
+
+mail-neutral-title = Поручение ожидает вашего органа
+mail-neutral-text = Содержание по почте не направляется. Чтобы прочитать его, войдите в систему.
+mail-neutral-why = Письмо направлено, поскольку поручение касается вашего органа.

@@ -1,0 +1,61 @@
+## The frame of every page
+
+shell-name = Кенес
+shell-skip = Перейти к содержанию
+shell-sections = Разделы
+shell-languages = Язык
+shell-path = Вы находитесь здесь
+shell-on-this-page = На этой странице
+shell-footer = Нижняя часть страницы
+shell-find-label = Номер, слово или орган
+shell-find = Найти
+shell-sign-out = Выйти
+shell-account = Ваша учётная запись
+
+## Sections
+
+shell-overview = Обзор
+shell-today = Сегодня
+shell-directives = Поручения
+shell-my-directives = Наши поручения
+shell-meetings = Заседания
+shell-to-check = Отчёты на проверку
+shell-to-close = К снятию с контроля
+shell-bodies = Органы
+shell-mail = Письма
+shell-accounts = Учётные записи
+shell-system = Система
+shell-calendar = Календарь рабочих дней
+shell-accessibility = Доступность
+
+## Demonstration
+
+shell-demonstration = Демонстрация.
+shell-demonstration-text = Выводы и девять поручений взяты с заседания 21 декабря 2018 года; люди, отчёты и последующие даты вымышлены.
+
+## No such page
+
+shell-not-found-title = Страницы нет или она не для вас
+shell-not-found = По этому адресу нет ничего, что вам доступно.
+shell-not-found-why = На неверный и на закрытый адрес даётся один и тот же ответ, чтобы по нему ни о чём нельзя было догадаться.
+shell-to-start = На главную страницу
+
+## Something failed
+
+shell-failed-title = У нас произошёл сбой
+shell-failed = Страницу не удалось подготовить. Отправленное не сохранено; введённое останется в форме, если вернуться назад.
+shell-failed-quote = Сообщите секретариату номер { $number }, { $moment }.
+
+## Connection and session
+
+shell-offline-title = Нет связи
+shell-offline = Введённое сохранено на этом устройстве. Отправьте его ещё раз, когда связь восстановится.
+shell-session-ending = Сеанс завершится через { $minutes ->
+    [one] { $minutes } минуту
+    [few] { $minutes } минуты
+   *[many] { $minutes } минут
+ }
+shell-session-kept = Введённое сохраняется на этом устройстве.
+shell-session-stay = Остаться в системе
+shell-session-ended = Сеанс завершён
+shell-session-ended-text = Войдите снова: введённое сохранено и будет стоять в форме.

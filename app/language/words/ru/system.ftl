@@ -1,0 +1,1 @@
+### The administrator’s pages: jobs, accounts, the state of the system.

@@ -1,0 +1,9 @@
+use domain::bodies::BodiesPage;
+use leptos::prelude::*;
+
+use crate::error::UiError;
+
+#[server(endpoint = "bodies/page", input = server_fn::codec::GetUrl)]
+pub async fn bodies_page() -> Result<BodiesPage, UiError> {
+    Ok(backend::bodies::page(&crate::request::ctx()?).await?)
+}

@@ -1,0 +1,3 @@
+//! The deadline that explains itself.
+
+pub mod api;

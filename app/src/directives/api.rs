@@ -1,0 +1,44 @@
+use domain::directives::{DecisionForm, DirectiveFile, DirectiveForm, DirectiveFormPage, DirectivesPage, Filter};
+use domain::forms::Done;
+use domain::ids::{AgendaItemId, DirectiveId, MeetingId};
+use leptos::prelude::*;
+
+use crate::error::UiError;
+
+#[server(endpoint = "directives/page", input = server_fn::codec::GetUrl)]
+pub async fn directives_page(filter: Filter) -> Result<DirectivesPage, UiError> {
+    Ok(backend::directives::list(&crate::request::ctx()?, &filter).await?)
+}
+
+#[server(endpoint = "directives/file", input = server_fn::codec::GetUrl)]
+pub async fn directive_file(directive: DirectiveId) -> Result<DirectiveFile, UiError> {
+    Ok(backend::directives::file(&crate::request::ctx()?, directive).await?)
+}
+
+/// The form of a new draft under an agenda item, or of one that exists.
+#[server(endpoint = "directives/form", input = server_fn::codec::GetUrl)]
+pub async fn directive_form(
+    meeting: MeetingId,
+    directive: Option<DirectiveId>,
+    item: Option<AgendaItemId>,
+) -> Result<DirectiveFormPage, UiError> {
+    Ok(backend::directives::form(&crate::request::ctx()?, meeting, directive, item).await?)
+}
+
+#[server(endpoint = "directives/save_draft")]
+pub async fn save_draft(form: DirectiveForm) -> Result<Done, UiError> {
+    backend::directives::save_draft(&crate::request::ctx()?, &form).await?;
+    Ok(Done::at(format!("/meetings/{}/protocol", form.meeting)))
+}
+
+#[server(endpoint = "directives/acknowledge")]
+pub async fn acknowledge(directive: DirectiveId) -> Result<Done, UiError> {
+    backend::directives::acknowledge(&crate::request::ctx()?, directive).await?;
+    Ok(Done::at(format!("/directives/{directive}")))
+}
+
+#[server(endpoint = "directives/decide")]
+pub async fn decide(form: DecisionForm) -> Result<Done, UiError> {
+    let directive = backend::directives::decide(&crate::request::ctx()?, &form).await?;
+    Ok(Done::at(format!("/directives/{directive}")))
+}

@@ -1,0 +1,3 @@
+//! Requests for more time.
+
+pub mod api;

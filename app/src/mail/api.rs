@@ -1,0 +1,22 @@
+use domain::forms::Done;
+use domain::ids::MailId;
+use domain::mail::{MailFilter, MailPage, MailsPage};
+use leptos::prelude::*;
+
+use crate::error::UiError;
+
+#[server(endpoint = "mail/page", input = server_fn::codec::GetUrl)]
+pub async fn mails_page(filter: MailFilter) -> Result<MailsPage, UiError> {
+    Ok(backend::mail::list(&crate::request::ctx()?, &filter).await?)
+}
+
+#[server(endpoint = "mail/text", input = server_fn::codec::GetUrl)]
+pub async fn mail_page(mail: MailId) -> Result<MailPage, UiError> {
+    Ok(backend::mail::page(&crate::request::ctx()?, mail).await?)
+}
+
+#[server(endpoint = "mail/retry")]
+pub async fn retry(mail: MailId) -> Result<Done, UiError> {
+    backend::mail::retry(&crate::request::ctx()?, mail).await?;
+    Ok(Done::at(format!("/mail/{mail}")))
+}

@@ -1,0 +1,5 @@
+//! Reporting on a directive and checking a report.
+
+pub mod api;
+#[cfg(feature = "ssr")]
+mod upload;

@@ -1,0 +1,9 @@
+use domain::jobs::SystemPage;
+use leptos::prelude::*;
+
+use crate::error::UiError;
+
+#[server(endpoint = "system/page", input = server_fn::codec::GetUrl)]
+pub async fn system_page() -> Result<SystemPage, UiError> {
+    Ok(backend::jobs::system_page(&crate::request::ctx()?).await?)
+}

@@ -1,0 +1,212 @@
+//! The one form: plain HTML first. With script it is sent without leaving the page; without, or when
+//! the session has ended, the server keeps what was typed and shows it again.
+
+use domain::error::{Conflict, Error, FieldError};
+use domain::forms::KeptForm;
+use language::Words;
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use serde::{Deserialize, Serialize};
+
+use crate::error::UiError;
+use crate::page::Reload;
+use crate::words::use_words;
+
+/// What comes with the first page for all of its forms.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct FormSeed {
+    /// Random; with a count and the form's address it makes the key by which a form sent twice is
+    /// known.
+    pub key: String,
+    /// The form of this page that was refused before.
+    pub kept: Option<KeptForm>,
+    /// The path of the page on which `kept` was sent.
+    pub path: String,
+}
+
+/// What the controls of a form know of it.
+#[derive(Clone)]
+pub struct FormState {
+    kept: Option<KeptForm>,
+    pub(super) error: RwSignal<Option<UiError>>,
+    pub(super) busy: RwSignal<bool>,
+    /// Makes ids unique where a page holds several forms.
+    prefix: &'static str,
+}
+
+impl FormState {
+    pub fn id(&self, field: &str) -> String {
+        format!("{}{field}", self.prefix)
+    }
+
+    /// What was typed before, or else the value that stands.
+    pub fn value(&self, field: &str, standing: String) -> String {
+        match &self.kept {
+            Some(kept) => kept.value(field).unwrap_or_default().to_owned(),
+            None => standing,
+        }
+    }
+
+    /// Whether a box is ticked.
+    pub fn ticked(&self, field: &str, value: &str, standing: bool) -> bool {
+        self.kept.as_ref().map_or(standing, |kept| kept.holds(field, value))
+    }
+
+    /// What is wrong with a field, worded; follows the form.
+    pub fn problem(&self, field: &str) -> Option<String> {
+        let words = use_words();
+        self.error.with(|error| match error {
+            Some(UiError::Refused(Error::Invalid(errors))) => {
+                errors.iter().find(|error| error.field == field).map(|error| words.problem(&error.problem))
+            }
+            _ => None,
+        })
+    }
+}
+
+/// A form that is sent to a server function: `action` is its `url()`.
+#[component]
+pub fn Form(
+    #[prop(into)] action: String,
+    /// Several forms on a page have a prefix each.
+    #[prop(optional)]
+    prefix: &'static str,
+    #[prop(optional)] multipart: bool,
+    #[prop(default = "form")] class: &'static str,
+    children: Children,
+) -> impl IntoView {
+    let location = use_location();
+    let seed = expect_context::<FormSeed>();
+    let reload = expect_context::<Reload>();
+    let path = location.pathname.get_untracked();
+    let kept = seed.kept.filter(|kept| kept.action == action && seed.path == path && reload.times_untracked() == 0);
+    let state = FormState {
+        error: RwSignal::new(kept.as_ref().map(|kept| UiError::Refused(kept.error.clone()))),
+        busy: RwSignal::new(false),
+        kept,
+        prefix,
+    };
+    let key = format!("{}-{}-{}", seed.key, reload.times_untracked(), action.rsplit('/').next().unwrap_or_default());
+    let here = {
+        let query = location.search.get_untracked();
+        if query.is_empty() { path } else { format!("{path}?{}", query.trim_start_matches('?')) }
+    };
+    provide_context(state.clone());
+    let summary = state.clone();
+    let busy = state.busy;
+    #[cfg(feature = "hydrate")]
+    let send = super::submit::sender(state);
+    #[cfg(not(feature = "hydrate"))]
+    let send = |_: leptos::ev::SubmitEvent| ();
+    view! {
+        <form
+            class=class
+            method="post"
+            action=action
+            enctype=if multipart { "multipart/form-data" } else { "application/x-www-form-urlencoded" }
+            aria-busy=move || busy.get().then_some("true")
+            on:submit=send
+            novalidate
+        >
+            <input type="hidden" name="form_key" value=key />
+            <input type="hidden" name="form_page" value=here />
+            {move || error_summary(&summary)}
+            {children()}
+        </form>
+    }
+}
+
+/// A value that travels with the form unseen.
+#[component]
+pub fn Hidden(name: &'static str, #[prop(into)] value: String) -> impl IntoView {
+    view! { <input type="hidden" name=format!("form[{name}]") value=value /> }
+}
+
+/// An argument of the server function itself, unseen; fields of its `form` are [`Hidden`].
+#[component]
+pub fn Argument(name: &'static str, #[prop(into)] value: String) -> impl IntoView {
+    view! { <input type="hidden" name=name value=value /> }
+}
+
+/// The version that the person has seen; after a conflict has been shown, the one that stands.
+#[component]
+pub fn Version(value: i32) -> impl IntoView {
+    let state = expect_context::<FormState>();
+    let seen = move || {
+        state.error.with(|error| match error {
+            Some(UiError::Refused(Error::Conflict(conflict))) => conflict.version,
+            _ => value,
+        })
+    };
+    view! { <input type="hidden" name="form[version]" value=move || seen().to_string() /> }
+}
+
+/// What stands in the way, with links to the fields; a conflict shows both texts.
+fn error_summary(state: &FormState) -> Option<AnyView> {
+    let words = use_words();
+    let error = state.error.get()?;
+    let title = words.say("errors-summary-title");
+    let body = match &error {
+        UiError::Refused(Error::Invalid(errors)) => field_links(state, &words, errors),
+        UiError::Refused(Error::Conflict(conflict)) => return Some(both_texts(&words, conflict)),
+        UiError::Refused(error) => view! { <p>{words.error(error)}</p> }.into_any(),
+        UiError::Transport => view! { <p>{words.say("errors-no-connection")}</p> }.into_any(),
+    };
+    Some(
+        view! {
+            <div class="summary" role="alert" tabindex="-1">
+                <h2>{title}</h2>
+                {body}
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+fn field_links(state: &FormState, words: &Words, errors: &[FieldError]) -> AnyView {
+    let links: Vec<_> = errors
+        .iter()
+        .map(|error| {
+            let href = format!("#{}", state.id(&error.field));
+            view! {
+                <li>
+                    <a href=href rel="external">
+                        {words.problem(&error.problem)}
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul>{links}</ul> }.into_any()
+}
+
+/// Somebody else saved meanwhile: their text beside ours. Sent again, ours replaces theirs, since
+/// [`Version`] then carries the version that stands.
+fn both_texts(words: &Words, conflict: &Conflict) -> AnyView {
+    let rows: Vec<_> = conflict
+        .fields
+        .iter()
+        .map(|field| {
+            view! {
+                <div class="compare">
+                    <div>
+                        <h3>{words.say_with("ui-conflict-theirs", &[("name", conflict.by.as_str().into())])}</h3>
+                        <p class="words-in">{field.theirs.clone()}</p>
+                    </div>
+                    <div>
+                        <h3>{words.say("ui-conflict-yours")}</h3>
+                        <p class="words-in">{field.yours.clone()}</p>
+                    </div>
+                </div>
+            }
+        })
+        .collect();
+    view! {
+        <div class="summary" role="alert" tabindex="-1">
+            <h2>{words.say("ui-conflict-title")}</h2>
+            <p>{words.say("ui-conflict-text")}</p>
+            {rows}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,19 @@
+//! Components that pages are made of: one control each, with label, hint and error built in.
+
+mod body;
+mod facts;
+mod field;
+mod form;
+mod icon;
+mod life;
+mod said;
+#[cfg(feature = "hydrate")]
+mod submit;
+
+pub use body::{BodyLink, BodyShort};
+pub use facts::{ConfidenceMark, ForceMark, GradeMark, TimelinessMark};
+pub use field::{BodyPicks, Checkbox, Choices, Picks, Select, TextArea, TextField, ThreeAreas, ThreeFields};
+pub use form::{Argument, Form, FormSeed, FormState, Hidden, Version};
+pub use icon::Icon;
+pub use life::Life;
+pub use said::{Said, SaidTitle, said_text};
