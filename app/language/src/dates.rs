@@ -1,9 +1,9 @@
 //! Dates as each language writes them, whole: day, month, year.
-//!
-//! A Kazakh month takes its case ending by the harmony of its vowels and by its last sound, so each ending is written out.
 
 use chrono::{Datelike, NaiveDate};
 use domain::locale::Locale;
+
+use crate::months::month;
 
 /// `21 December 2018`, `21 декабря 2018 года`, `2018 жылғы 21 желтоқсан`.
 pub fn day(date: NaiveDate, locale: Locale) -> String {
@@ -182,6 +182,15 @@ pub fn of_day(date: NaiveDate, locale: Locale) -> String {
     }
 }
 
+/// The day for which another stands in: `in place of 10 May 2019`, `вместо 10 мая 2019 года`, `2019 жылғы 10 мамырдың орнына`.
+pub fn in_place_of_day(date: NaiveDate, locale: Locale) -> String {
+    match locale {
+        Locale::Kk => format!("{} орнына", kazakh(date, month(date).kk.genitive)),
+        Locale::Ru => format!("вместо {}", day(date, locale)),
+        Locale::En => format!("in place of {}", day(date, locale)),
+    }
+}
+
 /// The day of a year without naming it: `by 20 January`, `до 20 января`, `20 қаңтарға дейін`.
 pub fn by_day_month(date: NaiveDate, locale: Locale) -> String {
     match locale {
@@ -217,192 +226,3 @@ fn by_weekday(
     };
     names[date.weekday().num_days_from_monday() as usize]
 }
-
-struct Month {
-    kk: KazakhMonth,
-    ru: RussianMonth,
-    en: &'static str,
-    en_short: &'static str,
-}
-
-/// A month and its cases: dative (to), ablative (from), locative (on) and the attribute made of it (of).
-struct KazakhMonth {
-    plain: &'static str,
-    short: &'static str,
-    to: &'static str,
-    from: &'static str,
-    on: &'static str,
-    of: &'static str,
-}
-
-/// A month alone and, in the genitive, after a day.
-struct RussianMonth {
-    plain: &'static str,
-    of: &'static str,
-    short: &'static str,
-    of_short: &'static str,
-}
-
-fn month(date: NaiveDate) -> &'static Month {
-    &MONTHS[date.month0() as usize]
-}
-
-const fn kk(
-    [plain, short]: [&'static str; 2],
-    to: &'static str,
-    from: &'static str,
-    [on, of]: [&'static str; 2],
-) -> KazakhMonth {
-    KazakhMonth {
-        plain,
-        short,
-        to,
-        from,
-        on,
-        of,
-    }
-}
-
-const fn ru([plain, of]: [&'static str; 2], [short, of_short]: [&'static str; 2]) -> RussianMonth {
-    RussianMonth {
-        plain,
-        of,
-        short,
-        of_short,
-    }
-}
-
-static MONTHS: [Month; 12] = [
-    Month {
-        kk: kk(
-            ["қаңтар", "қаң."],
-            "қаңтарға",
-            "қаңтардан",
-            ["қаңтарда", "қаңтардағы"],
-        ),
-        ru: ru(["январь", "января"], ["янв.", "янв."]),
-        en: "January",
-        en_short: "Jan",
-    },
-    Month {
-        kk: kk(
-            ["ақпан", "ақп."],
-            "ақпанға",
-            "ақпаннан",
-            ["ақпанда", "ақпандағы"],
-        ),
-        ru: ru(["февраль", "февраля"], ["февр.", "февр."]),
-        en: "February",
-        en_short: "Feb",
-    },
-    Month {
-        kk: kk(
-            ["наурыз", "нау."],
-            "наурызға",
-            "наурыздан",
-            ["наурызда", "наурыздағы"],
-        ),
-        ru: ru(["март", "марта"], ["март", "марта"]),
-        en: "March",
-        en_short: "Mar",
-    },
-    Month {
-        kk: kk(
-            ["сәуір", "сәу."],
-            "сәуірге",
-            "сәуірден",
-            ["сәуірде", "сәуірдегі"],
-        ),
-        ru: ru(["апрель", "апреля"], ["апр.", "апр."]),
-        en: "April",
-        en_short: "Apr",
-    },
-    Month {
-        kk: kk(
-            ["мамыр", "мам."],
-            "мамырға",
-            "мамырдан",
-            ["мамырда", "мамырдағы"],
-        ),
-        ru: ru(["май", "мая"], ["май", "мая"]),
-        en: "May",
-        en_short: "May",
-    },
-    Month {
-        kk: kk(
-            ["маусым", "мау."],
-            "маусымға",
-            "маусымнан",
-            ["маусымда", "маусымдағы"],
-        ),
-        ru: ru(["июнь", "июня"], ["июнь", "июня"]),
-        en: "June",
-        en_short: "June",
-    },
-    Month {
-        kk: kk(
-            ["шілде", "шіл."],
-            "шілдеге",
-            "шілдеден",
-            ["шілдеде", "шілдедегі"],
-        ),
-        ru: ru(["июль", "июля"], ["июль", "июля"]),
-        en: "July",
-        en_short: "July",
-    },
-    Month {
-        kk: kk(
-            ["тамыз", "там."],
-            "тамызға",
-            "тамыздан",
-            ["тамызда", "тамыздағы"],
-        ),
-        ru: ru(["август", "августа"], ["авг.", "авг."]),
-        en: "August",
-        en_short: "Aug",
-    },
-    Month {
-        kk: kk(
-            ["қыркүйек", "қыр."],
-            "қыркүйекке",
-            "қыркүйектен",
-            ["қыркүйекте", "қыркүйектегі"],
-        ),
-        ru: ru(["сентябрь", "сентября"], ["сент.", "сент."]),
-        en: "September",
-        en_short: "Sept",
-    },
-    Month {
-        kk: kk(
-            ["қазан", "қаз."],
-            "қазанға",
-            "қазаннан",
-            ["қазанда", "қазандағы"],
-        ),
-        ru: ru(["октябрь", "октября"], ["окт.", "окт."]),
-        en: "October",
-        en_short: "Oct",
-    },
-    Month {
-        kk: kk(
-            ["қараша", "қар."],
-            "қарашаға",
-            "қарашадан",
-            ["қарашада", "қарашадағы"],
-        ),
-        ru: ru(["ноябрь", "ноября"], ["нояб.", "нояб."]),
-        en: "November",
-        en_short: "Nov",
-    },
-    Month {
-        kk: kk(
-            ["желтоқсан", "жел."],
-            "желтоқсанға",
-            "желтоқсаннан",
-            ["желтоқсанда", "желтоқсандағы"],
-        ),
-        ru: ru(["декабрь", "декабря"], ["дек.", "дек."]),
-        en: "December",
-        en_short: "Dec",
-    },
-];

@@ -163,8 +163,8 @@ mod tests {
     use super::*;
 
     const SOURCE: &str = "\
-ui-hello = Hello, { $name }!
-ui-days = { $n ->
+hello = Hello, { $name }!
+days = { $n ->
     [one] { $n } day
    *[other] { $n } days
 }
@@ -174,7 +174,7 @@ ui-days = { $n ->
     fn a_variable_is_filled_in_without_isolation_marks() {
         let words = Words::parse(Locale::En, SOURCE);
         assert_eq!(
-            words.say_with("ui-hello", &[("name", "Әділет".into())]),
+            words.say_with("hello", &[("name", "Әділет".into())]),
             "Hello, Әділет!"
         );
     }
@@ -182,24 +182,18 @@ ui-days = { $n ->
     #[test]
     fn a_number_chooses_the_form_and_is_grouped() {
         let words = Words::parse(Locale::En, SOURCE);
-        assert_eq!(words.say_with("ui-days", &[("n", 1.into())]), "1 day");
-        assert_eq!(
-            words.say_with("ui-days", &[("n", 1500.into())]),
-            "1,500 days"
-        );
+        assert_eq!(words.say_with("days", &[("n", 1.into())]), "1 day");
+        assert_eq!(words.say_with("days", &[("n", 1500.into())]), "1,500 days");
     }
 
     #[test]
     fn a_missing_message_shows_its_name() {
-        assert_eq!(
-            Words::parse(Locale::Kk, SOURCE).say("ui-nothing"),
-            "ui-nothing"
-        );
+        assert_eq!(Words::parse(Locale::Kk, SOURCE).say("nothing"), "nothing");
     }
 
     #[test]
     fn an_entry_that_is_not_well_formed_leaves_the_others_in_use() {
-        let words = Words::parse(Locale::En, "ui-broken = { $n ->\nui-hello = Hello\n");
-        assert_eq!(words.say("ui-hello"), "Hello");
+        let words = Words::parse(Locale::En, "broken = { $n ->\nhello = Hello\n");
+        assert_eq!(words.say("hello"), "Hello");
     }
 }

@@ -1,5 +1,7 @@
 //! How dates read in the three languages.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use chrono::NaiveDate;
 use domain::locale::Locale::{En, Kk, Ru};
 use language::dates;
@@ -168,5 +170,36 @@ fn a_moment_shows_the_clock_in_two_digits() {
     assert_eq!(
         dates::moment(date(2019, 3, 18), 23, 59, Kk),
         "2019 жылғы 18 наурыз, 23:59"
+    );
+}
+
+#[test]
+fn a_kazakh_genitive_follows_the_last_sound_of_the_month() {
+    assert_eq!(
+        dates::in_place_of_day(date(2019, 5, 10), En),
+        "in place of 10 May 2019"
+    );
+    assert_eq!(
+        dates::in_place_of_day(date(2019, 5, 10), Ru),
+        "вместо 10 мая 2019 года"
+    );
+    assert_eq!(
+        each_month(|date| dates::in_place_of_day(date, Kk)
+            .trim_start_matches("2019 жылғы 1 ")
+            .to_owned()),
+        [
+            "қаңтардың орнына",
+            "ақпанның орнына",
+            "наурыздың орнына",
+            "сәуірдің орнына",
+            "мамырдың орнына",
+            "маусымның орнына",
+            "шілденің орнына",
+            "тамыздың орнына",
+            "қыркүйектің орнына",
+            "қазанның орнына",
+            "қарашаның орнына",
+            "желтоқсанның орнына",
+        ]
     );
 }

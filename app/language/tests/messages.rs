@@ -1,5 +1,7 @@
 //! The three languages say the same things, each in its own words.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::locale::Locale;
@@ -164,5 +166,9 @@ fn read_inline(inline: &InlineExpression<&str>, message: &mut Message) {
 /// The first Latin word of a text. Abbreviations in capitals (PDF, WCAG) and the letters of limbs are the same in every language.
 fn latin_word(text: &str) -> Option<&str> {
     text.split(|letter: char| !letter.is_ascii_alphabetic())
-        .find(|word| word.len() > 1 && word.bytes().any(|letter| letter.is_ascii_lowercase()) && !LATIN.contains(word))
+        .find(|word| {
+            word.len() > 1
+                && word.bytes().any(|letter| letter.is_ascii_lowercase())
+                && !LATIN.contains(word)
+        })
 }

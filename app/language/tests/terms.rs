@@ -1,8 +1,13 @@
 //! How the rules' own facts read in the three languages.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use chrono::NaiveDate;
+use domain::calendar::{Calendar, KAZAKHSTAN_CSV};
 use domain::dashboard::AGE_CLASSES;
-use domain::deadlines::{Length, MonthDay, Period, Rhythm, Span, StartEvent, Step, Term, Unit, Urgency};
+use domain::deadlines::{
+    Basis, Length, MonthDay, Period, Rhythm, Span, StartEvent, Step, Term, Unit, Urgency, reckon,
+};
 use domain::directives::{Confidence, DirectiveState, Force, Timeliness};
 use domain::error::{Error, Problem};
 use domain::history::{Event, EventDetail, EventKind};
@@ -20,17 +25,42 @@ fn in_each(say: impl Fn(&Words) -> String) -> [String; 3] {
 }
 
 fn event(kind: EventKind, detail: EventDetail) -> Event {
-    Event { kind, on: date(2019, 3, 11), at: "09:12".to_owned(), actor: None, role: None, detail, remark: None }
+    Event {
+        kind,
+        on: date(2019, 3, 11),
+        at: "09:12".to_owned(),
+        actor: None,
+        role: None,
+        detail,
+        remark: None,
+    }
 }
 
 #[test]
 fn an_overdue_directive_says_by_how_many_days() {
-    let overdue = Timeliness::Overdue { days: 6, working_days: 4 };
-    assert_eq!(in_each(|words| words.timeliness(overdue)), ["Overdue by 6 days", "Просрочено на 6 дней", "Мерзімінен 6 күн өтті"]);
-    assert_eq!(in_each(|words| words.timeliness_word(overdue)), ["Overdue", "Просрочено", "Мерзімі бұзылған"]);
+    let overdue = Timeliness::Overdue {
+        days: 6,
+        working_days: 4,
+    };
+    assert_eq!(
+        in_each(|words| words.timeliness(overdue)),
+        [
+            "Overdue by 6 days",
+            "Просрочено на 6 дней",
+            "Мерзімінен 6 күн өтті"
+        ]
+    );
+    assert_eq!(
+        in_each(|words| words.timeliness_word(overdue)),
+        ["Overdue", "Просрочено", "Мерзімі бұзылған"]
+    );
     assert_eq!(
         in_each(|words| words.timeliness_days(overdue).unwrap_or_default()),
-        ["6 days (4 working)", "6 дней (рабочих: 4)", "6 күн (жұмыс күні: 4)"]
+        [
+            "6 days (4 working)",
+            "6 дней (рабочих: 4)",
+            "6 күн (жұмыс күні: 4)"
+        ]
     );
 }
 
@@ -39,9 +69,20 @@ fn a_directive_due_soon_says_how_many_working_days_are_left() {
     let soon = |working_days| Timeliness::Soon { working_days };
     assert_eq!(
         in_each(|words| words.timeliness(soon(2))),
-        ["Due in 2 working days", "Осталось 2 рабочих дня", "2 жұмыс күні қалды"]
+        [
+            "Due in 2 working days",
+            "Осталось 2 рабочих дня",
+            "2 жұмыс күні қалды"
+        ]
     );
-    assert_eq!(in_each(|words| words.timeliness(soon(0))), ["Due today", "Срок истекает сегодня", "Мерзімі бүгін аяқталады"]);
+    assert_eq!(
+        in_each(|words| words.timeliness(soon(0))),
+        [
+            "Due today",
+            "Срок истекает сегодня",
+            "Мерзімі бүгін аяқталады"
+        ]
+    );
 }
 
 #[test]
@@ -55,15 +96,25 @@ fn a_confidence_that_nobody_reported_is_said_to_be_in_doubt() {
 fn states_and_forces_use_the_words_of_the_office() {
     assert_eq!(
         in_each(|words| words.directive_state(DirectiveState::ClosedDone)),
-        ["Closed: done", "Снято с контроля: исполнено", "Бақылаудан алынды: орындалды"]
+        [
+            "Closed: done",
+            "Снято с контроля: исполнено",
+            "Бақылаудан алынды: орындалды"
+        ]
     );
-    assert_eq!(in_each(|words| words.force(Force::Recommendation)), ["Recommendation", "Рекомендация", "Ұсыным"]);
+    assert_eq!(
+        in_each(|words| words.force(Force::Recommendation)),
+        ["Recommendation", "Рекомендация", "Ұсыным"]
+    );
 }
 
 #[test]
 fn a_problem_says_what_to_change() {
     assert_eq!(
-        in_each(|words| words.problem(&Problem::TooLong { max: 300, length: 1500 })),
+        in_each(|words| words.problem(&Problem::TooLong {
+            max: 300,
+            length: 1500
+        })),
         [
             "Shorten it to 300 characters; it has 1,500 now",
             "Сократите до 300 знаков; сейчас их 1\u{a0}500",
@@ -71,7 +122,9 @@ fn a_problem_says_what_to_change() {
         ]
     );
     assert_eq!(
-        Words::of(En).problem(&Problem::FileTooLarge { max_bytes: 20 * 1024 * 1024 }),
+        Words::of(En).problem(&Problem::FileTooLarge {
+            max_bytes: 20 * 1024 * 1024
+        }),
         "The file is too large: choose one of up to 20\u{a0}MB"
     );
 }
@@ -90,7 +143,10 @@ fn too_many_attempts_are_told_in_whole_minutes() {
 
 #[test]
 fn a_term_is_read_back_as_it_was_understood() {
-    let ten_days = Term::Within { length: Length::new(10, Unit::WorkingDays), from: Some(StartEvent::Signature) };
+    let ten_days = Term::Within {
+        length: Length::new(10, Unit::WorkingDays),
+        from: Some(StartEvent::Signature),
+    };
     assert_eq!(
         in_each(|words| words.term(&ten_days)),
         [
@@ -101,13 +157,23 @@ fn a_term_is_read_back_as_it_was_understood() {
     );
     assert_eq!(
         in_each(|words| words.term(&Term::On(date(2019, 3, 1)))),
-        ["by 1 March 2019", "до 1 марта 2019 года", "2019 жылғы 1 наурызға дейін"]
+        [
+            "by 1 March 2019",
+            "до 1 марта 2019 года",
+            "2019 жылғы 1 наурызға дейін"
+        ]
     );
     assert_eq!(
-        in_each(|words| words.term(&Term::Within { length: Length::new(1, Unit::Months), from: None })),
+        in_each(|words| words.term(&Term::Within {
+            length: Length::new(1, Unit::Months),
+            from: None
+        })),
         ["within 1 month", "в течение 1 месяца", "1 ай ішінде"]
     );
-    assert_eq!(in_each(|words| words.term(&Term::Urgency(Urgency::VeryUrgent))), ["very urgently", "весьма срочно", "өте шұғыл"]);
+    assert_eq!(
+        in_each(|words| words.term(&Term::Urgency(Urgency::VeryUrgent))),
+        ["very urgently", "весьма срочно", "өте шұғыл"]
+    );
 }
 
 #[test]
@@ -115,8 +181,14 @@ fn the_end_of_a_period_is_named_with_its_year() {
     let of_2019 = |locale: Locale| {
         let words = Words::of(locale);
         [
-            words.term(&Term::EndOf(Period::Month { month: 3, year: Some(2019) })),
-            words.term(&Term::EndOf(Period::Quarter { quarter: 2, year: Some(2019) })),
+            words.term(&Term::EndOf(Period::Month {
+                month: 3,
+                year: Some(2019),
+            })),
+            words.term(&Term::EndOf(Period::Quarter {
+                quarter: 2,
+                year: Some(2019),
+            })),
             words.term(&Term::EndOf(Period::Current(Span::HalfYear))),
             words.term(&Term::EndOf(Period::Year(2019))),
         ]
@@ -155,12 +227,22 @@ fn a_recurring_term_names_its_day() {
     let monthly = Term::Recurring(Rhythm::Monthly { day: Some(5) });
     assert_eq!(
         in_each(|words| words.term(&monthly)),
-        ["monthly, by day 5 of the month", "ежемесячно, до 5-го числа", "ай сайын, айдың 5-күніне дейін"]
+        [
+            "monthly, by day 5 of the month",
+            "ежемесячно, до 5-го числа",
+            "ай сайын, айдың 5-күніне дейін"
+        ]
     );
-    let yearly = Term::Recurring(Rhythm::Yearly { date: Some(MonthDay { month: 1, day: 20 }) });
+    let yearly = Term::Recurring(Rhythm::Yearly {
+        date: Some(MonthDay { month: 1, day: 20 }),
+    });
     assert_eq!(
         in_each(|words| words.term(&yearly)),
-        ["yearly, by 20 January", "ежегодно, до 20 января", "жыл сайын, 20 қаңтарға дейін"]
+        [
+            "yearly, by 20 January",
+            "ежегодно, до 20 января",
+            "жыл сайын, 20 қаңтарға дейін"
+        ]
     );
 }
 
@@ -186,18 +268,33 @@ fn a_step_of_a_reckoning_is_a_sentence() {
 fn the_calendars_reasons_are_worded_in_the_readers_language() {
     assert_eq!(
         in_each(|words| words.calendar_reason("International Women's Day")),
-        ["International Women’s Day", "Международный женский день", "Халықаралық әйелдер күні"]
+        [
+            "International Women’s Day",
+            "Международный женский день",
+            "Халықаралық әйелдер күні"
+        ]
     );
     assert_eq!(
         in_each(|words| words.calendar_reason("day off in place of 2019-05-04")),
-        ["in place of 4 May 2019", "вместо: 4 мая 2019 года", "мына күннің орнына: 2019 жылғы 4 мамыр"]
+        [
+            "in place of 4 May 2019",
+            "вместо 4 мая 2019 года",
+            "2019 жылғы 4 мамырдың орнына"
+        ]
     );
-    assert_eq!(Words::of(Kk).calendar_reason("Хатшылықтың сөзі"), "Хатшылықтың сөзі");
+    assert_eq!(
+        Words::of(Kk).calendar_reason("Хатшылықтың сөзі"),
+        "Хатшылықтың сөзі"
+    );
 }
 
 #[test]
 fn an_extension_granted_for_another_date_than_asked_says_both() {
-    let detail = EventDetail { date: Some(date(2019, 3, 12)), other_date: Some(date(2019, 3, 29)), ..EventDetail::default() };
+    let detail = EventDetail {
+        date: Some(date(2019, 3, 12)),
+        other_date: Some(date(2019, 3, 29)),
+        ..EventDetail::default()
+    };
     let granted = event(EventKind::ExtensionGranted, detail);
     assert_eq!(
         in_each(|words| words.history_event(&granted)),
@@ -211,7 +308,10 @@ fn an_extension_granted_for_another_date_than_asked_says_both() {
 
 #[test]
 fn a_reminder_in_the_history_says_its_rule() {
-    let detail = EventDetail { value: Some(Rule::Before(10).key()), ..EventDetail::default() };
+    let detail = EventDetail {
+        value: Some(Rule::Before(10).key()),
+        ..EventDetail::default()
+    };
     let sent = event(EventKind::MailSent, detail);
     assert_eq!(
         in_each(|words| words.history_event(&sent)),
@@ -228,7 +328,11 @@ fn every_event_can_be_told_in_every_language() {
     for kind in EventKind::ALL {
         for locale in Locale::ALL {
             let told = Words::of(locale).history_event(&event(*kind, EventDetail::default()));
-            assert!(!told.starts_with("history-"), "{kind:?} in {}", locale.as_str());
+            assert!(
+                !told.starts_with("history-"),
+                "{kind:?} in {}",
+                locale.as_str()
+            );
         }
     }
 }
@@ -236,6 +340,76 @@ fn every_event_can_be_told_in_every_language() {
 #[test]
 fn an_age_class_names_its_bounds() {
     let words = Words::of(En);
-    assert_eq!(AGE_CLASSES.map(|class| words.age_class(class))[0], "1 to 5 days");
-    assert_eq!(AGE_CLASSES.map(|class| words.age_class(class))[5], "over 60 days");
+    assert_eq!(
+        AGE_CLASSES.map(|class| words.age_class(class))[0],
+        "1 to 5 days"
+    );
+    assert_eq!(
+        AGE_CLASSES.map(|class| words.age_class(class))[5],
+        "over 60 days"
+    );
+}
+
+#[test]
+fn a_deadline_without_a_date_explains_the_rule_that_proposed_it() {
+    let calendar = Calendar::from_csv(KAZAKHSTAN_CSV, 3).unwrap();
+    let reckoning = reckon(
+        &Term::NotGiven,
+        &Basis::new(StartEvent::Signature, date(2018, 12, 28)),
+        &calendar,
+    );
+    assert_eq!(reckoning.due_on, Some(date(2019, 1, 28)));
+    assert_eq!(
+        in_each(|words| words.rule_applied(&reckoning)),
+        [
+            "Rule “no date given”: 1 month",
+            "Правило «срок не указан»: 1 месяц",
+            "«Мерзім көрсетілмеген» қағидасы: 1 ай"
+        ]
+    );
+    assert_eq!(
+        in_each(|words| words.cautions(&reckoning).join(" ")),
+        [
+            "The protocol names no date: this one is proposed by the rule.",
+            "В протоколе дата не указана: срок предложен по правилу.",
+            "Хаттамада күні көрсетілмеген: мерзім қағида бойынша ұсынылды.",
+        ]
+    );
+}
+
+#[test]
+fn a_saturday_that_is_worked_says_in_place_of_which_day() {
+    let calendar = Calendar::from_csv(KAZAKHSTAN_CSV, 3).unwrap();
+    let ten_days = Term::Within {
+        length: Length::new(10, Unit::WorkingDays),
+        from: None,
+    };
+    let reckoning = reckon(
+        &ten_days,
+        &Basis::new(StartEvent::Signature, date(2019, 4, 19)),
+        &calendar,
+    );
+    assert_eq!(reckoning.due_on, Some(date(2019, 5, 4)));
+    let worked = &reckoning.worked[0];
+    assert_eq!(
+        in_each(|words| words.worked(worked)),
+        [
+            "Saturday, 4 May 2019 is a working day: in place of 10 May 2019",
+            "суббота, 4 мая 2019 года — рабочий день: вместо 10 мая 2019 года",
+            "2019 жылғы 4 мамыр, сенбі — жұмыс күні: 2019 жылғы 10 мамырдың орнына",
+        ]
+    );
+    let skipped: Vec<String> = reckoning
+        .skipped
+        .iter()
+        .map(|skipped| Words::of(En).skipped(skipped))
+        .collect();
+    assert_eq!(
+        skipped,
+        [
+            "20–21 April 2019: weekend",
+            "27–28 April 2019: weekend",
+            "1 May 2019: Unity Day of the People of Kazakhstan"
+        ]
+    );
 }

@@ -1,5 +1,7 @@
 //! Every message that the program says exists, and every message that exists is said somewhere.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 

@@ -8,13 +8,10 @@ impl Words {
         match Reason::read(reason) {
             Reason::Feast(feast) => self.feast(feast),
             Reason::Substitute(feast) => self.say_with(
-                "deadlines-day-off-for",
+                "deadlines-day-off-moved",
                 &[("feast", self.feast(feast).into())],
             ),
-            Reason::InPlaceOf(date) => self.say_with(
-                "deadlines-in-place-of",
-                &[("date", dates::day(date, self.locale()).into())],
-            ),
+            Reason::InPlaceOf(date) => dates::in_place_of_day(date, self.locale()),
             Reason::Words(words) => words.to_owned(),
         }
     }

@@ -347,7 +347,7 @@ impl Words {
     }
 }
 
-fn with_year<'a>([value]: [(&'a str, Value); 1], year: i32) -> [(&'a str, Value); 2] {
+fn with_year([value]: [(&str, Value); 1], year: i32) -> [(&str, Value); 2] {
     [value, ("year", year.to_string().into())]
 }
 

@@ -132,8 +132,7 @@ deadlines-step-rolled-none = { $from } is a day off; the date stays.
 deadlines-skipped = { $days }: { $reason }
 deadlines-skipped-weekend = weekend
 deadlines-worked = { $day } is a working day: { $reason }
-deadlines-day-off-for = day off for { $feast }
-deadlines-in-place-of = in place of { $date }
+deadlines-day-off-moved = { $feast }, moved
 
 ## Feasts
 

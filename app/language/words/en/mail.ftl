@@ -1,28 +1,29 @@
-## What a letter is, and how it stands with it
+## Kinds of letters
 
 mail-kind-issued = Directive issued
 mail-kind-returned = Report returned
-mail-kind-closed = Directive closed
+mail-kind-closed = Taken off control
 mail-kind-reminder = Reminder
-mail-kind-extension-decided = Request for more time decided
+mail-kind-extension-decided = Decision on more time
+
+## States of a letter
 
 mail-state-created = Waiting to be sent
 mail-state-sending = Being sent
 mail-state-sent = Sent
-mail-state-temporary-failure = Not sent, to be tried again
-mail-state-permanent-failure = Not sent
+mail-state-temporary-failure = Not taken yet, will be tried again
+mail-state-permanent-failure = Not delivered
 mail-state-cancelled = Withdrawn
 
-mail-rule-before = { $n ->
-    [one] { $n } working day before
-   *[other] { $n } working days before
-}
-mail-rule-on-the-day = On the day
-mail-rule-overdue-first = First working day overdue
-mail-rule-overdue = { $week ->
-    [one] { $week } week overdue
-   *[other] { $week } weeks overdue
-}
+## Why a reminder is sent
+
+mail-rule-before = { $n } { $n ->
+    [one] working day
+   *[other] working days
+ } before
+mail-rule-on-the-day = on the day
+mail-rule-overdue-first = overdue, first working day
+mail-rule-overdue = overdue, week { $week }
 
 ## Letters: what several of them say
 
@@ -45,7 +46,7 @@ mail-remarks = Remarks
 mail-reason = Reason
 mail-open = Open the directive
 mail-why-lead = This letter came because your body leads the execution of the directive.
-mail-automatic = The system wrote this letter; replies to it are not read. Answer on the directive's page.
+mail-automatic = The system wrote this letter; replies to it are not read.
 
 ## A directive was issued
 
@@ -102,6 +103,7 @@ mail-reminder-why = Reminders go out 10, 5, 3 and 1 working days before the date
 
 ## Matter that is never sent by mail
 
-mail-neutral-title = A directive awaits your body
+mail-neutral-title = Something awaits you in Kenes
 mail-neutral-text = What it is about is not sent by mail. Sign in to read it.
-mail-neutral-why = This letter came because the directive concerns your body.
+mail-neutral-open = Sign in
+mail-neutral-why = This letter came because it concerns your body.

@@ -1,4 +1,4 @@
 ## How long directives have been overdue
 
-dashboard-age-between = { $from } – { $to } күн
+dashboard-age-between = { $from }–{ $to } күн
 dashboard-age-over = { $days } күннен көп

@@ -90,8 +90,7 @@ deadlines-step-rolled-none = { $from } — демалыс күні; мерзім
 deadlines-skipped = { $days }: { $reason }
 deadlines-skipped-weekend = демалыс күндері
 deadlines-worked = { $day } — жұмыс күні: { $reason }
-deadlines-day-off-for = демалыс күні, мереке: { $feast }
-deadlines-in-place-of = мына күннің орнына: { $date }
+deadlines-day-off-moved = { $feast }, демалыс күнін ауыстыру
 
 ## Feasts
 

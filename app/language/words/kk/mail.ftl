@@ -1,22 +1,26 @@
-## What a letter is, and how it stands with it
+## Kinds of letters
 
-mail-kind-issued = Тапсырма жіберілді
+mail-kind-issued = Тапсырма берілді
 mail-kind-returned = Есеп қайтарылды
-mail-kind-closed = Тапсырма бақылаудан алынды
+mail-kind-closed = Бақылаудан алынды
 mail-kind-reminder = Еске салу
-mail-kind-extension-decided = Мерзімін ұзарту туралы шешім
+mail-kind-extension-decided = Мерзімді ұзарту туралы шешім
+
+## States of a letter
 
 mail-state-created = Жіберілуін күтуде
 mail-state-sending = Жіберілуде
 mail-state-sent = Жіберілді
-mail-state-temporary-failure = Жіберілмеді, қайталанады
-mail-state-permanent-failure = Жіберілмеді
-mail-state-cancelled = Кері қайтарылды
+mail-state-temporary-failure = Әзірге қабылданбады, қайталанады
+mail-state-permanent-failure = Жеткізілмеді
+mail-state-cancelled = Кері алынды
 
-mail-rule-before = { $n } жұмыс күні бұрын
-mail-rule-on-the-day = Мерзім күні
-mail-rule-overdue-first = Мерзімнен кейінгі алғашқы жұмыс күні
-mail-rule-overdue = Мерзімнен кейін { $week } апта
+## Why a reminder is sent
+
+mail-rule-before = мерзіміне { $n } жұмыс күні қалғанда
+mail-rule-on-the-day = мерзім күні
+mail-rule-overdue-first = мерзімі бұзылған, бірінші жұмыс күні
+mail-rule-overdue = мерзімі бұзылған, { $week }-апта
 
 ## Letters: what several of them say
 
@@ -39,7 +43,7 @@ mail-remarks = Ескертулер
 mail-reason = Негіздеме
 mail-open = Тапсырманы ашу
 mail-why-lead = Хат сіздің органыңыз тапсырманың жауапты орындаушысы болғандықтан жіберілді.
-mail-automatic = Хатты жүйе жасады, оған келген жауаптар оқылмайды. Тапсырманың бетінде жауап беріңіз.
+mail-automatic = Хатты жүйе жасады, оған келген жауаптар оқылмайды.
 
 ## A directive was issued
 
@@ -87,6 +91,7 @@ mail-reminder-why = Еске салу хаттары мерзімге 10, 5, 3 �
 
 ## Matter that is never sent by mail
 
-mail-neutral-title = Сіздің органыңызды тапсырма күтіп тұр
+mail-neutral-title = Сізді «Кеңес» жүйесінде хабар күтіп тұр
 mail-neutral-text = Мазмұны поштамен жіберілмейді. Оны оқу үшін жүйеге кіріңіз.
-mail-neutral-why = Хат тапсырма сіздің органыңызға қатысты болғандықтан жіберілді.
+mail-neutral-open = Жүйеге кіру
+mail-neutral-why = Хат хабар сіздің органыңызға қатысты болғандықтан жіберілді.

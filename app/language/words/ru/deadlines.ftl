@@ -139,8 +139,7 @@ deadlines-step-rolled-none = { $from } — нерабочий день; срок
 deadlines-skipped = { $days }: { $reason }
 deadlines-skipped-weekend = выходные дни
 deadlines-worked = { $day } — рабочий день: { $reason }
-deadlines-day-off-for = выходной день, праздник: { $feast }
-deadlines-in-place-of = вместо: { $date }
+deadlines-day-off-moved = { $feast }, перенос выходного дня
 
 ## Feasts
 

@@ -1,30 +1,30 @@
-## What a letter is, and how it stands with it
+## Kinds of letters
 
-mail-kind-issued = Поручение направлено
+mail-kind-issued = Выдано поручение
 mail-kind-returned = Отчёт возвращён
-mail-kind-closed = Поручение снято с контроля
+mail-kind-closed = Снято с контроля
 mail-kind-reminder = Напоминание
 mail-kind-extension-decided = Решение о продлении срока
+
+## States of a letter
 
 mail-state-created = Ожидает отправки
 mail-state-sending = Отправляется
 mail-state-sent = Отправлено
-mail-state-temporary-failure = Не отправлено, будет повторено
-mail-state-permanent-failure = Не отправлено
+mail-state-temporary-failure = Пока не принято, попытка будет повторена
+mail-state-permanent-failure = Не доставлено
 mail-state-cancelled = Отозвано
 
-mail-rule-before = { $n ->
-    [one] За { $n } рабочий день
-    [few] За { $n } рабочих дня
-   *[many] За { $n } рабочих дней
-}
-mail-rule-on-the-day = В день срока
-mail-rule-overdue-first = Первый рабочий день после срока
-mail-rule-overdue = { $week ->
-    [one] { $week } неделя после срока
-    [few] { $week } недели после срока
-   *[many] { $week } недель после срока
-}
+## Why a reminder is sent
+
+mail-rule-before = за { $n } { $n ->
+    [one] рабочий день
+    [few] рабочих дня
+   *[many] рабочих дней
+ } до срока
+mail-rule-on-the-day = в день срока
+mail-rule-overdue-first = просрочено, первый рабочий день
+mail-rule-overdue = просрочено, { $week }-я неделя
 
 ## Letters: what several of them say
 
@@ -47,7 +47,7 @@ mail-remarks = Замечания
 mail-reason = Обоснование
 mail-open = Открыть поручение
 mail-why-lead = Письмо направлено, поскольку ваш орган является ответственным исполнителем поручения.
-mail-automatic = Письмо составлено системой, ответы на него не читаются. Отвечайте на странице поручения.
+mail-automatic = Письмо составлено системой, ответы на него не читаются.
 
 ## A directive was issued
 
@@ -107,6 +107,7 @@ mail-reminder-why = Напоминания направляются за 10, 5, 
 
 ## Matter that is never sent by mail
 
-mail-neutral-title = Поручение ожидает вашего органа
+mail-neutral-title = Вас ожидает сообщение в системе «Кенес»
 mail-neutral-text = Содержание по почте не направляется. Чтобы прочитать его, войдите в систему.
-mail-neutral-why = Письмо направлено, поскольку поручение касается вашего органа.
+mail-neutral-open = Войти в систему
+mail-neutral-why = Письмо направлено, поскольку сообщение касается вашего органа.

@@ -2,7 +2,7 @@
 
 use super::phrase::{Every, Numerals, Part, Phrase, Read, date, end_of, month_day, recurring, roman, within, yearly};
 use super::tokens::Token;
-use crate::deadlines::{MonthDay, Period, Span, StartEvent, Term, TermProblem, Unit, Urgency};
+use crate::deadlines::{Period, Span, StartEvent, Term, TermProblem, Unit, Urgency};
 
 const NUMERALS: Numerals = Numerals { named: numeral, first_ten: 20 };
 
@@ -43,25 +43,26 @@ fn fixed(phrase: Phrase) -> Option<Term> {
 }
 
 /// "quarterly by the 5th", "by the 10th of each month", "annually by 20 January".
-fn recurrence(mut phrase: Phrase) -> Read<Term> {
+fn recurrence(words: Phrase) -> Read<Term> {
+    let mut phrase = words;
     if let Some(every) = every(&mut phrase) {
         let day = recurring_day(&mut phrase);
         phrase.skip(&[
             "of the month following the quarter", "of the month following the reporting period", "of the month after the quarter",
             "of the month after the reporting period", "of the following month", "of the next month", "of each month", "of every month", "of the month",
         ]);
-        return whole(phrase, || recurring(every, day));
+        return phrase.whole(|| recurring(every, day));
     }
     if phrase.skip(&["yearly", "annually", "every year", "each year", "once a year"]) {
         phrase.skip(&BY);
         let read = day_and_month(&mut phrase);
-        return whole(phrase, || Ok(yearly(read.map(|(day, month)| month_day(day, month)).transpose()?)));
+        return phrase.whole(|| Ok(yearly(read.map(|(day, month)| month_day(day, month)).transpose()?)));
     }
     let Some(day) = recurring_day(&mut phrase) else {
-        return yearly_by_date(phrase);
+        return yearly_by_date(words);
     };
     let monthly = phrase.skip(&["of each month", "of every month", "each month", "every month", "monthly"]);
-    if monthly { whole(phrase, || recurring(Every::Month, Some(day))) } else { yearly_by_date(phrase) }
+    if monthly { phrase.whole(|| recurring(Every::Month, Some(day))) } else { yearly_by_date(words) }
 }
 
 fn every(phrase: &mut Phrase) -> Option<Every> {
@@ -97,19 +98,19 @@ fn yearly_by_date(mut phrase: Phrase) -> Read<Term> {
     phrase.skip(&BY);
     let Some((day, month)) = day_and_month(&mut phrase) else { return Ok(None) };
     let each_year = phrase.skip(&["of each year", "of every year", "each year", "every year", "annually", "yearly"]);
-    if each_year { whole(phrase, || Ok(yearly(Some(month_day(day, month)?)))) } else { Ok(None) }
+    if each_year { phrase.whole(|| Ok(yearly(Some(month_day(day, month)?)))) } else { Ok(None) }
 }
 
 /// "by the end of the quarter", "in the first half of 2019", "Q1 2019".
 fn period(mut phrase: Phrase) -> Read<Term> {
-    let before = phrase;
-    let by = phrase.skip(&BY);
-    if phrase.skip(&["the end of", "end of"]) {
-        return end_of_period(phrase);
+    let mut ahead = phrase;
+    if !ahead.skip(&BY) {
+        ahead.skip(&["within", "at"]);
     }
-    if by {
-        phrase = before;
+    if ahead.skip(&["the end of", "end of"]) {
+        return end_of_period(ahead);
     }
+    // "By March" may mean its first day or its last: only what lies within a period is read here.
     let inside = phrase.skip(&["within", "during", "throughout", "in"]);
     if phrase.skip(&["the current", "this"]) {
         return Ok(phrase.named(span).filter(|_| phrase.is_done()).map(|span| Term::EndOf(Period::Current(span))));
@@ -118,7 +119,7 @@ fn period(mut phrase: Phrase) -> Read<Term> {
         return Ok(phrase.named(span).filter(|_| phrase.is_done()).map(|span| Term::EndOf(Period::Next(span))));
     }
     if let Some(year) = inside.then(|| plain_year(&mut phrase)).flatten() {
-        return whole(phrase, || whole_year(year));
+        return phrase.whole(|| whole_year(year));
     }
     part_of_year(phrase)
 }
@@ -134,7 +135,7 @@ fn end_of_period(mut phrase: Phrase) -> Read<Term> {
         return Ok(Some(Term::EndOf(if next { Period::Next(span) } else { Period::Current(span) })));
     }
     if let Some(year) = plain_year(&mut phrase) {
-        return whole(phrase, || whole_year(year));
+        return phrase.whole(|| whole_year(year));
     }
     part_of_year(phrase)
 }
@@ -177,7 +178,7 @@ fn part_of_year(mut phrase: Phrase) -> Read<Term> {
         phrase.skip(&["of"]);
     }
     let year = phrase.year();
-    whole(phrase, || end_of(part, year))
+    phrase.whole(|| end_of(part, year))
 }
 
 fn ordinal(phrase: &mut Phrase) -> Option<u32> {
@@ -198,11 +199,11 @@ fn ordinal(phrase: &mut Phrase) -> Option<u32> {
 fn day(mut phrase: Phrase) -> Read<Term> {
     phrase.skip(&BY);
     if let Some(date) = phrase.date()? {
-        return whole(phrase, || Ok(Term::On(date)));
+        return phrase.whole(|| Ok(Term::On(date)));
     }
     let Some((number, month)) = day_and_month(&mut phrase) else { return Ok(None) };
     let year = phrase.year();
-    whole(phrase, || date(number, month, year).map(Term::On))
+    phrase.whole(|| date(number, month, year).map(Term::On))
 }
 
 fn day_and_month(phrase: &mut Phrase) -> Option<(u32, u32)> {
@@ -227,23 +228,22 @@ fn day_and_month(phrase: &mut Phrase) -> Option<(u32, u32)> {
 fn length(mut phrase: Phrase) -> Read<Term> {
     phrase.skip(&["no later than", "not later than", "no more than", "not more than", "within", "during", "in", "over"]);
     phrase.skip(&["a period of", "a term of", "the next", "the following"]);
-    let amount = phrase.number(&NUMERALS);
-    let unit = if amount.is_none() && phrase.skip(&["half a year", "a half year"]) {
-        Some(Unit::HalfYears)
-    } else if amount.is_some() || phrase.skip(&["a", "an"]) {
-        unit(&mut phrase)
+    let (amount, unit) = if phrase.skip(&["half a year", "a half year"]) {
+        (1, Some(Unit::HalfYears))
     } else {
-        None
+        let article = phrase.skip(&["a"]).then_some(1);
+        let Some(amount) = phrase.number(&NUMERALS).or(article) else { return Ok(None) };
+        (amount, unit(&mut phrase))
     };
     let Some(unit) = unit else { return Ok(None) };
     phrase.skip(&["period", "term"]);
     if phrase.is_done() {
-        return within(amount.unwrap_or(1), unit, None).map(Some);
+        return within(amount, unit, None).map(Some);
     }
-    if let Some(from) = start(phrase) {
-        return within(amount.unwrap_or(1), unit, Some(from)).map(Some);
+    match start(phrase) {
+        Some(from) => within(amount, unit, Some(from)).map(Some),
+        None => Ok(event(phrase)),
     }
-    Ok(event(phrase))
 }
 
 fn unit(phrase: &mut Phrase) -> Option<Unit> {
@@ -318,9 +318,4 @@ fn numeral(word: &str) -> Option<u32> {
     let small = (1..).zip(UP_TO_TWENTY);
     let tens = (30..).step_by(10).zip(TENS);
     small.chain(tens).find(|(_, name)| *name == word).map(|(number, _)| number)
-}
-
-/// The meaning, where nothing is left over.
-fn whole(phrase: Phrase, meaning: impl FnOnce() -> Result<Term, TermProblem>) -> Read<Term> {
-    if phrase.is_done() { meaning().map(Some) } else { Ok(None) }
 }

@@ -33,11 +33,6 @@ impl<'a> Phrase<'a> {
         self.text.to_owned()
     }
 
-    /// How many tokens are left.
-    pub(super) fn len(&self) -> usize {
-        self.tokens.len()
-    }
-
     pub(super) fn next(&mut self) -> Option<&'a Token> {
         let (first, rest) = self.tokens.split_first()?;
         self.tokens = rest;
@@ -104,6 +99,11 @@ impl<'a> Phrase<'a> {
             let mut ahead = self;
             ahead.skip(&[phrase]) && ahead.is_done()
         })
+    }
+
+    /// The meaning, where nothing is left over.
+    pub(super) fn whole(&self, meaning: impl FnOnce() -> Result<Term, TermProblem>) -> Read<Term> {
+        if self.is_done() { meaning().map(Some) } else { Ok(None) }
     }
 
     /// A date in digits.

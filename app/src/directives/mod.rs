@@ -1,0 +1,15 @@
+//! The register of directives and the case file of one.
+
+pub mod api;
+mod desk;
+mod edit;
+mod file;
+mod list;
+mod row;
+mod words_of_source;
+
+pub use edit::EditDirective;
+pub use file::Directive;
+pub use list::Directives;
+pub use row::DirectiveTable;
+pub use words_of_source::{Quotation, WordsOfSource};

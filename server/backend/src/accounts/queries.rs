@@ -1,0 +1,207 @@
+use chrono::{DateTime, Utc};
+use domain::access::{Actor, Role};
+use domain::directives::DirectiveState;
+use domain::error::Problem;
+use domain::ids::{AccountId, BodyId, CouncilId};
+use domain::locale::Locale;
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+
+use super::register::Entry;
+use crate::entities::{account, directive, person, session, sign_in_failure};
+use crate::error::{stored, unique};
+use crate::{Error, directives};
+
+pub struct Account {
+    pub actor: Actor,
+    pub email: String,
+    pub password_hash: String,
+    pub disabled: bool,
+    pub last_seen_at: Option<DateTime<Utc>>,
+}
+
+pub struct OpenSession {
+    pub id: i64,
+    pub account: Account,
+    pub created_at: DateTime<Utc>,
+    pub seen_at: DateTime<Utc>,
+}
+
+pub async fn by_email(conn: &impl ConnectionTrait, email: &str) -> Result<Option<Account>, Error> {
+    one(conn, account::Column::Email.eq(email).into()).await
+}
+
+pub async fn by_id(conn: &impl ConnectionTrait, id: AccountId) -> Result<Option<Account>, Error> {
+    one(conn, account::Column::Id.eq(id.0).into()).await
+}
+
+pub async fn all(conn: &impl ConnectionTrait, council: CouncilId) -> Result<Vec<Account>, Error> {
+    let rows = account::Entity::find().filter(account::Column::CouncilId.eq(council.0)).all(conn).await?;
+    let people = person::Entity::find().filter(person::Column::CouncilId.eq(council.0)).all(conn).await?;
+    let mut accounts = Vec::with_capacity(rows.len());
+    for row in rows {
+        let name = people.iter().find(|person| person.id == row.person_id).map(|person| person.name.clone());
+        accounts.push(read(row, name.unwrap_or_default())?);
+    }
+    accounts.sort_by(|a, b| a.actor.name.cmp(&b.actor.name));
+    Ok(accounts)
+}
+
+pub async fn add(conn: &impl ConnectionTrait, council: CouncilId, entry: Entry, now: DateTime<Utc>) -> Result<AccountId, Error> {
+    let person = person::ActiveModel {
+        council_id: Set(council.0),
+        body_id: Set(entry.body.map(|body| body.0)),
+        name: Set(entry.name),
+        post_kk: Set(entry.post.kk),
+        post_ru: Set(entry.post.ru),
+        post_en: Set(entry.post.en),
+        email: Set(Some(entry.email.clone())),
+        ..Default::default()
+    };
+    let person_id = person::Entity::insert(person).exec(conn).await?.last_insert_id;
+    let row = account::ActiveModel {
+        council_id: Set(council.0),
+        person_id: Set(person_id),
+        email: Set(entry.email),
+        password_hash: Set(entry.password_hash),
+        role: Set(entry.role.as_str().to_owned()),
+        body_id: Set(entry.body.map(|body| body.0)),
+        locale: Set(entry.locale.as_str().to_owned()),
+        cleared: Set(entry.cleared),
+        created_at: Set(now),
+        ..Default::default()
+    };
+    match account::Entity::insert(row).exec(conn).await {
+        Ok(inserted) => Ok(AccountId(inserted.last_insert_id)),
+        Err(err) if unique(&err, "account_email_key") => Err(Error::field("email", Problem::Taken)),
+        Err(err) => Err(err.into()),
+    }
+}
+
+pub async fn set_locale(conn: &impl ConnectionTrait, account: AccountId, locale: Locale) -> Result<(), Error> {
+    update(conn, account, account::Column::Locale, Expr::value(locale.as_str())).await
+}
+
+pub async fn set_password(conn: &impl ConnectionTrait, account: AccountId, password_hash: String) -> Result<(), Error> {
+    update(conn, account, account::Column::PasswordHash, Expr::value(password_hash)).await
+}
+
+pub async fn seen(conn: &impl ConnectionTrait, account: AccountId, now: DateTime<Utc>) -> Result<(), Error> {
+    update(conn, account, account::Column::LastSeenAt, Expr::value(now)).await
+}
+
+pub async fn session(conn: &impl ConnectionTrait, token_hash: &str) -> Result<Option<OpenSession>, Error> {
+    let Some(row) = session::Entity::find().filter(session::Column::TokenHash.eq(token_hash)).one(conn).await? else {
+        return Ok(None);
+    };
+    let account = by_id(conn, AccountId(row.account_id)).await?;
+    Ok(account.map(|account| OpenSession { id: row.id, account, created_at: row.created_at, seen_at: row.seen_at }))
+}
+
+pub async fn begin_session(conn: &impl ConnectionTrait, token_hash: &str, account: AccountId, now: DateTime<Utc>) -> Result<(), Error> {
+    let row = session::ActiveModel {
+        token_hash: Set(token_hash.to_owned()),
+        account_id: Set(account.0),
+        created_at: Set(now),
+        seen_at: Set(now),
+        ..Default::default()
+    };
+    session::Entity::insert(row).exec_without_returning(conn).await?;
+    Ok(())
+}
+
+pub async fn session_seen(conn: &impl ConnectionTrait, session: i64, now: DateTime<Utc>) -> Result<(), Error> {
+    session::Entity::update_many()
+        .col_expr(session::Column::SeenAt, Expr::value(now))
+        .filter(session::Column::Id.eq(session))
+        .exec(conn)
+        .await?;
+    Ok(())
+}
+
+pub async fn end_session(conn: &impl ConnectionTrait, token_hash: &str) -> Result<(), Error> {
+    session::Entity::delete_many().filter(session::Column::TokenHash.eq(token_hash)).exec(conn).await?;
+    Ok(())
+}
+
+pub async fn end_sessions(conn: &impl ConnectionTrait, account: AccountId) -> Result<(), Error> {
+    session::Entity::delete_many().filter(session::Column::AccountId.eq(account.0)).exec(conn).await?;
+    Ok(())
+}
+
+pub async fn remove_sessions_before(conn: &impl ConnectionTrait, seen: DateTime<Utc>, created: DateTime<Utc>) -> Result<u64, Error> {
+    let ended = Condition::any().add(session::Column::SeenAt.lte(seen)).add(session::Column::CreatedAt.lte(created));
+    Ok(session::Entity::delete_many().filter(ended).exec(conn).await?.rows_affected)
+}
+
+/// When attempts with the address failed, oldest first.
+pub async fn failures(conn: &impl ConnectionTrait, email: &str, since: DateTime<Utc>) -> Result<Vec<DateTime<Utc>>, Error> {
+    let failures = sign_in_failure::Entity::find()
+        .select_only()
+        .column(sign_in_failure::Column::At)
+        .filter(sign_in_failure::Column::Email.eq(email))
+        .filter(sign_in_failure::Column::At.gt(since))
+        .order_by_asc(sign_in_failure::Column::At)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(failures)
+}
+
+pub async fn note_failure(conn: &impl ConnectionTrait, email: &str, now: DateTime<Utc>) -> Result<(), Error> {
+    let row = sign_in_failure::ActiveModel { email: Set(email.to_owned()), at: Set(now), ..Default::default() };
+    sign_in_failure::Entity::insert(row).exec_without_returning(conn).await?;
+    Ok(())
+}
+
+pub async fn forget_failures(conn: &impl ConnectionTrait, email: &str) -> Result<(), Error> {
+    sign_in_failure::Entity::delete_many().filter(sign_in_failure::Column::Email.eq(email)).exec(conn).await?;
+    Ok(())
+}
+
+pub async fn remove_failures_before(conn: &impl ConnectionTrait, instant: DateTime<Utc>) -> Result<u64, Error> {
+    Ok(sign_in_failure::Entity::delete_many().filter(sign_in_failure::Column::At.lte(instant)).exec(conn).await?.rows_affected)
+}
+
+/// Final reports that wait for the secretariat, or directives that wait for the issuer.
+pub async fn waiting(conn: &impl ConnectionTrait, actor: &Actor) -> Result<u32, Error> {
+    let state = if actor.role == Role::Leadership { DirectiveState::UnderReview } else { DirectiveState::Reported };
+    let count = directive::Entity::find()
+        .filter(directive::Column::CouncilId.eq(actor.council.0))
+        .filter(directive::Column::State.eq(state.as_str()))
+        .filter(directives::visible(actor))
+        .count(conn)
+        .await?;
+    Ok(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
+async fn one(conn: &impl ConnectionTrait, condition: Expr) -> Result<Option<Account>, Error> {
+    let Some(row) = account::Entity::find().filter(condition).one(conn).await? else { return Ok(None) };
+    let person = person::Entity::find_by_id(row.person_id).one(conn).await?;
+    read(row, person.map(|person| person.name).unwrap_or_default()).map(Some)
+}
+
+async fn update(conn: &impl ConnectionTrait, account: AccountId, column: account::Column, value: Expr) -> Result<(), Error> {
+    account::Entity::update_many().col_expr(column, value).filter(account::Column::Id.eq(account.0)).exec(conn).await?;
+    Ok(())
+}
+
+fn read(row: account::Model, name: String) -> Result<Account, Error> {
+    Ok(Account {
+        actor: Actor {
+            account: AccountId(row.id),
+            name,
+            role: stored("account.role", &row.role, Role::parse)?,
+            council: CouncilId(row.council_id),
+            body: row.body_id.map(BodyId),
+            locale: stored("account.locale", &row.locale, Locale::parse)?,
+            cleared: row.cleared,
+        },
+        email: row.email,
+        password_hash: row.password_hash,
+        disabled: row.disabled_at.is_some(),
+        last_seen_at: row.last_seen_at,
+    })
+}

@@ -1,0 +1,27 @@
+//! The council and its settings.
+
+mod queries;
+
+use chrono::{DateTime, Utc};
+use domain::councils::Settings;
+use domain::ids::CouncilId;
+use domain::locale::Multilingual;
+use sea_orm::ConnectionTrait;
+
+use crate::{Error, calendar};
+
+pub use queries::{by_id, first};
+
+pub struct NewCouncil {
+    pub name: Multilingual,
+    /// IANA name.
+    pub time_zone: String,
+    pub settings: Settings,
+}
+
+/// Creates a council with the working calendar that is shipped.
+pub async fn create(conn: &impl ConnectionTrait, council: NewCouncil, now: DateTime<Utc>) -> Result<CouncilId, Error> {
+    let id = queries::insert(conn, council, now).await?;
+    calendar::publish_shipped(conn, id, now).await?;
+    Ok(id)
+}

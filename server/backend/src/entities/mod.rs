@@ -1,0 +1,33 @@
+//! The tables' rows as they are stored. Only queries use them; domain types leave the queries.
+
+pub mod account;
+pub mod agenda_item;
+pub mod agenda_rapporteur;
+pub mod assignment;
+pub mod attendance;
+pub mod body;
+pub mod body_group;
+pub mod body_group_member;
+pub mod calendar_day;
+pub mod calendar_version;
+pub mod council;
+pub mod deadline;
+pub mod directive;
+pub mod evidence;
+pub mod extension;
+pub mod finding;
+pub mod form_key;
+pub mod history;
+pub mod job_run;
+pub mod kept_form;
+pub mod limb;
+pub mod mail;
+pub mod mail_attempt;
+pub mod meeting;
+pub mod person;
+pub mod protocol;
+pub mod protocol_point;
+pub mod reminder;
+pub mod report;
+pub mod session;
+pub mod sign_in_failure;

@@ -1,0 +1,100 @@
+use domain::access::Role;
+use domain::history::{Event, EventKind};
+use domain::ids::CouncilId;
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use super::{Line, Link, Subject};
+use crate::entities::history::{ActiveModel, Column, Entity, Model};
+use crate::error::stored;
+use crate::{Ctx, Error};
+
+/// Lines read at once when the chain is verified.
+const BATCH: u64 = 1_000;
+
+pub async fn last_hash(conn: &impl ConnectionTrait, council: CouncilId) -> Result<Option<String>, Error> {
+    let last = Entity::find()
+        .select_only()
+        .column(Column::Hash)
+        .filter(Column::CouncilId.eq(council.0))
+        .order_by_desc(Column::Id)
+        .limit(1)
+        .into_tuple()
+        .one(conn)
+        .await?;
+    Ok(last)
+}
+
+pub async fn append(conn: &impl ConnectionTrait, line: Line, previous_hash: String, hash: String) -> Result<(), Error> {
+    let row = ActiveModel {
+        council_id: Set(line.council_id),
+        subject_kind: Set(line.subject_kind),
+        subject_id: Set(line.subject_id),
+        kind: Set(line.kind),
+        at: Set(line.at),
+        account_id: Set(line.account_id),
+        actor: Set(line.actor),
+        role: Set(line.role),
+        detail: Set(line.detail),
+        remark: Set(line.remark),
+        previous_hash: Set(previous_hash),
+        hash: Set(hash),
+        ..Default::default()
+    };
+    Entity::insert(row).exec_without_returning(conn).await?;
+    Ok(())
+}
+
+pub async fn of(ctx: &Ctx, subject: Subject) -> Result<Vec<Event>, Error> {
+    let (kind, id) = subject.key();
+    let rows = Entity::find()
+        .filter(Column::SubjectKind.eq(kind))
+        .filter(Column::SubjectId.eq(id))
+        .order_by_desc(Column::Id)
+        .all(ctx.db())
+        .await?;
+    rows.into_iter().map(|row| event(ctx, row)).collect()
+}
+
+pub async fn links_after(conn: &impl ConnectionTrait, council: CouncilId, id: i64) -> Result<Vec<Link>, Error> {
+    let rows = Entity::find()
+        .filter(Column::CouncilId.eq(council.0))
+        .filter(Column::Id.gt(id))
+        .order_by_asc(Column::Id)
+        .limit(BATCH)
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().map(link).collect())
+}
+
+fn event(ctx: &Ctx, row: Model) -> Result<Event, Error> {
+    let (on, at) = ctx.local(row.at);
+    Ok(Event {
+        kind: stored("history.kind", &row.kind, EventKind::parse)?,
+        on,
+        at,
+        actor: row.actor,
+        role: row.role.map(|role| stored("history.role", &role, Role::parse)).transpose()?,
+        detail: serde_json::from_str(&row.detail)?,
+        remark: row.remark,
+    })
+}
+
+fn link(row: Model) -> Link {
+    Link {
+        id: row.id,
+        line: Line {
+            council_id: row.council_id,
+            subject_kind: row.subject_kind,
+            subject_id: row.subject_id,
+            kind: row.kind,
+            at: row.at,
+            account_id: row.account_id,
+            actor: row.actor,
+            role: row.role,
+            detail: row.detail,
+            remark: row.remark,
+        },
+        previous_hash: row.previous_hash,
+        hash: row.hash,
+    }
+}

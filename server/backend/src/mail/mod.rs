@@ -1,0 +1,18 @@
+//! Outgoing mail: planned in the transaction that causes it, sent later by the outbox, kept in a
+//! ledger that tells what was sent, to whom, why, and what came back.
+//!
+//! A planned mail holds its words; they can be read later exactly as they were sent. Matter "for
+//! official use" is never sent: its mail says only that something awaits, with a link (domain.md 5.4).
+
+mod carrier;
+mod ledger;
+mod letter;
+pub mod outbox;
+mod plan;
+pub(crate) mod queries;
+mod sheets;
+
+pub use carrier::{Carrier, CarrierError};
+pub use ledger::{list, page, retry};
+pub(crate) use plan::{Post, recipient};
+pub use plan::{plan_closed, plan_extension_decided, plan_issued, plan_returned, withdraw_for};

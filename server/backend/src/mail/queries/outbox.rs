@@ -1,0 +1,221 @@
+//! The outbox: what is planned, leased, sent and withdrawn.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::ids::{CouncilId, DirectiveId, MailId};
+use domain::locale::Locale;
+use domain::mail::{MailKind, MailState};
+use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect,
+};
+
+use crate::entities::{mail, mail_attempt};
+use crate::error::stored;
+use crate::Error;
+
+/// A mail to be written into the outbox.
+#[derive(Debug)]
+pub(crate) struct Planned {
+    pub council: CouncilId,
+    /// The same mail has the same key, so it is planned once.
+    pub key: String,
+    pub kind: MailKind,
+    pub rule: Option<String>,
+    pub directive: DirectiveId,
+    /// Absent: the body has no mailbox, and the mail is recorded as failed.
+    pub to: Option<String>,
+    pub to_name: Option<String>,
+    pub locale: Locale,
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+    pub message_id: String,
+    pub at: DateTime<Utc>,
+}
+
+/// A mail taken out of the outbox for one attempt.
+#[derive(Clone, Debug)]
+pub(crate) struct Claimed {
+    pub id: MailId,
+    pub kind: MailKind,
+    pub rule: Option<String>,
+    pub directive: Option<DirectiveId>,
+    pub to: String,
+    pub to_name: Option<String>,
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+    pub message_id: String,
+    pub created_at: DateTime<Utc>,
+    /// This attempt included.
+    pub attempts: u32,
+    pub leased_until: DateTime<Utc>,
+}
+
+pub(crate) async fn insert(txn: &DatabaseTransaction, planned: Planned) -> Result<MailId, DbErr> {
+    let state = if planned.to.is_some() { MailState::Created } else { MailState::PermanentFailure };
+    let row = mail::ActiveModel {
+        council_id: Set(planned.council.0),
+        key: Set(planned.key),
+        kind: Set(planned.kind.as_str().to_owned()),
+        rule: Set(planned.rule),
+        directive_id: Set(Some(planned.directive.0)),
+        last_answer: Set(planned.to.is_none().then(|| "the body has no mailbox".to_owned())),
+        next_attempt_at: Set(planned.to.is_some().then_some(planned.at)),
+        to_address: Set(planned.to.unwrap_or_default()),
+        to_name: Set(planned.to_name),
+        locale: Set(planned.locale.as_str().to_owned()),
+        subject: Set(planned.subject),
+        text: Set(planned.text),
+        html: Set(planned.html),
+        message_id: Set(planned.message_id),
+        state: Set(state.as_str().to_owned()),
+        attempts: Set(0),
+        created_at: Set(planned.at),
+        ..Default::default()
+    };
+    Ok(MailId(row.insert(txn).await?.id))
+}
+
+/// Leases the mails that are due, those waiting longest first. A mail whose lease ran out is due
+/// again: whoever held it was killed before writing down what came of it.
+pub(crate) async fn claim(
+    txn: &DatabaseTransaction,
+    now: DateTime<Utc>,
+    lease: TimeDelta,
+    most: u64,
+) -> Result<Vec<Claimed>, Error> {
+    let waiting = [MailState::Created, MailState::TemporaryFailure, MailState::Sending].map(MailState::as_str);
+    let due = mail::Entity::find()
+        .filter(mail::Column::State.is_in(waiting))
+        .filter(mail::Column::NextAttemptAt.lte(now))
+        .order_by_asc(mail::Column::NextAttemptAt)
+        .order_by_asc(mail::Column::Id)
+        .limit(most)
+        .all(txn)
+        .await?;
+    let leased_until = now + lease;
+    mail::Entity::update_many()
+        .col_expr(mail::Column::State, Expr::value(MailState::Sending.as_str()))
+        .col_expr(mail::Column::Attempts, Expr::col(mail::Column::Attempts).add(1))
+        .col_expr(mail::Column::LeasedUntil, Expr::value(leased_until))
+        .col_expr(mail::Column::NextAttemptAt, Expr::value(leased_until))
+        .filter(mail::Column::Id.is_in(due.iter().map(|mail| mail.id)))
+        .exec(txn)
+        .await?;
+    due.into_iter().map(|mail| claimed(mail, leased_until)).collect()
+}
+
+/// Whether the mail is still to be sent by whoever holds this lease: it may have been withdrawn.
+pub(crate) async fn is_claimed<C: ConnectionTrait>(conn: &C, claimed: &Claimed) -> Result<bool, DbErr> {
+    let held = mail::Entity::find_by_id(claimed.id.0).filter(is_held(claimed)).count(conn).await?;
+    Ok(held > 0)
+}
+
+pub(crate) async fn attempted(
+    txn: &DatabaseTransaction,
+    claimed: &Claimed,
+    at: DateTime<Utc>,
+    succeeded: bool,
+    answer: &str,
+) -> Result<(), DbErr> {
+    let row = mail_attempt::ActiveModel {
+        mail_id: Set(claimed.id.0),
+        at: Set(at),
+        succeeded: Set(succeeded),
+        answer: Set(answer.to_owned()),
+        ..Default::default()
+    };
+    row.insert(txn).await?;
+    Ok(())
+}
+
+/// A mail that was accepted is sent, whatever became of it meanwhile.
+pub(crate) async fn accepted(txn: &DatabaseTransaction, claimed: &Claimed, at: DateTime<Utc>, answer: &str) -> Result<(), DbErr> {
+    mail::Entity::update_many()
+        .col_expr(mail::Column::State, Expr::value(MailState::Sent.as_str()))
+        .col_expr(mail::Column::SentAt, Expr::value(at))
+        .col_expr(mail::Column::LastAnswer, Expr::value(answer))
+        .col_expr(mail::Column::LeasedUntil, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(mail::Column::NextAttemptAt, Expr::value(None::<DateTime<Utc>>))
+        .filter(mail::Column::Id.eq(claimed.id.0))
+        .exec(txn)
+        .await?;
+    Ok(())
+}
+
+/// The next attempt, or none any more. A mail that was withdrawn while it was tried stays withdrawn.
+/// Answers whether it was still ours.
+pub(crate) async fn failed(
+    txn: &DatabaseTransaction,
+    claimed: &Claimed,
+    again_at: Option<DateTime<Utc>>,
+    answer: &str,
+) -> Result<bool, DbErr> {
+    let state = if again_at.is_some() { MailState::TemporaryFailure } else { MailState::PermanentFailure };
+    let result = mail::Entity::update_many()
+        .col_expr(mail::Column::State, Expr::value(state.as_str()))
+        .col_expr(mail::Column::LastAnswer, Expr::value(answer))
+        .col_expr(mail::Column::LeasedUntil, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(mail::Column::NextAttemptAt, Expr::value(again_at))
+        .filter(mail::Column::Id.eq(claimed.id.0))
+        .filter(is_held(claimed))
+        .exec(txn)
+        .await?;
+    Ok(result.rows_affected > 0)
+}
+
+/// Withdraws reminders of a directive that nobody has accepted yet. One that is being tried at this
+/// moment may still go out; it is not tried again.
+pub(crate) async fn withdraw(txn: &DatabaseTransaction, directive: DirectiveId) -> Result<u64, DbErr> {
+    let unsent = [MailState::Created, MailState::TemporaryFailure, MailState::Sending].map(MailState::as_str);
+    let result = mail::Entity::update_many()
+        .col_expr(mail::Column::State, Expr::value(MailState::Cancelled.as_str()))
+        .col_expr(mail::Column::LeasedUntil, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(mail::Column::NextAttemptAt, Expr::value(None::<DateTime<Utc>>))
+        .filter(mail::Column::DirectiveId.eq(directive.0))
+        .filter(mail::Column::Kind.eq(MailKind::Reminder.as_str()))
+        .filter(mail::Column::State.is_in(unsent))
+        .exec(txn)
+        .await?;
+    Ok(result.rows_affected)
+}
+
+/// Makes a mail that failed due at once.
+pub(crate) async fn relay_again(txn: &DatabaseTransaction, id: MailId, now: DateTime<Utc>) -> Result<bool, DbErr> {
+    let failures = [MailState::TemporaryFailure, MailState::PermanentFailure].map(MailState::as_str);
+    let result = mail::Entity::update_many()
+        .col_expr(mail::Column::State, Expr::value(MailState::Created.as_str()))
+        .col_expr(mail::Column::NextAttemptAt, Expr::value(now))
+        .filter(mail::Column::Id.eq(id.0))
+        .filter(mail::Column::State.is_in(failures))
+        .exec(txn)
+        .await?;
+    Ok(result.rows_affected > 0)
+}
+
+fn is_held(claimed: &Claimed) -> Condition {
+    Condition::all()
+        .add(mail::Column::State.eq(MailState::Sending.as_str()))
+        .add(mail::Column::LeasedUntil.eq(claimed.leased_until))
+}
+
+fn claimed(row: mail::Model, leased_until: DateTime<Utc>) -> Result<Claimed, Error> {
+    Ok(Claimed {
+        id: MailId(row.id),
+        kind: stored("mail.kind", &row.kind, MailKind::parse)?,
+        rule: row.rule,
+        directive: row.directive_id.map(DirectiveId),
+        to: row.to_address,
+        to_name: row.to_name,
+        subject: row.subject,
+        text: row.text,
+        html: row.html,
+        message_id: row.message_id,
+        created_at: row.created_at,
+        attempts: u32::try_from(row.attempts).unwrap_or(0) + 1,
+        leased_until,
+    })
+}

@@ -1,0 +1,130 @@
+//! What the command line can do; each command is a few lines around a use case.
+
+pub mod deadline;
+pub mod serve;
+pub mod user;
+
+use std::path::PathBuf;
+
+use backend::mail::Carrier;
+use backend::{Backend, Clock, Ctx};
+use domain::locale::Locale;
+use language::{Words, dates};
+use thiserror::Error;
+
+use crate::config::{Mail, Remind, Storage};
+
+/// Why a command could not be carried out, for the person at the keyboard.
+#[derive(Debug, Error)]
+pub enum CommandError {
+    #[error("the data folder {0} cannot be made")]
+    DataFolder(PathBuf, #[source] std::io::Error),
+    #[error("the database cannot be used; see --database-url")]
+    Backend(#[from] backend::Error),
+    #[error("the mail server's address or the sender is wrong; see --smtp-url and --mail-from")]
+    Carrier(#[from] backend::mail::CarrierError),
+    #[error("no public address is set; set --public-url or KENES_PUBLIC_URL, or add --demonstration to try the program out")]
+    PublicUrl,
+    #[error("no mail server is set; set --smtp-url or KENES_SMTP_URL, or add --demonstration to try the program out")]
+    MailServer,
+    #[error("this database holds the demonstration council, whose passwords everybody knows; use another, or add --demonstration")]
+    DemonstrationData,
+    #[error("this database holds a real council; the demonstration runs on a database of its own")]
+    RealData,
+    #[error("the browser bundle is missing in {0}; build it with \"cargo xtask build\", or name its folder with --site-root")]
+    Bundle(PathBuf, #[source] std::io::Error),
+    #[error("{0} cannot be listened on")]
+    Listen(std::net::SocketAddr, #[source] std::io::Error),
+    #[error("the program ended")]
+    Ended(#[source] std::io::Error),
+    #[error("{0}")]
+    Refused(String),
+    #[error("standard input cannot be read")]
+    Input(#[source] std::io::Error),
+}
+
+pub async fn migrate(storage: &Storage) -> Result<(), CommandError> {
+    let backend = open(storage, false).await?;
+    backend.migrate().await?;
+    println!("The database is up to date.");
+    Ok(())
+}
+
+pub async fn demo(storage: &Storage) -> Result<(), CommandError> {
+    let backend = open(storage, true).await?;
+    backend.migrate().await?;
+    if backend::demo::load(&backend).await? {
+        println!("The demonstration council is loaded.");
+        print_accounts();
+    } else {
+        println!("The database holds a council already; nothing was changed.");
+    }
+    Ok(())
+}
+
+pub async fn remind(storage: &Storage, remind: &Remind) -> Result<(), CommandError> {
+    let backend = open(storage, false).await?;
+    backend.migrate().await?;
+    let ctx = Ctx::system(backend, Locale::En);
+    let today = remind.today.unwrap_or_else(|| ctx.today());
+    let planned = backend::reminders::plan(&ctx, today, remind.dry_run).await?;
+    let words = Words::of(Locale::En);
+    for reminder in &planned {
+        println!(
+            "№ {}  due {}  {}  {}",
+            reminder.reference,
+            dates::day(reminder.due_on, Locale::En),
+            words.reminder_rule(reminder.rule),
+            reminder.to
+        );
+    }
+    let would = if remind.dry_run { "would be planned" } else { "planned" };
+    println!("{} reminders {would} for {}.", planned.len(), dates::day(today, Locale::En));
+    Ok(())
+}
+
+pub async fn deliver(storage: &Storage, mail: &Mail) -> Result<(), CommandError> {
+    let backend = open(storage, false).await?;
+    backend.migrate().await?;
+    let carrier = carrier(storage, mail)?;
+    let delivered = backend::mail::outbox::deliver(&backend, &carrier).await?;
+    println!("{} mails sent, {} failed.", delivered.sent, delivered.failed);
+    Ok(())
+}
+
+/// Opens the database and the store of files; makes the data folder where it is missing.
+async fn open(storage: &Storage, demonstration: bool) -> Result<Backend, CommandError> {
+    std::fs::create_dir_all(&storage.data_dir).map_err(|error| CommandError::DataFolder(storage.data_dir.clone(), error))?;
+    let settings = backend::Settings {
+        database_url: storage.database_url.clone().unwrap_or_else(|| {
+            format!("sqlite://{}?mode=rwc", storage.data_dir.join("kenes.sqlite").display())
+        }),
+        data_dir: storage.data_dir.clone(),
+        public_url: storage.public_url.clone().unwrap_or_else(|| "http://127.0.0.1:3000".to_owned()),
+        demonstration,
+        clock: Clock::System,
+    };
+    Ok(Backend::open(settings).await?)
+}
+
+fn carrier(storage: &Storage, mail: &Mail) -> Result<Carrier, CommandError> {
+    Ok(match &mail.smtp_url {
+        Some(url) => Carrier::smtp(url, &mail.mail_from)?,
+        None => Carrier::folder(storage.data_dir.join("mail"), &mail.mail_from)?,
+    })
+}
+
+fn print_accounts() {
+    println!("Sign in with one of these, password {}:", backend::demo::PASSWORD);
+    for (name, what) in [
+        ("secretariat", "drafts, issues, checks"),
+        ("health", "Ministry of Health"),
+        ("education", "Ministry of Education"),
+        ("interior", "Ministry of Internal Affairs"),
+        ("justice", "Ministry of Justice"),
+        ("leadership", "sees what is late, closes"),
+        ("admin", "accounts and jobs"),
+    ] {
+        println!("  {:<28} {what}", format!("{name}@kenes.example"));
+    }
+}

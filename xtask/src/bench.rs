@@ -1,0 +1,3 @@
+use anyhow::Result;
+use crate::step::Steps;
+pub fn bench(_steps: &Steps) -> Result<()> { Ok(()) }
