@@ -43,6 +43,7 @@ async fn create_directive(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(text("term"))
                 .in_three_languages("expected")
                 .col(text_null("outcome_rests_with"))
+                .col(text("search_text"))
                 .col(text("state"))
                 .col(integer("version"))
                 .col(date_null("due_on"))
@@ -129,7 +130,7 @@ async fn create_assignment(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .await?;
     manager.create_index(unique("assignment", &["directive_id"]).and_where(Expr::col("role").eq("lead")).take()).await?;
     manager.create_index(unique("assignment", &["directive_id", "body_id"])).await?;
-    manager.create_index(index("assignment", &["body_id", "role"])).await?;
+    manager.create_index(index("assignment", &["body_id", "role", "directive_id"])).await?;
     Ok(())
 }
 

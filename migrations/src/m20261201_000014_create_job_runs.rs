@@ -1,8 +1,6 @@
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::*;
 
-use crate::tables::*;
-
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 

@@ -1,3 +1,5 @@
-use anyhow::Result;
 use crate::step::Steps;
-pub fn bench(_steps: &Steps) -> Result<()> { Ok(()) }
+use anyhow::Result;
+pub fn bench(_steps: &Steps) -> Result<()> {
+    Ok(())
+}

@@ -20,7 +20,10 @@ struct Ended {
 
 impl Steps {
     pub fn begin() -> Self {
-        Self { began: Instant::now(), ended: Mutex::new(Vec::new()) }
+        Self {
+            began: Instant::now(),
+            ended: Mutex::new(Vec::new()),
+        }
     }
 
     /// Performs one step. Steps may run side by side.
@@ -30,14 +33,27 @@ impl Steps {
         let result = work();
         let took = began.elapsed();
         let passed = result.is_ok();
-        eprintln!("    {name}: {} after {}", if passed { "done" } else { "FAILED" }, in_words(took));
-        self.ended.lock().unwrap_or_else(PoisonError::into_inner).push(Ended { name: name.to_owned(), took, passed });
+        eprintln!(
+            "    {name}: {} after {}",
+            if passed { "done" } else { "FAILED" },
+            in_words(took)
+        );
+        self.ended
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Ended {
+                name: name.to_owned(),
+                took,
+                passed,
+            });
         result.with_context(|| format!("step \"{name}\""))
     }
 
     /// Performs one step of a check: a failure is told at once, and the check goes on.
     pub fn attempt<T>(&self, name: &str, work: impl FnOnce() -> Result<T>) -> Option<T> {
-        self.run(name, work).map_err(|error| eprintln!("error: {error:#}")).ok()
+        self.run(name, work)
+            .map_err(|error| eprintln!("error: {error:#}"))
+            .ok()
     }
 
     pub fn took(&self) -> String {
@@ -49,7 +65,12 @@ impl Steps {
         let ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner);
         println!();
         for step in ended.iter() {
-            println!("{} {:>9}  {}", if step.passed { "ok    " } else { "FAILED" }, in_words(step.took), step.name);
+            println!(
+                "{} {:>9}  {}",
+                if step.passed { "ok    " } else { "FAILED" },
+                in_words(step.took),
+                step.name
+            );
         }
         let failed = ended.iter().filter(|step| !step.passed).count();
         println!("{} in all", self.took());
@@ -66,10 +87,15 @@ pub fn note(words: &str) {
 /// One decimal below a minute; minutes and seconds above.
 fn in_words(time: Duration) -> String {
     let seconds = time.as_secs();
-    if seconds < 60 { format!("{:.1} s", time.as_secs_f64()) } else { format!("{} min {:02} s", seconds / 60, seconds % 60) }
+    if seconds < 60 {
+        format!("{:.1} s", time.as_secs_f64())
+    } else {
+        format!("{} min {:02} s", seconds / 60, seconds % 60)
+    }
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 
@@ -82,7 +108,9 @@ mod tests {
     #[test]
     fn a_failed_step_is_named_in_its_error_and_counted() {
         let steps = Steps::begin();
-        let error = steps.run::<()>("sum", || anyhow::bail!("wrong")).unwrap_err();
+        let error = steps
+            .run::<()>("sum", || anyhow::bail!("wrong"))
+            .unwrap_err();
         assert_eq!(format!("{error:#}"), "step \"sum\": wrong");
         assert!(steps.attempt("sum again", || Ok(1)).is_some());
         assert!(!steps.summarise());

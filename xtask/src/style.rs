@@ -15,7 +15,8 @@ fn inline(file: &Path, opened: &mut Vec<PathBuf>) -> Result<String> {
         bail!("{} imports itself", file.display());
     }
     opened.push(file.to_owned());
-    let source = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let source =
+        fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let text = without_comments(&source);
     let mut bundled = String::new();
     let mut rest = text.trim_start();
@@ -51,14 +52,21 @@ struct Import<'a> {
 impl<'a> Import<'a> {
     fn parse(words: &'a str) -> Result<Self> {
         let words = words.trim();
-        let quoted = words.strip_prefix('"').and_then(|words| words.split_once('"'));
-        let (file, conditions) = quoted.ok_or_else(|| anyhow!("an import names its file in double quotes, not {words}"))?;
+        let quoted = words
+            .strip_prefix('"')
+            .and_then(|words| words.split_once('"'));
+        let (file, conditions) = quoted
+            .ok_or_else(|| anyhow!("an import names its file in double quotes, not {words}"))?;
         if file.contains("//") {
             bail!("{file} lies elsewhere: only files of this folder can be imported");
         }
         let conditions = conditions.trim();
-        let named = conditions.strip_prefix("layer(").and_then(|words| words.split_once(')'));
-        let (layer, media) = named.map_or((None, conditions), |(layer, media)| (Some(layer.trim()), media.trim()));
+        let named = conditions
+            .strip_prefix("layer(")
+            .and_then(|words| words.split_once(')'));
+        let (layer, media) = named.map_or((None, conditions), |(layer, media)| {
+            (Some(layer.trim()), media.trim())
+        });
         Ok(Self { file, layer, media })
     }
 
@@ -107,6 +115,7 @@ fn without_comments(source: &str) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 
@@ -121,7 +130,10 @@ mod tests {
     #[test]
     fn imports_are_put_in_their_place_and_order() {
         let folder = folder(&[
-            ("main.css", "/* order */\n@layer base, page;\n@import \"base.css\" layer(base);\n@import \"print.css\" print;\n\nb { top: 0; }\n"),
+            (
+                "main.css",
+                "/* order */\n@layer base, page;\n@import \"base.css\" layer(base);\n@import \"print.css\" print;\n\nb { top: 0; }\n",
+            ),
             ("base.css", "a {\n    left: 0; /* edge */\n}\n"),
             ("print.css", "c { right: 0; }\n"),
         ]);
@@ -134,7 +146,10 @@ mod tests {
     #[test]
     fn what_looks_like_a_comment_in_a_string_is_kept() {
         let source = r#"a::before { content: "/* \" */" } /* gone */"#;
-        assert_eq!(without_comments(source), r#"a::before { content: "/* \" */" } "#);
+        assert_eq!(
+            without_comments(source),
+            r#"a::before { content: "/* \" */" } "#
+        );
     }
 
     #[test]
@@ -146,8 +161,22 @@ mod tests {
 
     #[test]
     fn a_missing_or_foreign_file_is_named() {
-        let folder = folder(&[("main.css", "@import \"gone.css\";"), ("foreign.css", "@import \"https://fonts.example/a.css\";")]);
-        assert!(bundle(&folder.path().join("main.css")).unwrap_err().to_string().contains("gone.css"));
-        assert!(format!("{:#}", bundle(&folder.path().join("foreign.css")).unwrap_err()).contains("fonts.example"));
+        let folder = folder(&[
+            ("main.css", "@import \"gone.css\";"),
+            ("foreign.css", "@import \"https://fonts.example/a.css\";"),
+        ]);
+        assert!(
+            bundle(&folder.path().join("main.css"))
+                .unwrap_err()
+                .to_string()
+                .contains("gone.css")
+        );
+        assert!(
+            format!(
+                "{:#}",
+                bundle(&folder.path().join("foreign.css")).unwrap_err()
+            )
+            .contains("fonts.example")
+        );
     }
 }

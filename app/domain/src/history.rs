@@ -43,6 +43,7 @@ choice! {
         ExtensionAsked = "extension_asked",
         ExtensionGranted = "extension_granted",
         ExtensionRefused = "extension_refused",
+        ExtensionWithdrawn = "extension_withdrawn",
         // The system's own
         MailPlanned = "mail_planned",
         MailSent = "mail_sent",

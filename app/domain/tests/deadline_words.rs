@@ -1,7 +1,9 @@
 //! Deadlines as offices write them, in three languages.
 
 use chrono::NaiveDate;
-use domain::deadlines::{Length, MonthDay, Period, Rhythm, Span, StartEvent, Term, TermProblem, Unit, Urgency, parse};
+use domain::deadlines::{
+    Length, MonthDay, Period, Rhythm, Span, StartEvent, Term, TermProblem, Unit, Urgency, parse,
+};
 use proptest::prelude::*;
 
 fn on(date: &str) -> Term {
@@ -9,23 +11,38 @@ fn on(date: &str) -> Term {
 }
 
 fn within(amount: u32, unit: Unit) -> Term {
-    Term::Within { length: Length::new(amount, unit), from: None }
+    Term::Within {
+        length: Length::new(amount, unit),
+        from: None,
+    }
 }
 
 fn from(amount: u32, unit: Unit, start: StartEvent) -> Term {
-    Term::Within { length: Length::new(amount, unit), from: Some(start) }
+    Term::Within {
+        length: Length::new(amount, unit),
+        from: Some(start),
+    }
 }
 
 fn half(half: u8, year: i32) -> Term {
-    Term::EndOf(Period::HalfYear { half, year: Some(year) })
+    Term::EndOf(Period::HalfYear {
+        half,
+        year: Some(year),
+    })
 }
 
 fn quarter(quarter: u8, year: i32) -> Term {
-    Term::EndOf(Period::Quarter { quarter, year: Some(year) })
+    Term::EndOf(Period::Quarter {
+        quarter,
+        year: Some(year),
+    })
 }
 
 fn month(month: u8, year: i32) -> Term {
-    Term::EndOf(Period::Month { month, year: Some(year) })
+    Term::EndOf(Period::Month {
+        month,
+        year: Some(year),
+    })
 }
 
 fn this(span: Span) -> Term {
@@ -45,7 +62,9 @@ fn quarterly(day: u8) -> Term {
 }
 
 fn yearly(month: u8, day: u8) -> Term {
-    Term::Recurring(Rhythm::Yearly { date: Some(MonthDay { month, day }) })
+    Term::Recurring(Rhythm::Yearly {
+        date: Some(MonthDay { month, day }),
+    })
 }
 
 fn event(words: &str) -> Term {
@@ -77,11 +96,26 @@ fn deadlines_in_english_are_understood() {
         ("TEN WORKING DAYS", within(10, WorkingDays)),
         ("10 (ten) working days", within(10, WorkingDays)),
         ("ten (10) business days", within(10, WorkingDays)),
-        ("ten working days of signature", from(10, WorkingDays, Signature)),
-        ("within 10 working days from the date of receipt", from(10, WorkingDays, Receipt)),
-        ("within 5 working days after the meeting", from(5, WorkingDays, Meeting)),
-        ("within a month of the registration of the protocol", from(1, Months, Registration)),
-        ("no later than 3 working days after signing", from(3, WorkingDays, Signature)),
+        (
+            "ten working days of signature",
+            from(10, WorkingDays, Signature),
+        ),
+        (
+            "within 10 working days from the date of receipt",
+            from(10, WorkingDays, Receipt),
+        ),
+        (
+            "within 5 working days after the meeting",
+            from(5, WorkingDays, Meeting),
+        ),
+        (
+            "within a month of the registration of the protocol",
+            from(1, Months, Registration),
+        ),
+        (
+            "no later than 3 working days after signing",
+            from(3, WorkingDays, Signature),
+        ),
         ("within one month", within(1, Months)),
         ("within a one-month period", within(1, Months)),
         ("within 2 weeks", within(2, Weeks)),
@@ -104,7 +138,13 @@ fn deadlines_in_english_are_understood() {
         ("in March 2019", month(3, 2019)),
         ("in the first half of 2019", half(1, 2019)),
         ("during the second half-year of 2019", half(2, 2019)),
-        ("in the first half of the year", Term::EndOf(Period::HalfYear { half: 1, year: None })),
+        (
+            "in the first half of the year",
+            Term::EndOf(Period::HalfYear {
+                half: 1,
+                year: None,
+            }),
+        ),
         ("H1 2019", half(1, 2019)),
         ("Q1 2019", quarter(1, 2019)),
         ("by the end of Q3 2019", quarter(3, 2019)),
@@ -113,12 +153,24 @@ fn deadlines_in_english_are_understood() {
         ("this quarter", this(Span::Quarter)),
         ("by the 10th of each month", monthly(10)),
         ("monthly, by the 10th", monthly(10)),
-        ("every month by the 5th day of the following month", monthly(5)),
+        (
+            "every month by the 5th day of the following month",
+            monthly(5),
+        ),
         ("monthly", Term::Recurring(Rhythm::Monthly { day: None })),
         ("quarterly by the 5th", quarterly(5)),
-        ("quarterly, no later than the 5th of the month following the quarter", quarterly(5)),
-        ("half-yearly by the 15th", Term::Recurring(Rhythm::HalfYearly { day: Some(15) })),
-        ("semi-annually", Term::Recurring(Rhythm::HalfYearly { day: None })),
+        (
+            "quarterly, no later than the 5th of the month following the quarter",
+            quarterly(5),
+        ),
+        (
+            "half-yearly by the 15th",
+            Term::Recurring(Rhythm::HalfYearly { day: Some(15) }),
+        ),
+        (
+            "semi-annually",
+            Term::Recurring(Rhythm::HalfYearly { day: None }),
+        ),
         ("annually by 20 January", yearly(1, 20)),
         ("by the 20th of January each year", yearly(1, 20)),
         ("yearly", Term::Recurring(Rhythm::Yearly { date: None })),
@@ -128,8 +180,14 @@ fn deadlines_in_english_are_understood() {
         ("promptly", Term::Urgency(Urgency::Promptly)),
         ("permanently", Term::Permanently),
         ("on an ongoing basis", Term::Permanently),
-        ("after the Government adopts the programme", event("after the Government adopts the programme")),
-        ("Within 10 days after the programme is adopted", event("Within 10 days after the programme is adopted")),
+        (
+            "after the Government adopts the programme",
+            event("after the Government adopts the programme"),
+        ),
+        (
+            "Within 10 days after the programme is adopted",
+            event("Within 10 days after the programme is adopted"),
+        ),
     ]);
 }
 
@@ -146,14 +204,32 @@ fn deadlines_in_russian_are_understood() {
         ("01.03.2019г.", on("2019-03-01")),
         ("Срок исполнения: до 31 мая 2019 года", on("2019-05-31")),
         ("в течение 10 рабочих дней", within(10, WorkingDays)),
-        ("в течение 10 (десяти) рабочих дней", within(10, WorkingDays)),
-        ("в течение двадцати одного рабочего дня", within(21, WorkingDays)),
+        (
+            "в течение 10 (десяти) рабочих дней",
+            within(10, WorkingDays),
+        ),
+        (
+            "в течение двадцати одного рабочего дня",
+            within(21, WorkingDays),
+        ),
         ("десять рабочих дней", within(10, WorkingDays)),
         ("в срок не более 5 рабочих дней", within(5, WorkingDays)),
-        ("в течение 10 рабочих дней со дня подписания протокола", from(10, WorkingDays, Signature)),
-        ("в течение пяти рабочих дней с момента получения поручения", from(5, WorkingDays, Receipt)),
-        ("не позднее трёх рабочих дней после заседания", from(3, WorkingDays, Meeting)),
-        ("в месячный срок со дня регистрации", from(1, Months, Registration)),
+        (
+            "в течение 10 рабочих дней со дня подписания протокола",
+            from(10, WorkingDays, Signature),
+        ),
+        (
+            "в течение пяти рабочих дней с момента получения поручения",
+            from(5, WorkingDays, Receipt),
+        ),
+        (
+            "не позднее трёх рабочих дней после заседания",
+            from(3, WorkingDays, Meeting),
+        ),
+        (
+            "в месячный срок со дня регистрации",
+            from(1, Months, Registration),
+        ),
         ("в 10-дневный срок", within(10, CalendarDays)),
         ("в 10-ти дневный срок", within(10, CalendarDays)),
         ("в десятидневный срок", within(10, CalendarDays)),
@@ -184,16 +260,34 @@ fn deadlines_in_russian_are_understood() {
         ("во втором полугодии 2019 г.", half(2, 2019)),
         ("в 1-м полугодии 2019 года", half(1, 2019)),
         ("I полугодие 2019 года", half(1, 2019)),
-        ("в первом полугодии", Term::EndOf(Period::HalfYear { half: 1, year: None })),
+        (
+            "в первом полугодии",
+            Term::EndOf(Period::HalfYear {
+                half: 1,
+                year: None,
+            }),
+        ),
         ("до конца IV квартала 2019 года", quarter(4, 2019)),
         ("в течение III квартала 2019 года", quarter(3, 2019)),
         ("в следующем квартале", next(Span::Quarter)),
         ("ежемесячно до 10 числа", monthly(10)),
         ("до 10 числа каждого месяца", monthly(10)),
-        ("ежемесячно, не позднее 10-го числа месяца, следующего за отчётным", monthly(10)),
-        ("ежеквартально", Term::Recurring(Rhythm::Quarterly { day: None })),
-        ("ежеквартально до 5 числа месяца, следующего за отчётным кварталом", quarterly(5)),
-        ("раз в полугодие до 15 числа", Term::Recurring(Rhythm::HalfYearly { day: Some(15) })),
+        (
+            "ежемесячно, не позднее 10-го числа месяца, следующего за отчётным",
+            monthly(10),
+        ),
+        (
+            "ежеквартально",
+            Term::Recurring(Rhythm::Quarterly { day: None }),
+        ),
+        (
+            "ежеквартально до 5 числа месяца, следующего за отчётным кварталом",
+            quarterly(5),
+        ),
+        (
+            "раз в полугодие до 15 числа",
+            Term::Recurring(Rhythm::HalfYearly { day: Some(15) }),
+        ),
         ("ежегодно до 20 января", yearly(1, 20)),
         ("до 1 марта каждого года", yearly(3, 1)),
         ("СРОЧНО", Term::Urgency(Urgency::Urgent)),
@@ -202,8 +296,14 @@ fn deadlines_in_russian_are_understood() {
         ("оперативно", Term::Urgency(Urgency::Promptly)),
         ("постоянно", Term::Permanently),
         ("на постоянной основе", Term::Permanently),
-        ("после принятия программы Правительством", event("после принятия программы Правительством")),
-        ("в течение 10 дней после принятия программы", event("в течение 10 дней после принятия программы")),
+        (
+            "после принятия программы Правительством",
+            event("после принятия программы Правительством"),
+        ),
+        (
+            "в течение 10 дней после принятия программы",
+            event("в течение 10 дней после принятия программы"),
+        ),
         ("без срока", Term::NotGiven),
     ]);
 }
@@ -237,8 +337,14 @@ fn deadlines_in_kazakh_are_understood() {
         ("бір тоқсан ішінде", within(1, Quarters)),
         ("жарты жыл ішінде", within(1, HalfYears)),
         ("бір жыл ішінде", within(1, Years)),
-        ("хаттамаға қол қойылған күннен бастап 10 жұмыс күні ішінде", from(10, WorkingDays, Signature)),
-        ("тапсырма алынған күннен бастап бес жұмыс күні ішінде", from(5, WorkingDays, Receipt)),
+        (
+            "хаттамаға қол қойылған күннен бастап 10 жұмыс күні ішінде",
+            from(10, WorkingDays, Signature),
+        ),
+        (
+            "тапсырма алынған күннен бастап бес жұмыс күні ішінде",
+            from(5, WorkingDays, Receipt),
+        ),
         ("тоқсан соңына дейін", this(Span::Quarter)),
         ("тоқсанның соңына дейін", this(Span::Quarter)),
         ("айдың соңына дейін", this(Span::Month)),
@@ -252,7 +358,10 @@ fn deadlines_in_kazakh_are_understood() {
         ("2019 жылғы І жартыжылдықта", half(1, 2019)),
         ("2019 жылғы II тоқсанда", quarter(2, 2019)),
         ("2019 жылдың 1-тоқсанында", quarter(1, 2019)),
-        ("2019 жылғы төртінші тоқсанның соңына дейін", quarter(4, 2019)),
+        (
+            "2019 жылғы төртінші тоқсанның соңына дейін",
+            quarter(4, 2019),
+        ),
         ("2019 жылғы наурызда", month(3, 2019)),
         ("2019 жылғы наурыз айында", month(3, 2019)),
         ("2019 жылғы наурыздың соңына дейін", month(3, 2019)),
@@ -261,15 +370,24 @@ fn deadlines_in_kazakh_are_understood() {
         ("ай сайын 10-нан кешіктірмей", monthly(10)),
         ("ай сайын", Term::Recurring(Rhythm::Monthly { day: None })),
         ("тоқсан сайын 5-күніне дейін", quarterly(5)),
-        ("тоқсан сайын, есепті тоқсаннан кейінгі айдың 5-күніне дейін", quarterly(5)),
-        ("жарты жылда бір рет", Term::Recurring(Rhythm::HalfYearly { day: None })),
+        (
+            "тоқсан сайын, есепті тоқсаннан кейінгі айдың 5-күніне дейін",
+            quarterly(5),
+        ),
+        (
+            "жарты жылда бір рет",
+            Term::Recurring(Rhythm::HalfYearly { day: None }),
+        ),
         ("жыл сайын 20 қаңтарға дейін", yearly(1, 20)),
         ("шұғыл", Term::Urgency(Urgency::Urgent)),
         ("өте шұғыл", Term::Urgency(Urgency::VeryUrgent)),
         ("жедел", Term::Urgency(Urgency::Promptly)),
         ("тұрақты", Term::Permanently),
         ("тұрақты негізде", Term::Permanently),
-        ("Үкімет бағдарламаны қабылдағаннан кейін", event("Үкімет бағдарламаны қабылдағаннан кейін")),
+        (
+            "Үкімет бағдарламаны қабылдағаннан кейін",
+            event("Үкімет бағдарламаны қабылдағаннан кейін"),
+        ),
         (
             "бағдарлама қабылданған күннен бастап 10 жұмыс күні ішінде",
             event("бағдарлама қабылданған күннен бастап 10 жұмыс күні ішінде"),
@@ -279,17 +397,57 @@ fn deadlines_in_kazakh_are_understood() {
 
 #[test]
 fn nothing_written_is_no_date_given() {
-    check(&[("", Term::NotGiven), ("  \u{a0}\n", Term::NotGiven), ("—", Term::NotGiven), (" - ", Term::NotGiven), ("no date", Term::NotGiven)]);
+    check(&[
+        ("", Term::NotGiven),
+        ("  \u{a0}\n", Term::NotGiven),
+        ("—", Term::NotGiven),
+        (" - ", Term::NotGiven),
+        ("no date", Term::NotGiven),
+    ]);
 }
 
 #[test]
 fn what_can_be_read_in_two_ways_or_not_at_all_is_asked_and_never_guessed() {
     let asked = [
-        "by March", "by 2019", "by the first half of 2019", "до марта", "до 2019 года", "к первому полугодию", "2019 жылғы наурызға дейін", "тоқсанға дейін",
-        "after 1 March 2019", "после 1 марта 2019 года", "2019 жылғы 1 наурыздан кейін", "1 наурыздан", "10-12 working days", "1.5 months", "5,5 months",
-        "-5 days", "10", "ten", "days", "working days", "рабочих дней", "within the next month", "в течение квартала", "тоқсан ішінде", "as soon as possible",
-        "by 1 March 2019 or 1 April 2019", "1 March 2019 and then monthly", "soon", "100%", "10 (twelve) working days", "в кратчайший срок", "№ 68",
-        "10 working days?!", "0x10 days", "by the 10th", "до 10 числа", "1/2 month", "٣ days", "ten one days",
+        "by March",
+        "by 2019",
+        "by the first half of 2019",
+        "до марта",
+        "до 2019 года",
+        "к первому полугодию",
+        "2019 жылғы наурызға дейін",
+        "тоқсанға дейін",
+        "after 1 March 2019",
+        "после 1 марта 2019 года",
+        "2019 жылғы 1 наурыздан кейін",
+        "1 наурыздан",
+        "10-12 working days",
+        "1.5 months",
+        "5,5 months",
+        "-5 days",
+        "10",
+        "ten",
+        "days",
+        "working days",
+        "рабочих дней",
+        "within the next month",
+        "в течение квартала",
+        "тоқсан ішінде",
+        "as soon as possible",
+        "by 1 March 2019 or 1 April 2019",
+        "1 March 2019 and then monthly",
+        "soon",
+        "100%",
+        "10 (twelve) working days",
+        "в кратчайший срок",
+        "№ 68",
+        "10 working days?!",
+        "0x10 days",
+        "by the 10th",
+        "до 10 числа",
+        "1/2 month",
+        "٣ days",
+        "ten one days",
     ];
     for words in asked {
         assert_eq!(parse(words), Err(TermProblem::NotUnderstood), "{words:?}");
@@ -299,44 +457,113 @@ fn what_can_be_read_in_two_ways_or_not_at_all_is_asked_and_never_guessed() {
 #[test]
 fn edge_case_30_dates_are_read_day_first_and_only_where_there_is_such_a_day() {
     assert_eq!(parse("02.10.2019"), Ok(on("2019-10-02")));
-    assert_eq!(parse("03/15/2019"), Err(TermProblem::NoSuchDate { day: 3, month: 15, year: 2019 }));
-    assert_eq!(parse("by 31 February 2019"), Err(TermProblem::NoSuchDate { day: 31, month: 2, year: 2019 }));
-    assert_eq!(parse("до 31 июня 2019 года"), Err(TermProblem::NoSuchDate { day: 31, month: 6, year: 2019 }));
-    assert_eq!(parse("2019 жылғы 30 ақпанға дейін"), Err(TermProblem::NoSuchDate { day: 30, month: 2, year: 2019 }));
+    assert_eq!(
+        parse("03/15/2019"),
+        Err(TermProblem::NoSuchDate {
+            day: 3,
+            month: 15,
+            year: 2019
+        })
+    );
+    assert_eq!(
+        parse("by 31 February 2019"),
+        Err(TermProblem::NoSuchDate {
+            day: 31,
+            month: 2,
+            year: 2019
+        })
+    );
+    assert_eq!(
+        parse("до 31 июня 2019 года"),
+        Err(TermProblem::NoSuchDate {
+            day: 31,
+            month: 6,
+            year: 2019
+        })
+    );
+    assert_eq!(
+        parse("2019 жылғы 30 ақпанға дейін"),
+        Err(TermProblem::NoSuchDate {
+            day: 30,
+            month: 2,
+            year: 2019
+        })
+    );
     assert_eq!(parse("29 February 2020"), Ok(on("2020-02-29")));
 }
 
 #[test]
 fn a_date_without_its_whole_year_is_asked_for() {
-    for words in ["by 1 March", "до 1 марта", "1 наурызға дейін", "01.03.19", "до 01.03.19 г."] {
+    for words in [
+        "by 1 March",
+        "до 1 марта",
+        "1 наурызға дейін",
+        "01.03.19",
+        "до 01.03.19 г.",
+    ] {
         assert_eq!(parse(words), Err(TermProblem::YearMissing), "{words:?}");
     }
-    assert_eq!(parse("by 32 March"), Err(TermProblem::NoSuchDay { day: 32 }));
-    assert_eq!(parse("1 March 1019"), Err(TermProblem::YearOutOfRange { first: 1991, last: 2099 }));
+    assert_eq!(
+        parse("by 32 March"),
+        Err(TermProblem::NoSuchDay { day: 32 })
+    );
+    assert_eq!(
+        parse("1 March 1019"),
+        Err(TermProblem::YearOutOfRange {
+            first: 1991,
+            last: 2099
+        })
+    );
 }
 
 #[test]
 fn an_amount_of_nought_or_beyond_reason_is_refused_with_the_limit() {
-    let days = TermProblem::AmountOutOfRange { max: 999, unit: Unit::WorkingDays };
-    for words in ["0 working days", "1000 working days", "99999999999999999999 рабочих дней", "0 жұмыс күні ішінде"] {
+    let days = TermProblem::AmountOutOfRange {
+        max: 999,
+        unit: Unit::WorkingDays,
+    };
+    for words in [
+        "0 working days",
+        "1000 working days",
+        "99999999999999999999 рабочих дней",
+        "0 жұмыс күні ішінде",
+    ] {
         assert_eq!(parse(words), Err(days), "{words:?}");
     }
-    assert_eq!(parse("121 months"), Err(TermProblem::AmountOutOfRange { max: 120, unit: Unit::Months }));
-    assert_eq!(parse("monthly by the 45th"), Err(TermProblem::NoSuchDay { day: 45 }));
+    assert_eq!(
+        parse("121 months"),
+        Err(TermProblem::AmountOutOfRange {
+            max: 120,
+            unit: Unit::Months
+        })
+    );
+    assert_eq!(
+        parse("monthly by the 45th"),
+        Err(TermProblem::NoSuchDay { day: 45 })
+    );
 }
 
 #[test]
 fn a_wording_of_more_than_200_characters_is_not_read() {
     let padded = |length: usize| format!("{:length$}", "ай сайын");
-    assert_eq!(parse(&padded(200)), Ok(Term::Recurring(Rhythm::Monthly { day: None })));
+    assert_eq!(
+        parse(&padded(200)),
+        Ok(Term::Recurring(Rhythm::Monthly { day: None }))
+    );
     assert_eq!(parse(&padded(201)), Err(TermProblem::TooLong { max: 200 }));
 }
 
 #[test]
 fn case_no_break_spaces_and_letters_of_two_parts_make_no_difference() {
     check(&[
-        ("В\u{a0}ТЕЧЕНИЕ\u{202f}10\u{a0}РАБОЧИХ ДНЕЙ", within(10, Unit::WorkingDays)),
-        ("в тре\u{308}хдневныи\u{306} срок", within(3, Unit::CalendarDays)),
+        (
+            "В\u{a0}ТЕЧЕНИЕ\u{202f}10\u{a0}РАБОЧИХ ДНЕЙ",
+            within(10, Unit::WorkingDays),
+        ),
+        (
+            "в тре\u{308}хдневныи\u{306} срок",
+            within(3, Unit::CalendarDays),
+        ),
         ("within\t10\r\nworking  days", within(10, Unit::WorkingDays)),
         ("1 MARCH 2019", on("2019-03-01")),
     ]);
@@ -344,7 +571,16 @@ fn case_no_break_spaces_and_letters_of_two_parts_make_no_difference() {
 
 #[test]
 fn a_term_survives_json() {
-    for words in ["by 1 March 2019", "10 working days of signature", "до конца квартала", "ай сайын 10-күніне дейін", "urgent", "постоянно", "", "upon adoption"] {
+    for words in [
+        "by 1 March 2019",
+        "10 working days of signature",
+        "до конца квартала",
+        "ай сайын 10-күніне дейін",
+        "urgent",
+        "постоянно",
+        "",
+        "upon adoption",
+    ] {
         let term = parse(words).unwrap();
         let json = serde_json::to_string(&term).unwrap();
         assert_eq!(serde_json::from_str::<Term>(&json).unwrap(), term, "{json}");

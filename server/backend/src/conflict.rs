@@ -1,7 +1,7 @@
 //! Two people edited the same text: the second is shown both.
 
 use domain::error::{Conflict, ConflictField};
-use domain::history::EventKind;
+use domain::history::Event;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -19,9 +19,9 @@ pub(crate) fn refuse<F: Serialize>(by: String, version: i32, theirs: &F, yours: 
 }
 
 /// Who did the latest of such things to the subject; empty where nobody is recorded.
-pub(crate) async fn last_editor(ctx: &Ctx, subject: Subject, kinds: &[EventKind]) -> Result<String, Error> {
+pub(crate) async fn last_editor(ctx: &Ctx, subject: Subject, is_edit: impl Fn(&Event) -> bool) -> Result<String, Error> {
     let events = history::of(ctx, subject).await?;
-    Ok(events.into_iter().find(|event| kinds.contains(&event.kind)).and_then(|event| event.actor).unwrap_or_default())
+    Ok(events.into_iter().find(is_edit).and_then(|event| event.actor).unwrap_or_default())
 }
 
 fn differences(theirs: &Value, yours: &Value) -> Vec<ConflictField> {

@@ -23,7 +23,7 @@ pub async fn explain(ctx: &Ctx, wording: &str, meeting: MeetingId, force: Force)
     let actor = ctx.require(Act::PrepareMeetings)?;
     let meeting = queries::meeting(ctx.db(), actor.council, meeting).await?;
     let rules = Rules::of(ctx).await?;
-    let refused = |problem| domain::error::Error::field("term", problem);
+    let refused = |problem| Error::field("term", problem);
     let wording = text::optional_line(wording, WORDING_MAX).map_err(refused)?.unwrap_or_default();
     let term = deadlines::parse(&wording).map_err(|_| refused(Problem::TermNotUnderstood))?;
     let reckoning = rules.reckon(&wording, term, force, &rules.expected_start(&meeting));
@@ -43,7 +43,7 @@ pub(crate) struct Start {
     /// The meeting's last day.
     meeting: NaiveDate,
     /// The protocol is registered on the day on which it is signed.
-    signature: NaiveDate,
+    pub signature: NaiveDate,
     /// The day on which the addressees were told.
     receipt: NaiveDate,
     expected: bool,

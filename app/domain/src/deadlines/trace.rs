@@ -36,12 +36,18 @@ impl Reckoning {
     /// The same words and basis by another version of the calendar: a proposal, to be compared.
     #[must_use]
     pub fn again(&self, calendar: &Calendar) -> Reckoning {
-        Reckoning { wording: self.wording.clone(), ..reckon(&self.term, &self.basis, calendar) }
+        Reckoning {
+            wording: self.wording.clone(),
+            ..reckon(&self.term, &self.basis, calendar)
+        }
     }
 
     /// How many days were skipped.
     pub fn skipped_days(&self) -> i64 {
-        self.skipped.iter().map(|range| (range.to - range.from).num_days() + 1).sum()
+        self.skipped
+            .iter()
+            .map(|range| (range.to - range.from).num_days() + 1)
+            .sum()
     }
 }
 
@@ -66,7 +72,9 @@ pub enum Applied {
 #[serde(rename_all = "snake_case")]
 pub enum Step {
     /// The words name the date.
-    Written { date: NaiveDate },
+    Written {
+        date: NaiveDate,
+    },
     /// The base day is not counted.
     Added {
         from: NaiveDate,
@@ -75,12 +83,22 @@ pub enum Step {
         /// The month reached has no day of that number, so its last day was taken.
         last_of_month: bool,
     },
-    PeriodEnd { period: Period, reached: NaiveDate },
+    PeriodEnd {
+        period: Period,
+        reached: NaiveDate,
+    },
     /// The first day of a rhythm after the start, the default day filled in.
-    Occurrence { rhythm: Rhythm, reached: NaiveDate },
-    /// Moved off a day off. The direction may differ from the setting: a date never moves back to
-    /// the day from which the term runs.
-    Rolled { from: NaiveDate, reached: NaiveDate, roll: Roll },
+    Occurrence {
+        rhythm: Rhythm,
+        reached: NaiveDate,
+    },
+    /// Moved off a day off. The direction differs from the setting where a counted term would have
+    /// moved back to the day from which it runs.
+    Rolled {
+        from: NaiveDate,
+        reached: NaiveDate,
+        roll: Roll,
+    },
 }
 
 /// Neighbouring days that were skipped for one reason.

@@ -1,8 +1,10 @@
 //! Directives: who must do what, with what force, by when, and how far it has come.
 
 mod decision;
+pub mod desk;
 mod draft;
 mod force;
+mod search;
 mod state;
 mod timeliness;
 mod view;
@@ -10,8 +12,9 @@ mod view;
 pub use decision::{Decision, DecisionAct, DecisionForm};
 pub use draft::{DirectiveDraft, DirectiveForm, LimbDraft, LIMBS_MAX};
 pub use force::{Force, Verb};
+pub use search::{Sought, search_text, sought};
 pub use state::{DirectiveState, Ending, Step};
-pub use timeliness::{Timeliness, timeliness};
+pub use timeliness::{SOON_WORKING_DAYS, Timeliness, timeliness};
 pub use view::{
     Assignment, AssignmentRole, DeadlineChange, DeadlineView, DeskAct, DirectiveFile, DirectiveFormPage, DirectiveRow, DirectivesPage, Filter, Limb,
     LimbState, Sort, View,

@@ -87,6 +87,7 @@ impl Words {
             },
             EventKind::ExtensionGranted => self.extension_granted(detail.date, detail.other_date),
             EventKind::ExtensionRefused => self.say("history-extension-refused"),
+            EventKind::ExtensionWithdrawn => self.say("history-extension-withdrawn"),
             EventKind::MailPlanned => {
                 self.say_with("history-mail-planned", &[("letter", self.letter(event))])
             }

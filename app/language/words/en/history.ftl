@@ -45,6 +45,7 @@ history-extension-granted = Deadline moved
 history-extension-granted-until = Deadline moved; new date { $date }
 history-extension-granted-otherwise = Deadline moved; new date { $date }, { $asked } was asked
 history-extension-refused = More time refused
+history-extension-withdrawn = Request for more time withdrawn
 
 ## Letters
 

@@ -45,6 +45,7 @@ history-extension-granted = Мерзімі ұзартылды
 history-extension-granted-until = Мерзімі ұзартылды; жаңа мерзімі — { $date }
 history-extension-granted-otherwise = Мерзімі ұзартылды; жаңа мерзімі — { $date }, сұралғаны — { $asked }
 history-extension-refused = Мерзімін ұзартудан бас тартылды
+history-extension-withdrawn = Мерзімін ұзарту туралы сұрау кері қайтарып алынды
 
 ## Letters
 

@@ -45,6 +45,7 @@ history-extension-granted = Срок продлён
 history-extension-granted-until = Срок продлён; новый срок — { $date }
 history-extension-granted-otherwise = Срок продлён; новый срок — { $date }, запрашивался — { $asked }
 history-extension-refused = В продлении срока отказано
+history-extension-withdrawn = Запрос на продление срока отозван
 
 ## Letters
 

@@ -11,7 +11,7 @@ use sea_orm::ConnectionTrait;
 
 use super::{queries, secrets};
 use crate::history::{self, Subject};
-use crate::{Backend, Ctx, Error, bodies, councils};
+use crate::{Backend, Ctx, Error, bodies};
 
 /// An account as it is asked for.
 #[derive(Clone, Debug)]

@@ -36,6 +36,8 @@ pub struct Model {
     pub expected_ru: Option<String>,
     pub expected_en: Option<String>,
     pub outcome_rests_with: Option<String>,
+    /// `domain::directives::search_text`: what is looked through for words.
+    pub search_text: String,
     pub state: String,
     pub version: i32,
     pub due_on: Option<Date>,

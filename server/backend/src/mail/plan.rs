@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 use super::letter::Letter;
 use super::queries::{self, Addressees, Matter, Party, Planned};
 use super::sheets::{self, Due, Occasion};
-use crate::{Backend, Ctx, Error};
+use crate::{Backend, Ctx, Error, councils};
 
 /// Tells the lead and the co-executors of directives that were issued.
 pub async fn plan_issued(txn: &DatabaseTransaction, ctx: &Ctx, directives: &[DirectiveId]) -> Result<(), Error> {
@@ -75,7 +75,11 @@ pub(crate) struct Post {
 
 impl Post {
     pub async fn open<C: ConnectionTrait>(conn: &C, ctx: &Ctx) -> Result<Post, Error> {
-        let council = queries::council(conn, ctx.actor.as_ref().map(|actor| actor.council)).await?;
+        let council = match &ctx.actor {
+            Some(actor) => councils::by_id(conn, actor.council).await?,
+            None => councils::first(conn).await?,
+        };
+        let council = council.ok_or_else(Error::not_found)?;
         Ok(Post {
             addressees: queries::addressees(conn, council.id).await?,
             council: council.id,

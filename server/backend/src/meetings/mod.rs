@@ -6,9 +6,10 @@ pub mod findings;
 pub(crate) mod queries;
 
 use domain::access::{self, Act, Actor};
-use domain::error::{Obstacle, Problem};
+use domain::bodies::Body;
+use domain::error::{FieldErrors, Obstacle, Problem};
 use domain::history::{EventDetail, EventKind};
-use domain::ids::{CouncilId, MeetingId};
+use domain::ids::{BodyId, CouncilId, MeetingId};
 use domain::locale::{Locale, Multilingual};
 use domain::meetings::{AgendaPage, Meeting, MeetingForm, MeetingFormPage, MeetingKind, MeetingPage, MeetingRow, MeetingState};
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
@@ -75,8 +76,8 @@ pub async fn editor(ctx: &Ctx, id: MeetingId) -> Result<AgendaPage, Error> {
     let page = page(ctx, id).await?;
     let bodies = bodies::on(ctx.db(), actor.council, page.meeting.starts_on).await?;
     Ok(AgendaPage {
-        bodies: bodies.iter().map(domain::bodies::Body::named).collect(),
-        still_open: directives::rows(ctx.db(), ctx, queries::still_open(actor, page.meeting.starts_on)).await?,
+        bodies: bodies.iter().map(Body::named).collect(),
+        still_open: directives::rows(ctx.db(), ctx, queries::still_open(page.meeting.starts_on)).await?,
         page,
     })
 }
@@ -107,11 +108,13 @@ pub async fn save(ctx: &Ctx, form: MeetingForm) -> Result<MeetingId, Error> {
     } else {
         let standing = for_edit(&txn, actor.council, &form.id).await?;
         if form.version.trim() != standing.version.to_string() {
-            let by = conflict::last_editor(ctx, Subject::Meeting(standing.id), &[EventKind::MeetingPlanned, EventKind::MeetingEdited]);
+            let by = conflict::last_editor(ctx, Subject::Meeting(standing.id), |event| {
+                matches!(event.kind, EventKind::MeetingPlanned | EventKind::MeetingEdited)
+            });
             conflict::refuse(by.await?, standing.version, &filled(&standing), &form)?;
         }
         if !draft.kind.issues_directives() && directives::draft::any_of(&txn, standing.id).await? {
-            return Err(domain::error::Error::field("kind", Problem::NotAChoice).into());
+            return Err(Error::field("kind", Problem::NotAChoice));
         }
         queries::update(&txn, &standing, draft).await?;
         let changed = queries::meeting(&txn, actor.council, standing.id).await?;
@@ -131,23 +134,27 @@ pub async fn save(ctx: &Ctx, form: MeetingForm) -> Result<MeetingId, Error> {
 pub async fn move_to(ctx: &Ctx, id: MeetingId, state: MeetingState) -> Result<MeetingId, Error> {
     let actor = ctx.require(Act::PrepareMeetings)?;
     let txn = ctx.begin().await?;
-    let meeting = queries::locked(&txn, actor.council, id).await?;
+    let meeting = queries::meeting(&txn, actor.council, id).await?;
     let too_early = state == MeetingState::Held && ctx.today() < meeting.starts_on;
     if too_early || !meeting.state.next().contains(&state) {
         return Err(Obstacle::State.into());
     }
     let state = if state == MeetingState::Held && protocols::begun(&txn, id).await? { MeetingState::ProtocolPending } else { state };
-    queries::set_state(&txn, id, state).await?;
-    let detail = EventDetail { value: Some(state.as_str().to_owned()), ..EventDetail::default() };
-    history::record(&txn, ctx, Subject::Meeting(id), EventKind::MeetingMoved, detail, None).await?;
+    set_state(&txn, ctx, id, state).await?;
     txn.commit().await?;
     Ok(id)
 }
 
-/// The meeting that a form names, locked against other writers, if it may still be edited.
+pub(crate) async fn set_state(txn: &DatabaseTransaction, ctx: &Ctx, id: MeetingId, state: MeetingState) -> Result<(), Error> {
+    queries::set_state(txn, id, state).await?;
+    let detail = EventDetail { value: Some(state.as_str().to_owned()), ..EventDetail::default() };
+    history::record(txn, ctx, Subject::Meeting(id), EventKind::MeetingMoved, detail, None).await
+}
+
+/// The meeting that a form names, if it may still be edited.
 pub(crate) async fn for_edit(txn: &DatabaseTransaction, council: CouncilId, named: &str) -> Result<Meeting, Error> {
-    let id = named.trim().parse().map_err(|_| domain::error::Error::NotFound)?;
-    let meeting = queries::locked(txn, council, id).await?;
+    let id = named.trim().parse().map_err(|_| Error::not_found())?;
+    let meeting = queries::meeting(txn, council, id).await?;
     match meeting.state {
         MeetingState::Closed => Err(Obstacle::Signed.into()),
         state if state.agenda_open() => Ok(meeting),
@@ -160,10 +167,10 @@ async fn check_bodies(
     conn: &impl ConnectionTrait,
     council: CouncilId,
     meeting: &Meeting,
-    named: impl IntoIterator<Item = (&'static str, domain::ids::BodyId)>,
+    named: impl IntoIterator<Item = (&'static str, BodyId)>,
 ) -> Result<(), Error> {
     let known = bodies::on(conn, council, meeting.starts_on).await?;
-    let mut errors = domain::error::FieldErrors::default();
+    let mut errors = FieldErrors::default();
     for (field, body) in named {
         if !known.iter().any(|known| known.id == body) {
             errors.add(field, Problem::UnknownBody);

@@ -21,7 +21,9 @@ const MAX_CHARS: usize = 200;
 /// Dates in digits are read day first, as the region writes. Days without "working" are calendar days.
 pub fn parse(text: &str) -> Result<Term, TermProblem> {
     if text.chars().count() > MAX_CHARS {
-        return Err(TermProblem::TooLong { max: MAX_CHARS as u32 });
+        return Err(TermProblem::TooLong {
+            max: MAX_CHARS as u32,
+        });
     }
     let tokens = tokens(text);
     if tokens.is_empty() {

@@ -42,7 +42,9 @@ impl<'a> Phrase<'a> {
     /// The next word, through a list of words.
     pub(super) fn named<T>(&mut self, name: impl Fn(&str) -> Option<T>) -> Option<T> {
         let mut ahead = *self;
-        let Some(Token::Word(word)) = ahead.next() else { return None };
+        let Some(Token::Word(word)) = ahead.next() else {
+            return None;
+        };
         let meaning = name(word)?;
         *self = ahead;
         Some(meaning)
@@ -50,7 +52,9 @@ impl<'a> Phrase<'a> {
 
     pub(super) fn digits(&mut self) -> Option<u32> {
         let mut ahead = *self;
-        let Some(Token::Number(number)) = ahead.next() else { return None };
+        let Some(Token::Number(number)) = ahead.next() else {
+            return None;
+        };
         *self = ahead;
         Some(*number)
     }
@@ -85,7 +89,9 @@ impl<'a> Phrase<'a> {
     pub(super) fn skip(&mut self, phrases: &[&str]) -> bool {
         phrases.iter().any(|phrase| {
             let mut ahead = *self;
-            let here = phrase.split(' ').all(|word| ahead.named(|found| (found == word).then_some(())).is_some());
+            let here = phrase
+                .split(' ')
+                .all(|word| ahead.named(|found| (found == word).then_some(())).is_some());
             if here {
                 *self = ahead;
             }
@@ -103,7 +109,11 @@ impl<'a> Phrase<'a> {
 
     /// The meaning, where nothing is left over.
     pub(super) fn whole(&self, meaning: impl FnOnce() -> Result<Term, TermProblem>) -> Read<Term> {
-        if self.is_done() { meaning().map(Some) } else { Ok(None) }
+        if self.is_done() {
+            meaning().map(Some)
+        } else {
+            Ok(None)
+        }
     }
 
     /// A date in digits.
@@ -122,7 +132,9 @@ impl<'a> Phrase<'a> {
     /// A year in four digits.
     pub(super) fn year(&mut self) -> Option<u32> {
         let mut ahead = *self;
-        let year = ahead.digits().filter(|number| (1000..=9999).contains(number))?;
+        let year = ahead
+            .digits()
+            .filter(|number| (1000..=9999).contains(number))?;
         *self = ahead;
         Some(year)
     }
@@ -149,22 +161,36 @@ pub(super) fn known_year(year: u32) -> Result<i32, TermProblem> {
     i32::try_from(year)
         .ok()
         .filter(|year| (FIRST_YEAR..=LAST_YEAR).contains(year))
-        .ok_or(TermProblem::YearOutOfRange { first: FIRST_YEAR, last: LAST_YEAR })
+        .ok_or(TermProblem::YearOutOfRange {
+            first: FIRST_YEAR,
+            last: LAST_YEAR,
+        })
 }
 
 /// A day of every year.
 pub(super) fn month_day(day: u32, month: u32) -> Result<MonthDay, TermProblem> {
     const LEAP_YEAR: i32 = 2000;
-    let date = NaiveDate::from_ymd_opt(LEAP_YEAR, month, day).ok_or(TermProblem::NoSuchDay { day })?;
-    Ok(MonthDay { month: small(date.month()), day: small(date.day()) })
+    let date =
+        NaiveDate::from_ymd_opt(LEAP_YEAR, month, day).ok_or(TermProblem::NoSuchDay { day })?;
+    Ok(MonthDay {
+        month: small(date.month()),
+        day: small(date.day()),
+    })
 }
 
-pub(super) fn within(amount: u32, unit: Unit, from: Option<StartEvent>) -> Result<Term, TermProblem> {
+pub(super) fn within(
+    amount: u32,
+    unit: Unit,
+    from: Option<StartEvent>,
+) -> Result<Term, TermProblem> {
     let max = unit.max();
     if !(1..=max).contains(&amount) {
         return Err(TermProblem::AmountOutOfRange { max, unit });
     }
-    Ok(Term::Within { length: Length::new(amount, unit), from })
+    Ok(Term::Within {
+        length: Length::new(amount, unit),
+        from,
+    })
 }
 
 /// A month, quarter or half-year by its number; the reader has checked that there is one.
@@ -178,9 +204,18 @@ pub(super) enum Part {
 pub(super) fn end_of(part: Part, year: Option<u32>) -> Result<Term, TermProblem> {
     let year = year.map(known_year).transpose()?;
     Ok(Term::EndOf(match part {
-        Part::Month(month) => Period::Month { month: small(month), year },
-        Part::Quarter(quarter) => Period::Quarter { quarter: small(quarter), year },
-        Part::HalfYear(half) => Period::HalfYear { half: small(half), year },
+        Part::Month(month) => Period::Month {
+            month: small(month),
+            year,
+        },
+        Part::Quarter(quarter) => Period::Quarter {
+            quarter: small(quarter),
+            year,
+        },
+        Part::HalfYear(half) => Period::HalfYear {
+            half: small(half),
+            year,
+        },
     }))
 }
 
@@ -205,7 +240,13 @@ pub(super) enum Every {
 
 pub(super) fn recurring(every: Every, day: Option<u32>) -> Result<Term, TermProblem> {
     let day = day
-        .map(|day| if (1..=31).contains(&day) { Ok(small(day)) } else { Err(TermProblem::NoSuchDay { day }) })
+        .map(|day| {
+            if (1..=31).contains(&day) {
+                Ok(small(day))
+            } else {
+                Err(TermProblem::NoSuchDay { day })
+            }
+        })
         .transpose()?;
     Ok(Term::Recurring(match every {
         Every::Month => Rhythm::Monthly { day },

@@ -1,0 +1,221 @@
+//! What is late, where, since when; is it getting better; what comes due?
+
+use domain::access::Role;
+use domain::dashboard::DashboardPage;
+use domain::directives::DirectiveRow;
+use domain::extensions::Extension;
+use language::dates;
+use leptos::prelude::*;
+
+use super::ageing::Ageing;
+use super::api::dashboard_page;
+use super::by_body::ByBody;
+use super::coming::Coming;
+use super::rate::{Rate, percent};
+use super::trend::Trend;
+use crate::CurrentSession;
+use crate::directives::DirectiveTable;
+use crate::page::{PageTitle, page};
+use crate::ui::SaidTitle;
+use crate::words::use_words;
+
+#[component]
+pub fn Dashboard() -> impl IntoView {
+    page(|| (), |()| dashboard_page(), show)
+}
+
+fn show(data: DashboardPage) -> AnyView {
+    let words = use_words();
+    let decides = expect_context::<CurrentSession>().role() == Some(Role::Leadership);
+    let today = expect_context::<CurrentSession>().get().map(|session| dates::day_and_weekday(session.today, words.locale()));
+    let title = if data.on_control == 0 {
+        words.say("dashboard-title-nothing")
+    } else {
+        let now = words.say_with("dashboard-title", &[("overdue", data.overdue.into()), ("n", data.on_control.into())]);
+        let before = words.say_with("dashboard-title-before", &[("n", data.overdue_month_ago.into())]);
+        format!("{now} {before}")
+    };
+    let waits = decides && (!data.to_close.is_empty() || !data.extensions.is_empty());
+    view! {
+        <PageTitle text=words.say("shell-overview") />
+        <div class="wrap">
+            <div class="head">
+                <p class="over">{today} " · " {words.say("dashboard-restricted-not-counted")}</p>
+                <h1>{title}</h1>
+                {lede(&data)}
+            </div>
+            {ledger(&data)}
+            {waits.then(|| waiting(data.to_close.clone(), data.extensions.clone()))}
+            {overdue(data.worst.clone())}
+            <div class="halves wide-left">
+                <ByBody bodies=data.bodies.clone() />
+                <Ageing classes=data.ageing />
+            </div>
+            <section class="block" aria-labelledby="h-rate">
+                <div class="block-head">
+                    <h2 id="h-rate">{words.say("dashboard-rate")}</h2>
+                    <p>{dates::span(data.period.0, data.period.1, words.locale())}</p>
+                </div>
+                <Rate on_time=data.on_time by_first=data.on_time_by_first period=data.period body=None />
+            </section>
+            <Trend months=data.months.clone() />
+            <Coming days=data.coming.clone() />
+        </div>
+    }
+    .into_any()
+}
+
+/// The longest wait in words, so that the worst case is read before any figure.
+fn lede(data: &DashboardPage) -> Option<AnyView> {
+    let words = use_words();
+    let worst = data.worst.first()?;
+    let lead = worst.lead.as_ref().map(|lead| lead.name.text(words.locale()).to_owned()).unwrap_or_default();
+    let days = words.timeliness_days(worst.timeliness).unwrap_or_default();
+    let text = words.say_with("dashboard-lede", &[("days", days.into()), ("body", lead.into())]);
+    let soon = words.say_with(
+        "dashboard-lede-soon",
+        &[("n", data.soon.into()), ("date", dates::by_day(data.soon_until, words.locale()).into())],
+    );
+    Some(view! { <p class="lede">{text} " " {soon}</p> }.into_any())
+}
+
+fn ledger(data: &DashboardPage) -> AnyView {
+    let words = use_words();
+    let figure = |class: &'static str, href: &'static str, label: String, figure: AnyView, note: String| {
+        view! {
+            <div class=class>
+                <dt>
+                    <a href=href>{label}</a>
+                </dt>
+                <dd class="fig">{figure}</dd>
+                <dd class="note">{note}</dd>
+            </div>
+        }
+    };
+    let late = if data.overdue > 0 { "is-late" } else { "" };
+    let soon = if data.soon > 0 { "is-soon" } else { "" };
+    view! {
+        <dl class="ledger">
+            {figure(
+                late,
+                "/directives?view=overdue",
+                words.say("dashboard-overdue"),
+                data.overdue.to_string().into_any(),
+                words.say_with("dashboard-month-ago", &[("n", data.overdue_month_ago.into())]),
+            )}
+            {figure(
+                soon,
+                "/directives?view=soon",
+                words.say("dashboard-soon"),
+                data.soon.to_string().into_any(),
+                dates::by_day(data.soon_until, words.locale()),
+            )}
+            {figure(
+                "",
+                "/directives",
+                words.say("dashboard-on-control"),
+                data.on_control.to_string().into_any(),
+                words.say_with("dashboard-without-date", &[("n", data.without_date.into())]),
+            )}
+            {figure(
+                "",
+                "#h-rate",
+                words.say("dashboard-on-time"),
+                percent(data.on_time),
+                words.say_with(
+                    "dashboard-on-time-note",
+                    &[("in_time", data.on_time.in_time.into()), ("due", data.on_time.due().into())],
+                ),
+            )}
+            {figure(
+                "",
+                "/directives?view=to_check",
+                words.say("dashboard-to-check"),
+                data.to_check.to_string().into_any(),
+                words.say_with("dashboard-to-close", &[("n", data.to_close.len().into())]),
+            )}
+        </dl>
+    }
+    .into_any()
+}
+
+/// What waits for this reader's decision comes before everything that is only to be known.
+fn waiting(to_close: Vec<DirectiveRow>, extensions: Vec<(DirectiveRow, Extension)>) -> AnyView {
+    let words = use_words();
+    let locale = words.locale();
+    let closings: Vec<_> = to_close
+        .into_iter()
+        .map(|row| task(&row, words.say("dashboard-decide-closing"), words.timeliness(row.timeliness)))
+        .collect();
+    let requests: Vec<_> = extensions
+        .into_iter()
+        .map(|(row, extension)| {
+            let asked = words
+                .say_with("dashboard-more-time", &[("date", dates::day(extension.asked_for, locale).into())]);
+            task(&row, words.say("dashboard-decide-time"), asked)
+        })
+        .collect();
+    view! {
+        <section class="block" aria-labelledby="h-waiting">
+            <div class="block-head">
+                <h2 id="h-waiting">{words.say("dashboard-waiting")}</h2>
+            </div>
+            <ul class="tasks">{closings} {requests}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn task(row: &DirectiveRow, button: String, fact: String) -> impl IntoView + use<> {
+    let href = format!("/directives/{}", row.id);
+    let desk = format!("{href}#desk");
+    let lead = row.lead.clone().map(|lead| view! { <span><SaidTitle text=lead.name /></span> });
+    view! {
+        <li>
+            <div>
+                <span class="due-date">{format!("№ {}", row.reference)}</span>
+                <span class="small">{fact}</span>
+            </div>
+            <div>
+                <h3 class="t-title">
+                    <a href=href>
+                        <SaidTitle text=row.title.clone() />
+                    </a>
+                </h3>
+                <p class="t-meta">{lead}</p>
+            </div>
+            <div class="btns">
+                <a class="btn slim" href=desk>
+                    {button}
+                </a>
+            </div>
+        </li>
+    }
+}
+
+fn overdue(worst: Vec<DirectiveRow>) -> AnyView {
+    let words = use_words();
+    view! {
+        <section class="block" aria-labelledby="h-overdue">
+            <div class="block-head">
+                <h2 id="h-overdue">{words.say("dashboard-what-is-overdue")}</h2>
+                <p>
+                    {words.say("dashboard-longest-first")}
+                    " · "
+                    <a href="/directives?view=overdue">{words.say("dashboard-open-register")}</a>
+                </p>
+            </div>
+            {if worst.is_empty() {
+                view! {
+                    <div class="empty">
+                        <p>{words.say("dashboard-nothing-overdue")}</p>
+                    </div>
+                }
+                    .into_any()
+            } else {
+                view! { <DirectiveTable rows=worst caption=words.say("dashboard-what-is-overdue") /> }.into_any()
+            }}
+        </section>
+    }
+    .into_any()
+}

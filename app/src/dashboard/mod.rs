@@ -1,0 +1,15 @@
+//! Each reader's question answered first: leadership's, the secretariat's, a body's.
+
+pub mod api;
+mod ageing;
+mod by_body;
+mod coming;
+mod leadership;
+mod my;
+mod rate;
+mod today;
+mod trend;
+
+pub use leadership::Dashboard;
+pub use my::My;
+pub use today::Today;

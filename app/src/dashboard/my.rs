@@ -1,0 +1,284 @@
+//! A body's page: what was sent back, what do I owe, by when?
+
+use chrono::NaiveDate;
+use domain::dashboard::MyPage;
+use domain::directives::{DirectiveRow, DirectiveState};
+use language::dates;
+use leptos::prelude::*;
+
+use super::api::my_page;
+use super::rate::{Rate, percent};
+use crate::CurrentSession;
+use crate::page::{PageTitle, page};
+use crate::ui::{BodyShort, ForceMark, SaidTitle, TimelinessMark, said_text};
+use crate::words::use_words;
+
+#[component]
+pub fn My() -> impl IntoView {
+    page(|| (), |()| my_page(), show)
+}
+
+fn show(data: MyPage) -> AnyView {
+    let words = use_words();
+    let locale = words.locale();
+    let session = expect_context::<CurrentSession>().get();
+    let today = session.as_ref().map(|session| dates::day_and_weekday(session.today, locale)).unwrap_or_default();
+    let title = match (data.overdue, data.returned.len()) {
+        (0, 0) if data.owed.is_empty() => words.say("dashboard-my-nothing"),
+        (0, 0) => words.say_with("dashboard-my-in-time", &[("n", data.owed.len().into())]),
+        (overdue, 0) => words.say_with("dashboard-my-overdue", &[("n", overdue.into())]),
+        (overdue, returned) => {
+            words.say_with("dashboard-my-overdue-returned", &[("n", overdue.into()), ("returned", returned.into())])
+        }
+    };
+    let year = session.map(|session| (session.today - chrono::Days::new(365), session.today));
+    view! {
+        <PageTitle text=words.say("shell-my") />
+        <div class="wrap">
+            <div class="head">
+                <p class="over">{said_text(&data.body.name)} " · " {today}</p>
+                <h1>{title}</h1>
+            </div>
+            {ledger(&data)}
+            {(!data.returned.is_empty())
+                .then(|| {
+                    view! {
+                        <section class="block" aria-labelledby="h-returned">
+                            <div class="block-head">
+                                <h2 id="h-returned">{words.say("dashboard-returned")}</h2>
+                                <p>{words.say("dashboard-return-stops-nothing")}</p>
+                            </div>
+                            {tasks(data.returned.clone())}
+                        </section>
+                    }
+                })}
+            <section class="block" aria-labelledby="h-owed">
+                <div class="block-head">
+                    <h2 id="h-owed">{words.say("dashboard-owed")}</h2>
+                    <p>
+                        {words.say("dashboard-by-date")}
+                        " · "
+                        <a href="/directives">{words.say("dashboard-open-register")}</a>
+                    </p>
+                </div>
+                {if data.owed.is_empty() {
+                    view! {
+                        <div class="empty">
+                            <p>{words.say("dashboard-owes-nothing")}</p>
+                        </div>
+                    }
+                        .into_any()
+                } else {
+                    tasks(data.owed.clone())
+                }}
+            </section>
+            <div class="halves">{submitted(data.submitted.clone())} {contributes(data.contributes.clone())}</div>
+            {year
+                .map(|period| {
+                    view! {
+                        <section class="block" aria-labelledby="h-rate">
+                            <div class="block-head">
+                                <h2 id="h-rate">{words.say("dashboard-rate")}</h2>
+                                <p>{words.say("dashboard-twelve-months")}</p>
+                            </div>
+                            <Rate on_time=data.on_time by_first=data.on_time_by_first period body=Some(data.body.id) />
+                        </section>
+                    }
+                })}
+        </div>
+    }
+    .into_any()
+}
+
+fn ledger(data: &MyPage) -> AnyView {
+    let words = use_words();
+    let figure = |class: &'static str, href: &'static str, label: String, figure: AnyView| {
+        view! {
+            <div class=class>
+                <dt>
+                    <a href=href>{label}</a>
+                </dt>
+                <dd class="fig">{figure}</dd>
+            </div>
+        }
+    };
+    let late = |n: usize| if n > 0 { "is-late" } else { "" };
+    let overdue = usize::try_from(data.overdue).unwrap_or(usize::MAX);
+    view! {
+        <dl class="ledger">
+            {figure(
+                late(overdue),
+                "/directives?view=overdue",
+                words.say("dashboard-overdue"),
+                data.overdue.to_string().into_any(),
+            )}
+            {figure(
+                late(data.returned.len()),
+                "/directives?view=returned",
+                words.say("dashboard-returned"),
+                data.returned.len().to_string().into_any(),
+            )}
+            {figure(
+                if data.soon > 0 { "is-soon" } else { "" },
+                "/directives?view=soon",
+                words.say("dashboard-soon"),
+                data.soon.to_string().into_any(),
+            )}
+            {figure("", "/directives", words.say("dashboard-on-control"), data.on_control.to_string().into_any())}
+            {figure("", "#h-rate", words.say("dashboard-on-time"), percent(data.on_time))}
+        </dl>
+    }
+    .into_any()
+}
+
+fn tasks(rows: Vec<DirectiveRow>) -> AnyView {
+    let lines: Vec<_> = rows.into_iter().map(task).collect();
+    view! { <ul class="tasks">{lines}</ul> }.into_any()
+}
+
+fn task(row: DirectiveRow) -> impl IntoView {
+    let words = use_words();
+    let href = format!("/directives/{}", row.id);
+    let desk = format!("{href}#desk");
+    let button = match row.state {
+        DirectiveState::Issued => words.say("directives-acknowledge"),
+        DirectiveState::Returned => words.say("dashboard-rework"),
+        _ => words.say("dashboard-report"),
+    };
+    let last = match row.last_report_on {
+        Some(on) => words.say_with("dashboard-last-report", &[("date", dates::day_short(on, words.locale()).into())]),
+        None => words.say("dashboard-no-report-yet"),
+    };
+    let remark = row.remarks.map(|remarks| view! { <blockquote class="remark">{remarks}</blockquote> });
+    view! {
+        <li>
+            <div>
+                <TimelinessMark timeliness=row.timeliness due_on=row.due_on />
+            </div>
+            <div>
+                <h3 class="t-title">
+                    <a href=href.clone()>
+                        <SaidTitle text=row.title />
+                    </a>
+                </h3>
+                <p class="t-meta">
+                    <span>{format!("№ {}", row.reference)}</span>
+                    <ForceMark force=row.force />
+                    <span>{last}</span>
+                </p>
+                {remark}
+            </div>
+            <div class="btns">
+                <a class="btn slim" href=desk>
+                    {button}
+                </a>
+                <a class="btn second slim" href=href>
+                    {words.say("ui-open")}
+                </a>
+            </div>
+        </li>
+    }
+}
+
+fn submitted(rows: Vec<DirectiveRow>) -> AnyView {
+    let words = use_words();
+    let empty = rows.is_empty();
+    let lines: Vec<_> = rows
+        .into_iter()
+        .map(|row| {
+            let on = row.last_report_on.map(|on| dates::day(on, words.locale()));
+            view! {
+                <tr>
+                    <th scope="row" class="lead-cell">
+                        <a class="title" href=format!("/directives/{}", row.id)>
+                            {format!("№ {} ", row.reference)}
+                            <SaidTitle text=row.title />
+                        </a>
+                    </th>
+                    <td data-label=words.say("dashboard-submitted-on")>{on}</td>
+                    <td data-label=words.say("directives-state")>{words.directive_state(row.state)}</td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <section class="block" aria-labelledby="h-submitted">
+            <div class="block-head">
+                <h2 id="h-submitted">{words.say("dashboard-submitted")}</h2>
+            </div>
+            {if empty {
+                view! { <p class="quiet">{words.say("dashboard-nothing-submitted")}</p> }.into_any()
+            } else {
+                view! {
+                    <div class="stack-late">
+                        <table class="tbl">
+                            <caption class="sr">{words.say("dashboard-submitted")}</caption>
+                            <thead>
+                                <tr>
+                                    <th scope="col">{words.say("directives-directive")}</th>
+                                    <th scope="col">{words.say("dashboard-submitted-on")}</th>
+                                    <th scope="col">{words.say("directives-state")}</th>
+                                </tr>
+                            </thead>
+                            <tbody>{lines}</tbody>
+                        </table>
+                    </div>
+                }
+                    .into_any()
+            }}
+        </section>
+    }
+    .into_any()
+}
+
+fn contributes(rows: Vec<(DirectiveRow, Option<NaiveDate>)>) -> AnyView {
+    let words = use_words();
+    let empty = rows.is_empty();
+    let lines: Vec<_> = rows
+        .into_iter()
+        .map(|(row, internal)| {
+            let internal = internal.map(|date| dates::day(date, words.locale()));
+            view! {
+                <tr>
+                    <th scope="row" class="lead-cell">
+                        <a class="title" href=format!("/directives/{}", row.id)>
+                            {format!("№ {} ", row.reference)}
+                            <SaidTitle text=row.title />
+                        </a>
+                    </th>
+                    <td data-label=words.say("directives-lead")>{row.lead.map(|body| view! { <BodyShort body /> })}</td>
+                    <td data-label=words.say("dashboard-internal-date")>{internal}</td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <section class="block" aria-labelledby="h-contributes">
+            <div class="block-head">
+                <h2 id="h-contributes">{words.say("dashboard-contributes")}</h2>
+                <p>{words.say("dashboard-contributes-note")}</p>
+            </div>
+            {if empty {
+                view! { <p class="quiet">{words.say("dashboard-contributes-nothing")}</p> }.into_any()
+            } else {
+                view! {
+                    <div class="stack-late">
+                        <table class="tbl">
+                            <caption class="sr">{words.say("dashboard-contributes")}</caption>
+                            <thead>
+                                <tr>
+                                    <th scope="col">{words.say("directives-directive")}</th>
+                                    <th scope="col">{words.say("directives-lead")}</th>
+                                    <th scope="col">{words.say("dashboard-internal-date")}</th>
+                                </tr>
+                            </thead>
+                            <tbody>{lines}</tbody>
+                        </table>
+                    </div>
+                }
+                    .into_any()
+            }}
+        </section>
+    }
+    .into_any()
+}

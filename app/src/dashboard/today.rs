@@ -1,0 +1,211 @@
+//! The secretariat's day: what is to be done, each line a link to the place where one acts.
+
+use domain::dashboard::TodayPage;
+use domain::directives::DirectiveRow;
+use language::dates;
+use leptos::prelude::*;
+
+use super::api::today_page;
+use crate::CurrentSession;
+use crate::directives::DirectiveTable;
+use crate::page::{PageTitle, page};
+use crate::ui::{BodyShort, ForceMark, Icon, SaidTitle, TimelinessMark};
+use crate::words::use_words;
+
+#[component]
+pub fn Today() -> impl IntoView {
+    page(|| (), |()| today_page(), show)
+}
+
+fn show(data: TodayPage) -> AnyView {
+    let words = use_words();
+    let today = expect_context::<CurrentSession>().get().map(|session| dates::day_and_weekday(session.today, words.locale()));
+    let title = if data.to_check.is_empty() {
+        words.say("dashboard-today-nothing")
+    } else {
+        words.say_with("dashboard-today-title", &[("n", data.to_check.len().into())])
+    };
+    view! {
+        <PageTitle text=words.say("shell-today") />
+        <div class="wrap">
+            <div class="head">
+                <p class="over">{today}</p>
+                <h1>{title}</h1>
+            </div>
+            {ledger(&data)}
+            <section class="block" aria-labelledby="h-check">
+                <div class="block-head">
+                    <h2 id="h-check">{words.say("dashboard-reports-to-check")}</h2>
+                    <p>{words.say("dashboard-oldest-first")}</p>
+                </div>
+                {tasks(data.to_check.clone(), &words.say("dashboard-check"), &words.say("dashboard-no-reports"))}
+            </section>
+            <section class="block" aria-labelledby="h-silent">
+                <div class="block-head">
+                    <h2 id="h-silent">{words.say("dashboard-silent")}</h2>
+                    <p>{words.say("dashboard-silent-note")}</p>
+                </div>
+                {tasks(data.silent.clone(), &words.say("ui-open"), &words.say("dashboard-none-silent"))}
+            </section>
+            <section class="block" aria-labelledby="h-soon">
+                <div class="block-head">
+                    <h2 id="h-soon">{words.say("dashboard-soon")}</h2>
+                    <p>
+                        <a href="/directives?view=soon">{words.say("dashboard-open-register")}</a>
+                    </p>
+                </div>
+                {if data.soon.is_empty() {
+                    view! { <p class="quiet">{words.say("dashboard-nothing-soon")}</p> }.into_any()
+                } else {
+                    view! { <DirectiveTable rows=data.soon.clone() caption=words.say("dashboard-soon") /> }.into_any()
+                }}
+            </section>
+            <div class="halves">{meetings(&data)} {mail(&data)}</div>
+        </div>
+    }
+    .into_any()
+}
+
+fn ledger(data: &TodayPage) -> AnyView {
+    let words = use_words();
+    let figures = [
+        ("", "/directives?view=to_check", words.say("dashboard-reports-to-check"), data.to_check.len().to_string()),
+        (
+            if data.overdue > 0 { "is-late" } else { "" },
+            "/directives?view=overdue",
+            words.say("dashboard-overdue"),
+            data.overdue.to_string(),
+        ),
+        (
+            if data.soon.is_empty() { "" } else { "is-soon" },
+            "/directives?view=soon",
+            words.say("dashboard-soon"),
+            data.soon.len().to_string(),
+        ),
+        ("", "/directives?view=to_close", words.say("dashboard-put-up"), data.to_close.to_string()),
+        ("", "/directives", words.say("dashboard-extensions"), data.extensions.to_string()),
+    ]
+    .map(|(class, href, label, figure)| {
+        view! {
+            <div class=class>
+                <dt>
+                    <a href=href>{label}</a>
+                </dt>
+                <dd class="fig">{figure}</dd>
+            </div>
+        }
+    });
+    view! { <dl class="ledger">{figures}</dl> }.into_any()
+}
+
+fn tasks(rows: Vec<DirectiveRow>, button: &str, empty: &str) -> AnyView {
+    if rows.is_empty() {
+        return view! { <p class="quiet">{empty.to_owned()}</p> }.into_any();
+    }
+    let lines: Vec<_> = rows
+        .into_iter()
+        .map(|row| {
+            let href = format!("/directives/{}", row.id);
+            let desk = format!("{href}#desk");
+            let button = button.to_owned();
+            view! {
+                <li>
+                    <div>
+                        <TimelinessMark timeliness=row.timeliness due_on=row.due_on />
+                    </div>
+                    <div>
+                        <h3 class="t-title">
+                            <a href=href>
+                                <SaidTitle text=row.title />
+                            </a>
+                        </h3>
+                        <p class="t-meta">
+                            <span>{format!("№ {}", row.reference)}</span>
+                            <ForceMark force=row.force />
+                            {row.lead.map(|lead| view! { <span><BodyShort body=lead /></span> })}
+                        </p>
+                    </div>
+                    <div class="btns">
+                        <a class="btn slim" href=desk>
+                            {button}
+                        </a>
+                    </div>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="tasks">{lines}</ul> }.into_any()
+}
+
+fn meetings(data: &TodayPage) -> AnyView {
+    let words = use_words();
+    let locale = words.locale();
+    let lines: Vec<_> = data
+        .meetings
+        .iter()
+        .map(|meeting| {
+            let when = dates::span(meeting.starts_on, meeting.ends_on, locale);
+            view! {
+                <li>
+                    <a href=format!("/meetings/{}", meeting.id)>
+                        {words.say_with("dashboard-meeting", &[("number", meeting.number.as_str().into()), ("date", when.into())])}
+                    </a>
+                    <span class="quiet">" " {words.meeting_state(meeting.state)}</span>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <section class="block" aria-labelledby="h-meetings">
+            <div class="block-head">
+                <h2 id="h-meetings">{words.say("dashboard-meetings")}</h2>
+            </div>
+            {if lines.is_empty() {
+                view! {
+                    <p class="quiet">{words.say("dashboard-no-meetings")}</p>
+                    <p>
+                        <a class="btn second slim" href="/meetings/new">
+                            {words.say("dashboard-plan-meeting")}
+                        </a>
+                    </p>
+                }
+                    .into_any()
+            } else {
+                view! { <ul class="flow-s">{lines}</ul> }.into_any()
+            }}
+        </section>
+    }
+    .into_any()
+}
+
+fn mail(data: &TodayPage) -> AnyView {
+    let words = use_words();
+    let lines: Vec<_> = data
+        .failed_mail
+        .iter()
+        .map(|mail| {
+            view! {
+                <li>
+                    <span class="time" data-time="late">
+                        <Icon name="late" />
+                        <a href=format!("/mail/{}", mail.id)>{mail.subject.clone()}</a>
+                    </span>
+                    <span class="quiet">" " {mail.to.clone()}</span>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <section class="block" aria-labelledby="h-mail">
+            <div class="block-head">
+                <h2 id="h-mail">{words.say("dashboard-failed-mail")}</h2>
+            </div>
+            {if lines.is_empty() {
+                view! { <p class="quiet">{words.say("dashboard-no-failed-mail")}</p> }.into_any()
+            } else {
+                view! { <ul class="flow-s">{lines}</ul> }.into_any()
+            }}
+        </section>
+    }
+    .into_any()
+}

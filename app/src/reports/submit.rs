@@ -1,0 +1,129 @@
+use domain::directives::{Confidence, DirectiveFile};
+use domain::evidence::{FILE_MAX_BYTES, FILE_TYPES, FILES_MAX};
+use domain::reports::{Answer, ReportKind};
+use language::numbers;
+use leptos::prelude::*;
+
+use super::api::SubmitReport as Submit;
+use crate::ui::{Choices, Form, FormState, Hidden, Select, TextArea, TextField, said_text};
+use crate::words::use_words;
+
+/// A report with its papers. The lead's final report answers the directive; the rest informs.
+#[component]
+pub fn SubmitReport(file: DirectiveFile, kind: ReportKind) -> impl IntoView {
+    let words = use_words();
+    let row = file.row;
+    let is_final = kind == ReportKind::Final;
+    let late = row.timeliness.is_overdue();
+    let answers = (is_final && row.force.is_answered()).then(|| {
+        let options =
+            Answer::ALL.iter().map(|answer| (answer.as_str().to_owned(), words.answer(*answer), String::new())).collect();
+        view! { <Choices name="answer" legend=words.say("reports-answer") options /> }
+    });
+    let confidence = Confidence::ALL
+        .iter()
+        .map(|confidence| (confidence.as_str().to_owned(), words.confidence(*confidence), words.confidence_hint(*confidence)))
+        .collect();
+    let standing = row.confidence.map(|confidence| confidence.as_str()).unwrap_or_default();
+    let limbs: Vec<(String, String)> = file
+        .limbs
+        .iter()
+        .filter(|limb| !limb.letter.is_empty())
+        .map(|limb| (limb.id.to_string(), format!("({}) {}", limb.letter, said_text(&limb.text))))
+        .collect();
+    let prefix = match kind {
+        ReportKind::Final => "final-",
+        ReportKind::Interim => "interim-",
+        ReportKind::Contribution => "contribution-",
+    };
+    let button = match kind {
+        ReportKind::Final => words.say("reports-submit-final"),
+        ReportKind::Interim => words.say("reports-submit-interim"),
+        ReportKind::Contribution => words.say("reports-submit-contribution"),
+    };
+    view! {
+        <p>{words.report_kind_hint(kind)}</p>
+        <Form action=<Submit as leptos::server_fn::ServerFn>::PATH prefix=prefix multipart=true>
+            <Hidden name="directive" value=row.id.to_string() />
+            <Hidden name="kind" value=kind.as_str() />
+            <TextArea name="text" label=words.say("reports-text") rows=6 required=true />
+            {answers}
+            <Choices name="confidence" legend=words.say("reports-confidence") options=confidence value=standing />
+            {(late && kind != ReportKind::Contribution)
+                .then(|| {
+                    view! {
+                        <TextArea
+                            name="slippage_reason"
+                            label=words.say("reports-slippage-reason")
+                            hint=words.say("reports-slippage-hint")
+                            required=true
+                        />
+                    }
+                })}
+            <Papers />
+            <TextField name="reference" label=words.say("reports-reference") hint=words.say("reports-reference-hint") />
+            {(!limbs.is_empty())
+                .then(|| {
+                    view! {
+                        <Select
+                            name="limb"
+                            label=words.say("reports-limb")
+                            options=limbs.clone()
+                            none=words.say("reports-limb-all")
+                        />
+                    }
+                })}
+            <TextField
+                name="signed_by"
+                label=words.say("reports-signed-by")
+                hint=words.say("reports-signed-by-hint")
+                required=true
+            />
+            <div class="btns">
+                <button class="btn wide">{button}</button>
+            </div>
+        </Form>
+    }
+}
+
+/// Files as evidence, with what may be sent said beforehand.
+#[component]
+fn Papers() -> impl IntoView {
+    let words = use_words();
+    let state = expect_context::<FormState>();
+    let id = state.id("files");
+    let types = FILE_TYPES.iter().map(|(extension, _)| extension.to_uppercase()).collect::<Vec<_>>().join(", ");
+    let accept = FILE_TYPES.iter().map(|(extension, _)| format!(".{extension}")).collect::<Vec<_>>().join(",");
+    let size = words.say_with(
+        "reports-files-size",
+        &[("size", numbers::file_size(FILE_MAX_BYTES, words.locale()).into()), ("n", FILES_MAX.into())],
+    );
+    let problem = Memo::new(move |_| state.problem("files"));
+    view! {
+        <div class="field upload" class:bad=move || problem.get().is_some()>
+            <label for=id.clone()>{words.say("reports-files")}</label>
+            <span class="error" id=format!("{id}-error")>
+                {move || problem.get()}
+            </span>
+            <input
+                type="file"
+                id=id.clone()
+                name="files"
+                multiple
+                accept=accept
+                aria-describedby=format!("{id}-limits {id}-error")
+                aria-invalid=move || problem.get().is_some().then_some("true")
+            />
+            <dl class="limits" id=format!("{id}-limits")>
+                <div>
+                    <dt>{words.say("reports-files-types")}</dt>
+                    <dd>{types}</dd>
+                </div>
+                <div>
+                    <dt>{words.say("reports-files-limit")}</dt>
+                    <dd>{size}</dd>
+                </div>
+            </dl>
+        </div>
+    }
+}

@@ -1,0 +1,15 @@
+//! Directives: the register, the case file, and the steps from issue to closing.
+
+pub(crate) mod draft;
+mod file;
+mod list;
+pub(crate) mod queries;
+mod steps;
+
+pub use draft::{form, save_draft};
+pub use file::file;
+pub use list::list;
+pub use queries::rows::rows;
+pub use queries::scope::{open, overdue, visible};
+pub use steps::{acknowledge, decide};
+pub(crate) use steps::unchanged;

@@ -1,0 +1,8 @@
+//! SQL on directives. Every query carries [`scope::visible`] or is given a [`standing::Standing`],
+//! which nobody holds who may not see the directive.
+
+pub(crate) mod file;
+pub(crate) mod register;
+pub(crate) mod rows;
+pub(crate) mod scope;
+pub(crate) mod standing;

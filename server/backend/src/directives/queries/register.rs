@@ -1,0 +1,199 @@
+//! The register: filters, order and counts, all of it in SQL.
+
+use chrono::NaiveDate;
+use domain::access::Actor;
+use domain::directives::{AssignmentRole, DirectiveState, Sort, Sought, View};
+use domain::ids::MeetingId;
+use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr, NullOrdering};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+};
+
+use super::rows::count;
+use super::scope::{self, count_where, visible};
+use crate::Error;
+use crate::directives::list::{Counted, Wanted};
+use crate::entities::directive::{Column, Entity};
+use crate::entities::{assignment, body, meeting};
+use crate::error::stored;
+
+/// The days between which a directive is due soon.
+#[derive(Clone, Copy)]
+pub struct Soon {
+    pub today: NaiveDate,
+    pub last_day: NaiveDate,
+}
+
+/// The wanted page of the wanted view.
+pub fn page(wanted: &Wanted, soon: Soon, offset: u64, limit: u64) -> Select<Entity> {
+    let select = Entity::find().filter(filtered(wanted)).filter(of_view(wanted.view, soon));
+    ordered(select, wanted.sort).offset(offset).limit(limit)
+}
+
+/// How many directives each saved view holds under the other filters.
+pub async fn views(conn: &impl ConnectionTrait, actor: &Actor, wanted: &Wanted, soon: Soon) -> Result<Vec<(View, u32)>, Error> {
+    let by_state = by_state(conn, actor, wanted).await?;
+    let (overdue, due_soon) = in_time_or_not(conn, actor, wanted, soon).await?;
+    let sum = |belongs: fn(DirectiveState) -> bool| {
+        by_state.iter().filter(|(state, _)| belongs(*state)).map(|(_, directives)| directives).sum()
+    };
+    Ok(View::ALL
+        .iter()
+        .map(|view| {
+            let directives = match view {
+                View::Open => sum(DirectiveState::is_open),
+                View::Overdue => overdue,
+                View::Soon => due_soon,
+                View::ToCheck => sum(|state| state == DirectiveState::Reported),
+                View::ToClose => sum(|state| state == DirectiveState::UnderReview),
+                View::Returned => sum(|state| state == DirectiveState::Returned),
+                View::Closed => sum(DirectiveState::is_ended),
+                View::Draft => sum(|state| state == DirectiveState::Draft),
+                View::All => sum(|_| true),
+            };
+            (*view, directives)
+        })
+        .collect())
+}
+
+/// Meetings of which the actor may see a directive, latest first: day and number.
+pub async fn meetings(conn: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<(MeetingId, NaiveDate, String)>, Error> {
+    let of_meeting = Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(Expr::col(Column::MeetingId.as_column_ref()).equals(meeting::Column::Id.as_column_ref()))
+        .filter(visible(actor))
+        .into_query();
+    let meetings: Vec<(i64, NaiveDate, String)> = meeting::Entity::find()
+        .select_only()
+        .columns([meeting::Column::Id, meeting::Column::StartsOn, meeting::Column::Number])
+        .filter(meeting::Column::CouncilId.eq(actor.council.0))
+        .filter(Expr::exists(of_meeting))
+        .order_by_desc(meeting::Column::StartsOn)
+        .order_by_desc(meeting::Column::Id)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(meetings.into_iter().map(|(id, on, number)| (MeetingId(id), on, number)).collect())
+}
+
+async fn by_state(conn: &impl ConnectionTrait, actor: &Actor, wanted: &Wanted) -> Result<Vec<(DirectiveState, u32)>, Error> {
+    let counts: Vec<(String, i64)> = Entity::find()
+        .select_only()
+        .column(Column::State)
+        .column_as(Column::Id.count(), "directives")
+        .filter(visible(actor))
+        .filter(filtered(wanted))
+        .group_by(Column::State)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    counts
+        .into_iter()
+        .map(|(state, directives)| Ok((stored("directive.state", &state, DirectiveState::parse)?, count(directives))))
+        .collect()
+}
+
+/// Overdue and due soon. Both are open, so that what ended long ago is not looked at.
+async fn in_time_or_not(conn: &impl ConnectionTrait, actor: &Actor, wanted: &Wanted, soon: Soon) -> Result<(u32, u32), Error> {
+    let counts: Option<(i64, i64)> = Entity::find()
+        .select_only()
+        .column_as(count_where(of_view(View::Overdue, soon)), "overdue")
+        .column_as(count_where(of_view(View::Soon, soon)), "soon")
+        .filter(visible(actor))
+        .filter(scope::open())
+        .filter(filtered(wanted))
+        .into_tuple()
+        .one(conn)
+        .await?;
+    let (overdue, due_soon) = counts.unwrap_or_default();
+    Ok((count(overdue), count(due_soon)))
+}
+
+fn of_view(view: View, soon: Soon) -> Condition {
+    match view {
+        View::Open => scope::open(),
+        View::Overdue => scope::overdue(soon.today),
+        View::Soon => scope::soon(soon.today, soon.last_day),
+        View::ToCheck => scope::in_state(DirectiveState::Reported),
+        View::ToClose => scope::in_state(DirectiveState::UnderReview),
+        View::Returned => scope::in_state(DirectiveState::Returned),
+        View::Closed => scope::ended(),
+        View::Draft => scope::in_state(DirectiveState::Draft),
+        View::All => Condition::all(),
+    }
+}
+
+/// Every filter but the view.
+fn filtered(wanted: &Wanted) -> Condition {
+    let due = if wanted.counted == Some(Counted::FirstInTime) { Column::FirstDueOn } else { Column::DueOn };
+    Condition::all()
+        .add_option(wanted.sought.as_ref().map(said))
+        .add_option(wanted.body.map(|body| scope::taken_part_in(body, &[AssignmentRole::Lead, AssignmentRole::CoExecutor])))
+        .add_option(wanted.force.map(|force| Column::Force.eq(force.as_str())))
+        .add_option(wanted.state.map(|state| Column::State.eq(state.as_str())))
+        .add_option(wanted.meeting.map(|meeting| Column::MeetingId.eq(meeting.0)))
+        .add_option(wanted.due_from.map(|from| due.gte(from)))
+        .add_option(wanted.due_to.map(|to| due.lte(to)))
+        .add_option(wanted.counted.map(|counted| match counted {
+            Counted::InTime => scope::done_in_time(Column::DueOn),
+            Counted::Late => scope::done_late(Column::DueOn),
+            Counted::FirstInTime => scope::done_in_time(Column::FirstDueOn),
+        }))
+}
+
+/// The words hold the text, or the number does. Numbers are not folded ("107/НҚ"), so they are
+/// compared as typed, in small and in capital letters.
+fn said(sought: &Sought) -> Condition {
+    let Sought { typed, folded } = sought;
+    let holds = |text: &str| {
+        let plain = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+        LikeExpr::new(format!("%{plain}%")).escape('\\')
+    };
+    Condition::any()
+        .add(Expr::col(Column::SearchText.as_column_ref()).like(holds(folded)))
+        .add(Expr::col(Column::Reference.as_column_ref()).like(holds(typed)))
+        .add(Expr::col(Column::Reference.as_column_ref()).like(holds(&typed.to_lowercase())))
+        .add(Expr::col(Column::Reference.as_column_ref()).like(holds(&typed.to_uppercase())))
+}
+
+fn ordered(select: Select<Entity>, sort: Sort) -> Select<Entity> {
+    let by_date = |select: Select<Entity>| {
+        select.order_by_with_nulls(Column::DueOn, Order::Asc, NullOrdering::Last).order_by_asc(Column::Id)
+    };
+    match sort {
+        Sort::Due => by_date(select),
+        Sort::Changed => select.order_by_desc(Column::ChangedAt).order_by_desc(Column::Id),
+        Sort::Reference => select
+            .join(
+                JoinType::InnerJoin,
+                Entity::belongs_to(meeting::Entity).from(Column::MeetingId).to(meeting::Column::Id).into(),
+            )
+            .order_by_desc(meeting::Column::StartsOn)
+            .order_by_desc(meeting::Column::Id)
+            // Numbers are text; by length first, "4/10" comes after "4/9".
+            .order_by_asc(Expr::expr(Func::char_length(Expr::col(Column::Reference.as_column_ref()))))
+            .order_by_asc(Column::Reference)
+            .order_by_asc(Column::Id),
+        Sort::Lead => by_date(
+            select
+                .join(
+                    JoinType::LeftJoin,
+                    Entity::belongs_to(assignment::Entity)
+                        .from(Column::Id)
+                        .to(assignment::Column::DirectiveId)
+                        .on_condition(|_, _| assignment::Column::Role.eq(AssignmentRole::Lead.as_str()).into())
+                        .into(),
+                )
+                .join(
+                    JoinType::LeftJoin,
+                    assignment::Entity::belongs_to(body::Entity)
+                        .from(assignment::Column::BodyId)
+                        .to(body::Column::Id)
+                        .into(),
+                )
+                .order_by_with_nulls(body::Column::Position, Order::Asc, NullOrdering::Last)
+                .order_by_with_nulls(body::Column::Id, Order::Asc, NullOrdering::Last),
+        ),
+    }
+}

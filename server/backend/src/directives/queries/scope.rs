@@ -1,0 +1,131 @@
+//! Which directives a reader sees, and where a directive stands in time, as conditions.
+
+use chrono::{Days, NaiveDate};
+use domain::access::{Actor, Role};
+use domain::calendar::{Calendar, Week};
+use domain::directives::{AssignmentRole, Classification, DirectiveState, SOON_WORKING_DAYS};
+use domain::ids::BodyId;
+use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
+
+use crate::entities::assignment;
+use crate::entities::directive::Column;
+
+/// What the actor may see, the twin of `domain::access::may_see_directive`. Every query on
+/// directives carries it, so that what is hidden is in no list, no search and no count.
+pub fn visible(actor: &Actor) -> Condition {
+    let mut visible = Condition::all().add(Column::CouncilId.eq(actor.council.0));
+    if !actor.cleared {
+        visible = visible.add(Column::Classification.eq(Classification::Open.as_str()));
+    }
+    match (actor.role, actor.body) {
+        (Role::Secretariat, _) => visible,
+        (Role::Leadership, _) => visible.add(issued()),
+        (Role::Body, Some(body)) => visible.add(issued()).add(taken_part_in(body, AssignmentRole::ALL)),
+        (Role::Body | Role::Administrator, _) => visible.add(Expr::value(false)),
+    }
+}
+
+/// Directives that the body leads.
+pub fn led_by(body: BodyId) -> Condition {
+    taken_part_in(body, &[AssignmentRole::Lead])
+}
+
+/// Directives in which the body has one of these parts.
+pub fn taken_part_in(body: BodyId, roles: &[AssignmentRole]) -> Condition {
+    Condition::all().add(Column::Id.in_subquery(assigned(body, roles)))
+}
+
+/// Issued and not ended.
+pub fn open() -> Condition {
+    in_states(DirectiveState::is_open)
+}
+
+/// The body has the move.
+pub fn awaiting_body() -> Condition {
+    in_states(DirectiveState::awaits_body)
+}
+
+/// The final report is being checked, or was found sufficient and waits for the issuer.
+pub fn being_checked() -> Condition {
+    in_states(|state| matches!(state, DirectiveState::Reported | DirectiveState::UnderReview))
+}
+
+pub fn ended() -> Condition {
+    in_states(DirectiveState::is_ended)
+}
+
+pub fn in_state(state: DirectiveState) -> Condition {
+    Condition::all().add(Column::State.eq(state.as_str()))
+}
+
+/// The twin of `Timeliness::is_overdue`. What is on hold or a draft is never overdue.
+pub fn overdue(today: NaiveDate) -> Condition {
+    late_by(Column::DueOn, today)
+}
+
+/// Open and late, measured against the current or the first date.
+pub fn late_by(date: Column, today: NaiveDate) -> Condition {
+    let body_is_late = awaiting_body().add(date.lt(today));
+    let report_was_late = being_checked().add(Expr::col(Column::ReportedOn.as_column_ref()).gt(Expr::col(date.as_column_ref())));
+    let never_reported = being_checked().add(Column::ReportedOn.is_null()).add(date.lt(today));
+    Condition::any().add(body_is_late).add(report_was_late).add(never_reported)
+}
+
+/// Closed as done on a report that came by the current or the first date.
+pub fn done_in_time(date: Column) -> Condition {
+    let by_the_date = Condition::any()
+        .add(Column::ReportedOn.is_null())
+        .add(Expr::col(Column::ReportedOn.as_column_ref()).lte(Expr::col(date.as_column_ref())));
+    in_state(DirectiveState::ClosedDone).add(by_the_date)
+}
+
+/// Closed as done on a report that came later, or closed as not done.
+pub fn done_late(date: Column) -> Condition {
+    let after_the_date = Expr::col(Column::ReportedOn.as_column_ref()).gt(Expr::col(date.as_column_ref()));
+    Condition::any()
+        .add(in_state(DirectiveState::ClosedDone).add(after_the_date))
+        .add(in_state(DirectiveState::ClosedNotDone))
+}
+
+/// The body has the move and few working days remain, the day itself included.
+pub fn soon(today: NaiveDate, last_day: NaiveDate) -> Condition {
+    awaiting_body().add(Column::DueOn.between(today, last_day))
+}
+
+/// The last day that counts as "soon": days off after the last of its working days count with it.
+pub fn soon_last_day(today: NaiveDate, calendar: &Calendar, week: Week) -> NaiveDate {
+    calendar.add_working_days(today, soon_working_days() + 1, week) - Days::new(1)
+}
+
+/// The last working day that counts as "soon".
+pub fn soon_until(today: NaiveDate, calendar: &Calendar, week: Week) -> NaiveDate {
+    calendar.add_working_days(today, soon_working_days(), week)
+}
+
+/// The number of a group's rows for which the condition holds.
+pub fn count_where(condition: Condition) -> Expr {
+    Expr::expr(Expr::case(condition, 1)).count()
+}
+
+fn issued() -> Expr {
+    Column::State.ne(DirectiveState::Draft.as_str())
+}
+
+fn in_states(belongs: impl Fn(DirectiveState) -> bool) -> Condition {
+    let states = DirectiveState::ALL.iter().filter(|state| belongs(**state)).map(|state| state.as_str());
+    Condition::all().add(Column::State.is_in(states))
+}
+
+fn assigned(body: BodyId, roles: &[AssignmentRole]) -> SelectStatement {
+    assignment::Entity::find()
+        .select_only()
+        .column(assignment::Column::DirectiveId)
+        .filter(assignment::Column::BodyId.eq(body.0))
+        .filter(assignment::Column::Role.is_in(roles.iter().map(|role| role.as_str())))
+        .into_query()
+}
+
+fn soon_working_days() -> u32 {
+    u32::try_from(SOON_WORKING_DAYS).unwrap_or_default()
+}

@@ -1,0 +1,160 @@
+//! The signature: what stands in its way, and what it sets going.
+
+use chrono::NaiveDate;
+use domain::access::{Act, Actor};
+use domain::bodies::Body;
+use domain::deadlines::{TooShort, too_short};
+use domain::directives::{AssignmentRole, Step};
+use domain::error::Obstacle;
+use domain::history::{EventDetail, EventKind};
+use domain::ids::{BodyId, DirectiveId, MeetingId, ProtocolId};
+use domain::meetings::{Meeting, MeetingState};
+use domain::protocols::{SignForm, Signature, SigningObstacle};
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
+
+use super::queries;
+use crate::deadlines::{Rules, Start};
+use crate::directives::draft::{self, Drafted, Issue};
+use crate::history::{self, Subject};
+use crate::{Ctx, Error, bodies, mail, meetings};
+
+/// Records the signature of a meeting's protocol. Only now its directives exist for their
+/// addressees: each gets its reference and its first deadline, and the mails on issue are planned.
+pub async fn sign(ctx: &Ctx, form: SignForm) -> Result<MeetingId, Error> {
+    let actor = ctx.require(Act::PrepareMeetings)?;
+    let rules = Rules::of(ctx).await?;
+    let txn = ctx.begin().await?;
+    let meeting = meetings::for_edit(&txn, actor.council, &form.meeting).await?;
+    if !matches!(meeting.state, MeetingState::Held | MeetingState::ProtocolPending) {
+        return Err(Obstacle::State.into());
+    }
+    let signature = form.parse(meeting.ends_on, ctx.today())?;
+    let protocol = queries::of_meeting(&txn, meeting.id).await?.ok_or(Obstacle::ProtocolEmpty)?;
+    let start = Start::signed(&meeting, signature.signed_on, ctx.today());
+    let obstacles = obstacles(&txn, actor, &meeting, protocol.id, &rules, &start).await?;
+    if let Some(obstacle) = obstacles.iter().find(|obstacle| obstacle.forbids()) {
+        let empty = *obstacle == SigningObstacle::NoPoints;
+        return Err(if empty { Obstacle::ProtocolEmpty } else { Obstacle::DirectiveIncomplete }.into());
+    }
+    queries::sign(&txn, &protocol, &signature).await?;
+    let detail = EventDetail { date: Some(signature.signed_on), subject: Some(signature.number.clone()), ..EventDetail::default() };
+    history::record(&txn, ctx, Subject::Meeting(meeting.id), EventKind::ProtocolSigned, detail, None).await?;
+    meetings::set_state(&txn, ctx, meeting.id, MeetingState::Closed).await?;
+    let issued = issue(&txn, ctx, &meeting, protocol.id, &signature, &rules, &start).await?;
+    mail::plan_issued(&txn, ctx, &issued).await?;
+    txn.commit().await?;
+    Ok(meeting.id)
+}
+
+/// What stands in the way of signing, or is pointed out, if the terms run from this start: in the
+/// order of the points.
+pub(super) async fn obstacles(
+    conn: &impl ConnectionTrait,
+    actor: &Actor,
+    meeting: &Meeting,
+    protocol: ProtocolId,
+    rules: &Rules,
+    start: &Start,
+) -> Result<Vec<SigningObstacle>, Error> {
+    let points = queries::points(conn, protocol).await?;
+    if points.is_empty() {
+        return Ok(vec![SigningObstacle::NoPoints]);
+    }
+    let bodies = bodies::on(conn, actor.council, meeting.starts_on).await?;
+    let drafts = draft::of_protocol(conn, protocol).await?;
+    let mut obstacles = Vec::new();
+    for point in points {
+        if let Some(drafted) = drafts.iter().find(|drafted| Some(drafted.id) == point.directive) {
+            directive_obstacles(&mut obstacles, &point.number, drafted, meeting.starts_on, &bodies, rules, start);
+        }
+        if point.words.kk.is_none() || point.words.ru.is_none() {
+            obstacles.push(SigningObstacle::LanguageMissing { point: point.number });
+        }
+    }
+    Ok(obstacles)
+}
+
+/// The number of the point that an obstacle speaks of.
+pub(super) fn point_of(obstacle: &SigningObstacle) -> Option<&str> {
+    match obstacle {
+        SigningObstacle::NoPoints => None,
+        SigningObstacle::NoLead { point }
+        | SigningObstacle::DatePast { point, .. }
+        | SigningObstacle::TooShort { point, .. }
+        | SigningObstacle::CannotBeBound { point }
+        | SigningObstacle::LanguageMissing { point } => Some(point),
+    }
+}
+
+fn directive_obstacles(
+    obstacles: &mut Vec<SigningObstacle>,
+    point: &str,
+    drafted: &Drafted,
+    meeting_on: NaiveDate,
+    bodies: &[Body],
+    rules: &Rules,
+    start: &Start,
+) {
+    let point = || point.to_owned();
+    let body = |id: BodyId| bodies.iter().find(|body| body.id == id);
+    let executors = || drafted.assignments.iter().filter(|(_, role)| *role != AssignmentRole::Informed).filter_map(|(id, _)| body(*id));
+    // Between drafting and a meeting that was put off, a body may have ceased to exist.
+    if !drafted.lead().and_then(body).is_some_and(|lead| lead.assignable_on(meeting_on)) {
+        obstacles.push(SigningObstacle::NoLead { point: point() });
+    }
+    let reckoning = drafted.reckon(rules, start);
+    if let Some(due_on) = reckoning.due_on {
+        match too_short(due_on, start.signature, &rules.calendar, rules.settings.week) {
+            Some(TooShort::Past) => obstacles.push(SigningObstacle::DatePast { point: point(), due_on }),
+            Some(TooShort::UnderTwoWorkingDays) => obstacles.push(SigningObstacle::TooShort { point: point(), due_on }),
+            None => {}
+        }
+    }
+    if executors().any(|body| !body.binding.admits(drafted.force, drafted.by_agreement)) {
+        obstacles.push(SigningObstacle::CannotBeBound { point: point() });
+    }
+}
+
+/// Issues every directive of the protocol, in the order of the points.
+async fn issue(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    meeting: &Meeting,
+    protocol: ProtocolId,
+    signature: &Signature,
+    rules: &Rules,
+    start: &Start,
+) -> Result<Vec<DirectiveId>, Error> {
+    let bodies = bodies::all(txn, ctx.actor()?.council).await?;
+    let drafts = draft::of_protocol(txn, protocol).await?;
+    let mut issued = Vec::with_capacity(drafts.len());
+    for drafted in drafts {
+        let reckoning = drafted.reckon(rules, start);
+        let internal_dates = drafted
+            .assignments
+            .iter()
+            .filter(|(_, role)| *role == AssignmentRole::CoExecutor)
+            .filter_map(|(id, _)| bodies.iter().find(|body| body.id == *id))
+            .map(|body| (body.id, rules.internal_date(&reckoning, body)))
+            .collect();
+        let detail = EventDetail {
+            date: reckoning.due_on,
+            subject: Some(signature.number.clone()),
+            ..EventDetail::default()
+        };
+        let issue = Issue {
+            state: drafted.state.after(Step::Issue)?,
+            reference: format!("{}/{}", signature.number, drafted.point),
+            issued_on: signature.signed_on,
+            issued_at: ctx.now(),
+            // Who set the first date, in the language of the meeting.
+            set_by: signature.signatory.text(meeting.language).to_owned(),
+            reckoning,
+            internal_dates,
+        };
+        draft::issue(txn, &drafted, issue).await?;
+        history::record(txn, ctx, Subject::Directive(drafted.id), EventKind::Issued, detail, None).await?;
+        issued.push(drafted.id);
+    }
+    Ok(issued)
+}
