@@ -65,7 +65,7 @@ fn secure(ctx: &Ctx) -> &'static str {
 }
 
 fn is_https(ctx: &Ctx) -> bool {
-    ctx.backend.public_url.starts_with("https://")
+    ctx.backend.public_url().starts_with("https://")
 }
 
 fn set_cookie(cookie: &str) {

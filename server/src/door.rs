@@ -152,7 +152,7 @@ async fn keep(ctx: &Ctx, action: &str, sent: SentForm, page: &str, error: UiErro
     }
     let kept = KeptForm { action: action.to_owned(), values: sent.values, error };
     let owner = ctx.actor.as_ref().map(|actor| actor.account);
-    let token = backend::kept_forms::keep(&ctx.backend, owner, &kept).await.map_err(UiError::from)?;
+    let token = backend::kept_forms::keep(&ctx.backend, owner, kept).await.map_err(UiError::from)?;
     let page = with_token(page, &token);
     Ok(if signing_in { format!("/sign-in?next={}", app::page::escape(&page)) } else { page })
 }

@@ -3,6 +3,7 @@
 
 use std::time::{Duration, Instant};
 
+use backend::jobs::Run;
 use backend::{Ctx, Error};
 use domain::locale::Locale;
 
@@ -28,35 +29,37 @@ pub async fn carry_mail(application: Application) {
     }
 }
 
-async fn remind(application: &Application) -> Result<u32, Error> {
+async fn remind(application: &Application) -> Result<i64, Error> {
     let ctx = Ctx::system(application.backend.clone(), Locale::default());
     let planned = backend::reminders::plan(&ctx, ctx.today(), false).await?;
-    Ok(u32::try_from(planned.len()).unwrap_or(u32::MAX))
+    Ok(i64::try_from(planned.len()).unwrap_or(i64::MAX))
 }
 
-async fn sweep(application: &Application) -> Result<u32, Error> {
-    let forms = backend::kept_forms::purge(&application.backend).await?;
-    let sessions = backend::accounts::purge(&application.backend).await?;
-    Ok(forms + sessions)
+async fn sweep(application: &Application) -> Result<i64, Error> {
+    backend::jobs::purge(&application.backend).await.map(i64::try_from).map(Result::unwrap_or_default)
 }
 
-async fn deliver(application: &Application) -> Result<u32, Error> {
+async fn deliver(application: &Application) -> Result<i64, Error> {
     let delivered = backend::mail::outbox::deliver(&application.backend, &application.carrier).await?;
-    Ok(delivered.sent + delivered.failed)
+    Ok(i64::from(delivered.sent) + i64::from(delivered.failed))
 }
 
 async fn run<'a, Job>(application: &'a Application, name: &str, job: impl FnOnce(&'a Application) -> Job)
 where
-    Job: Future<Output = Result<u32, Error>>,
+    Job: Future<Output = Result<i64, Error>>,
 {
-    let started = application.backend.now();
+    let started_at = application.backend.now();
     let clock = Instant::now();
     let outcome = job(application).await;
     if let Err(error) = &outcome {
         tracing::error!(job = name, error = error as &dyn std::error::Error, "a job failed");
     }
-    let outcome = outcome.map_err(|error| error.to_string());
-    if let Err(error) = backend::jobs::record(&application.backend, name, started, clock.elapsed(), outcome).await {
+    let run = Run {
+        started_at,
+        milliseconds: i64::try_from(clock.elapsed().as_millis()).unwrap_or(i64::MAX),
+        outcome: outcome.map_err(|error| error.to_string()),
+    };
+    if let Err(error) = backend::jobs::record(&application.backend, name, run).await {
         tracing::error!(job = name, error = &error as &dyn std::error::Error, "a job's run could not be recorded");
     }
 }

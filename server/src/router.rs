@@ -56,7 +56,7 @@ pub fn router(application: Application) -> Router {
 
 /// Whether the program answers and reaches its database.
 async fn healthz(State(application): State<Application>) -> Response {
-    match application.backend.ping().await {
+    match application.backend.answers().await {
         Ok(()) => "ok".into_response(),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response(),
     }

@@ -36,7 +36,7 @@ pub async fn headers(State(application): State<Application>, mut request: Reques
         HeaderValue::from_static("camera=(), microphone=(), geolocation=()"),
     );
     headers.insert(HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin"));
-    if application.backend.public_url.starts_with("https://") {
+    if application.backend.public_url().starts_with("https://") {
         headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
     }
     // Pages are personal. What may be kept says so itself.
@@ -50,7 +50,7 @@ pub async fn headers(State(application): State<Application>, mut request: Reques
 /// cookie as well.
 pub async fn same_origin(State(application): State<Application>, request: Request, next: Next) -> Response {
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if changes && !from_our_pages(request.headers(), &application.backend.public_url) {
+    if changes && !from_our_pages(request.headers(), application.backend.public_url()) {
         return (StatusCode::FORBIDDEN, "This form was not sent from a page of this site.").into_response();
     }
     next.run(request).await

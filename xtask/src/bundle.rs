@@ -97,7 +97,7 @@ fn script_and_wasm() -> Result<(String, String)> {
     }
     let glue = glue::generate(&compiled)?;
     let wasm = site::publish("wasm", &optimiser.shrink(&glue.wasm)?)?;
-    let script = site::publish("js", glue.script_for(&wasm).as_bytes())?;
+    let script = site::publish("js", &glue.script)?;
     let stamp = serde_json::json!({ "made_from": made_from, "script": script, "wasm": wasm });
     fs::write(STAMP, stamp.to_string()).with_context(|| format!("cannot write {STAMP}"))?;
     Ok((script, wasm))

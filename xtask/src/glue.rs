@@ -13,9 +13,6 @@ use crate::step::note;
 /// Part of what a bundle is made from: a change in this file makes a new one.
 pub const VERSION: &str = include_str!("glue.rs");
 
-/// The name that wasm-bindgen writes into its script.
-const GIVEN_NAME: &str = "kenes_bg.wasm";
-
 const OPTIMISER_FOLDER: &str = "xtask/node";
 
 /// The features that the compiler uses. Chromium refuses modules that declare more.
@@ -30,11 +27,11 @@ const FEATURES: [&str; 7] = [
 ];
 
 pub struct Glue {
-    script: String,
+    pub script: Vec<u8>,
     pub wasm: Vec<u8>,
 }
 
-/// Generates the script that loads the module and translates between the two.
+/// Generates the script that loads the module, which the page names to it, and translates between the two.
 pub fn generate(compiled: &Path) -> Result<Glue> {
     let folder = Path::new("target/browser/glue");
     let mut output = Bindgen::new()
@@ -46,30 +43,20 @@ pub fn generate(compiled: &Path) -> Result<Glue> {
         .remove_producers_section(true)
         .generate_output()
         .context("wasm-bindgen refused the module")?;
-    if !output.snippets().is_empty()
-        || !output.local_modules().is_empty()
-        || !output.npm_dependencies().is_empty()
-    {
+    let inline = output
+        .snippets()
+        .values()
+        .any(|scripts| !scripts.is_empty());
+    if inline || !output.local_modules().is_empty() || !output.npm_dependencies().is_empty() {
         bail!(
             "a dependency brings a script of its own; the bundle has one script that imports nothing"
         );
     }
     output.emit(folder)?;
-    let script = fs::read_to_string(folder.join("kenes.js"))?;
-    if !script.contains(GIVEN_NAME) {
-        bail!("wasm-bindgen's script does not name the module {GIVEN_NAME}");
-    }
     Ok(Glue {
-        script,
-        wasm: fs::read(folder.join(GIVEN_NAME))?,
+        script: fs::read(folder.join("kenes.js"))?,
+        wasm: fs::read(folder.join("kenes_bg.wasm"))?,
     })
-}
-
-impl Glue {
-    /// The script that loads the module under its published name.
-    pub fn script_for(&self, wasm: &str) -> String {
-        self.script.replace(GIVEN_NAME, wasm)
-    }
 }
 
 /// Binaryen's wasm-opt, which halves the module; it needs Node.js.

@@ -26,18 +26,17 @@ impl Steps {
         }
     }
 
-    /// Performs one step. Steps may run side by side.
+    /// Performs one step and tells at once how it ended. Steps may run side by side.
     pub fn run<T>(&self, name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
         eprintln!("==> {name}");
         let began = Instant::now();
         let result = work();
         let took = began.elapsed();
+        match &result {
+            Ok(_) => eprintln!("    {name}: done after {}", in_words(took)),
+            Err(error) => eprintln!("    {name}: FAILED after {}: {error:#}", in_words(took)),
+        }
         let passed = result.is_ok();
-        eprintln!(
-            "    {name}: {} after {}",
-            if passed { "done" } else { "FAILED" },
-            in_words(took)
-        );
         self.ended
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -49,11 +48,9 @@ impl Steps {
         result.with_context(|| format!("step \"{name}\""))
     }
 
-    /// Performs one step of a check: a failure is told at once, and the check goes on.
+    /// Performs one step of a check, which goes on after a failure.
     pub fn attempt<T>(&self, name: &str, work: impl FnOnce() -> Result<T>) -> Option<T> {
-        self.run(name, work)
-            .map_err(|error| eprintln!("error: {error:#}"))
-            .ok()
+        self.run(name, work).ok()
     }
 
     pub fn took(&self) -> String {

@@ -13,15 +13,18 @@ pub async fn session() -> Result<Session, UiError> {
 #[server(endpoint = "accounts/sign_in")]
 pub async fn sign_in(form: SignInForm) -> Result<Done, UiError> {
     let ctx = crate::request::ctx()?;
-    let signed_in = backend::accounts::sign_in(&ctx.backend, &form, ctx.locale).await?;
+    let next = form.next();
+    let signed_in = backend::accounts::sign_in(&ctx.backend, form, ctx.locale).await?;
     crate::request::keep_session(&ctx, &signed_in.token);
-    Ok(Done::anew_at(form.next()))
+    Ok(Done::anew_at(next))
 }
 
 #[server(endpoint = "accounts/sign_out")]
 pub async fn sign_out() -> Result<Done, UiError> {
     let ctx = crate::request::ctx()?;
-    backend::accounts::sign_out(&ctx, crate::request::session_token().as_deref()).await?;
+    if let Some(token) = crate::request::session_token() {
+        backend::accounts::sign_out(&ctx, &token).await?;
+    }
     crate::request::drop_session(&ctx);
     Ok(Done::anew_at("/sign-in"))
 }
@@ -30,13 +33,18 @@ pub async fn sign_out() -> Result<Done, UiError> {
 pub async fn choose_language(language: String, back: String) -> Result<Done, UiError> {
     let ctx = crate::request::ctx()?;
     let locale = domain::locale::Locale::parse(&language).ok_or(domain::error::Error::NotFound)?;
-    backend::accounts::choose_language(&ctx, locale).await?;
+    if ctx.actor.is_some() {
+        backend::accounts::choose_language(&ctx, locale).await?;
+    }
     crate::request::keep_language(&ctx, locale);
     Ok(Done::anew_at(SignInForm { next: back, ..SignInForm::default() }.next()))
 }
 
 #[server(endpoint = "accounts/change_password")]
 pub async fn change_password(form: PasswordForm) -> Result<Done, UiError> {
-    backend::accounts::change_password(&crate::request::ctx()?, &form).await?;
+    let ctx = crate::request::ctx()?;
+    // Every other session ends with the old password; this one goes on under a new token.
+    let token = backend::accounts::change_password(&ctx, form).await?;
+    crate::request::keep_session(&ctx, &token);
     Ok(Done::at("/account"))
 }

@@ -30,7 +30,7 @@ pub async fn meeting_form(meeting: Option<MeetingId>) -> Result<MeetingFormPage,
 
 #[server(endpoint = "meetings/save")]
 pub async fn save_meeting(form: MeetingForm) -> Result<Done, UiError> {
-    let meeting = backend::meetings::save(&crate::request::ctx()?, &form).await?;
+    let meeting = backend::meetings::save(&crate::request::ctx()?, form).await?;
     Ok(Done::at(format!("/meetings/{meeting}")))
 }
 
@@ -42,7 +42,7 @@ pub async fn move_meeting(meeting: MeetingId, state: MeetingState) -> Result<Don
 
 #[server(endpoint = "agenda/save_item")]
 pub async fn save_agenda_item(form: AgendaItemForm) -> Result<Done, UiError> {
-    let meeting = backend::meetings::agenda::save_item(&crate::request::ctx()?, &form).await?;
+    let meeting = backend::meetings::agenda::save_item(&crate::request::ctx()?, form).await?;
     Ok(Done::at(format!("/meetings/{meeting}/agenda")))
 }
 
@@ -61,7 +61,7 @@ pub async fn move_agenda_item(item: AgendaItemId, to: i32) -> Result<Done, UiErr
 
 #[server(endpoint = "findings/save")]
 pub async fn save_finding(form: FindingForm) -> Result<Done, UiError> {
-    let meeting = backend::meetings::findings::save(&crate::request::ctx()?, &form).await?;
+    let meeting = backend::meetings::findings::save(&crate::request::ctx()?, form).await?;
     Ok(Done::at(format!("/meetings/{meeting}/findings")))
 }
 
@@ -73,7 +73,7 @@ pub async fn remove_finding(finding: FindingId) -> Result<Done, UiError> {
 
 #[server(endpoint = "attendance/save")]
 pub async fn save_attendance(form: AttendanceForm) -> Result<Done, UiError> {
-    let meeting = backend::meetings::attendance::save(&crate::request::ctx()?, &form).await?;
+    let meeting = backend::meetings::attendance::save(&crate::request::ctx()?, form).await?;
     Ok(Done::at(format!("/meetings/{meeting}/attendance")))
 }
 

@@ -12,7 +12,7 @@ pub async fn point_form(point: PointId) -> Result<PointForm, UiError> {
 
 #[server(endpoint = "protocols/save_point")]
 pub async fn save_point(form: PointForm) -> Result<Done, UiError> {
-    let meeting = backend::protocols::save_point(&crate::request::ctx()?, &form).await?;
+    let meeting = backend::protocols::save_point(&crate::request::ctx()?, form).await?;
     Ok(Done::at(format!("/meetings/{meeting}/protocol")))
 }
 
@@ -25,6 +25,6 @@ pub async fn remove_point(point: PointId) -> Result<Done, UiError> {
 
 #[server(endpoint = "protocols/sign")]
 pub async fn sign(form: SignForm) -> Result<Done, UiError> {
-    let meeting = backend::protocols::sign(&crate::request::ctx()?, &form).await?;
+    let meeting = backend::protocols::sign(&crate::request::ctx()?, form).await?;
     Ok(Done::at(format!("/meetings/{meeting}")))
 }

@@ -126,6 +126,11 @@ impl Backend {
         Ok(database::begin(&self.db).await?)
     }
 
+    /// Whether the database answers.
+    pub async fn answers(&self) -> Result<(), Error> {
+        Ok(self.db.ping().await?)
+    }
+
     pub fn time_zone(&self) -> Tz {
         *self.time_zone.read().unwrap_or_else(PoisonError::into_inner)
     }

@@ -99,12 +99,12 @@ async fn open(storage: &Storage, demonstration: bool) -> Result<Backend, Command
         database_url: storage.database_url.clone().unwrap_or_else(|| {
             format!("sqlite://{}?mode=rwc", storage.data_dir.join("kenes.sqlite").display())
         }),
-        data_dir: storage.data_dir.clone(),
+        files: storage.data_dir.join("evidence").display().to_string(),
         public_url: storage.public_url.clone().unwrap_or_else(|| "http://127.0.0.1:3000".to_owned()),
         demonstration,
         clock: Clock::System,
     };
-    Ok(Backend::open(settings).await?)
+    Ok(Backend::open(&settings).await?)
 }
 
 fn carrier(storage: &Storage, mail: &Mail) -> Result<Carrier, CommandError> {

@@ -1,7 +1,7 @@
 use std::io::BufRead;
 
 use backend::accounts::NewAccount;
-use domain::locale::Locale;
+use domain::locale::{Locale, Multilingual};
 use language::Words;
 
 use super::{CommandError, open};
@@ -27,16 +27,17 @@ async fn add(storage: &Storage, add: UserAdd) -> Result<(), CommandError> {
     backend.migrate().await?;
     let account = NewAccount {
         name: add.name,
-        email: add.email,
+        post: Multilingual::default(),
+        email: add.email.clone(),
         password: password.clone(),
         role: add.role.into(),
         body: add.body,
         locale,
         cleared: add.cleared,
     };
-    match backend::accounts::add(&backend, &account).await {
+    match backend::accounts::add(&backend, account).await {
         Ok(_) => {
-            println!("The account {} is added.", account.email);
+            println!("The account {} is added.", add.email);
             if made_up {
                 println!("Its password is {password}; it can be changed after signing in.");
             }
@@ -44,7 +45,7 @@ async fn add(storage: &Storage, add: UserAdd) -> Result<(), CommandError> {
         }
         Err(error) => Err(match error.into_refusal() {
             domain::error::Error::Unavailable => CommandError::Refused("the database cannot be used at the moment".to_owned()),
-            refusal => CommandError::Refused(Words::of(Locale::En).refusal(&refusal)),
+            refusal => CommandError::Refused(Words::of(Locale::En).error(&refusal)),
         }),
     }
 }

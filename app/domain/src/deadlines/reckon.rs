@@ -225,7 +225,7 @@ impl Reckoning {
     fn skip(&mut self, date: NaiveDate, reason: SkippedReason) {
         match self.skipped.last_mut() {
             Some(range) if range.reason == reason && range.to.succ_opt() == Some(date) => {
-                range.to = date
+                range.to = date;
             }
             _ => self.skipped.push(Skipped {
                 from: date,

@@ -2,3 +2,157 @@
 
 dashboard-age-between = от { $from } до { $to } дней
 dashboard-age-over = более { $days } дней
+
+## Руководству
+
+dashboard-restricted-not-counted = сведения для служебного пользования учитываются только для имеющих допуск
+dashboard-title-nothing = На контроле ничего нет
+dashboard-title = { $overdue ->
+    [0] На контроле { $n }, просроченных поручений нет.
+    [one] Просрочено { $overdue } поручение из { $n } на контроле.
+    [few] Просрочено { $overdue } поручения из { $n } на контроле.
+   *[many] Просрочено { $overdue } поручений из { $n } на контроле.
+}
+dashboard-title-before = { $n ->
+    [0] Месяц назад просроченных не было.
+   *[many] Месяц назад было { $n }.
+}
+dashboard-lede = Дольше всего просрочено: { $days }, { $body }.
+dashboard-lede-soon = { $n ->
+    [0] { $date } сроки не наступают.
+    [one] { $date } наступает срок ещё { $n } поручения.
+    [few] { $date } наступает срок ещё { $n } поручений.
+   *[many] { $date } наступает срок ещё { $n } поручений.
+}
+dashboard-overdue = Просрочено
+dashboard-month-ago = месяц назад — { $n }
+dashboard-soon = Срок в ближайшие 10 рабочих дней
+dashboard-on-control = На контроле
+dashboard-without-date = без срока — { $n }
+dashboard-on-time = Исполнено в срок
+dashboard-on-time-note = { $in_time } из { $due } со сроком за двенадцать месяцев
+dashboard-to-check = Отчёты в секретариате
+dashboard-to-close = внесено на снятие с контроля — { $n }
+dashboard-waiting = Ожидает вашего решения
+dashboard-decide-closing = Снять с контроля или вернуть
+dashboard-decide-time = Решить о продлении
+dashboard-more-time = Запрошено продление до { $date }
+dashboard-what-is-overdue = Что просрочено и с какого дня
+dashboard-longest-first = сначала давние
+dashboard-open-register = открыть в реестре
+dashboard-nothing-overdue = Просроченных поручений нет.
+
+## Где, как давно, динамика
+
+dashboard-where = Где
+dashboard-by-lead = на контроле, по ответственным исполнителям
+dashboard-nothing-on-control = На контроле ничего нет.
+dashboard-holders = { $n ->
+    [0] Ни у одного органа нет просроченных поручений.
+    [one] Просроченные поручения есть у { $n } органа.
+    [few] Просроченные поручения есть у { $n } органов.
+   *[many] Просроченные поручения есть у { $n } органов.
+}
+dashboard-ahead = Срок не наступил
+dashboard-with-secretariat = Отчёт представлен в срок, проверяется
+dashboard-no-date = Без срока
+dashboard-body = Орган
+dashboard-how-long = Как давно
+dashboard-in-days = просрочено, в календарных днях
+dashboard-long = { $n ->
+    [0] Дольше 40 дней не просрочено ни одно.
+    [one] Дольше 40 дней просрочено { $n } поручение.
+    [few] Дольше 40 дней просрочены { $n } поручения.
+   *[many] Дольше 40 дней просрочено { $n } поручений.
+}
+dashboard-days-overdue = Просрочено на
+dashboard-directives = Поручения
+dashboard-trend = Становится ли лучше?
+dashboard-twelve-months = за последние двенадцать месяцев
+dashboard-trend-better = Да: число просроченных поручений снизилось с { $from } до { $to }. Разрыв между линиями показывает, что скрывают перенесённые сроки.
+dashboard-trend-same = Без изменений: просрочено { $n }, как и прежде. Разрыв между линиями показывает, что скрывают перенесённые сроки.
+dashboard-trend-worse = Нет: число просроченных поручений выросло с { $from } до { $to }. Разрыв между линиями показывает, что скрывают перенесённые сроки.
+dashboard-overdue-at-month-end = Просрочено на конец месяца
+dashboard-on-time-of-due = Исполнено в срок, в процентах от поручений со сроком в этом месяце
+dashboard-overdue-long = Просрочено более чем на 40 дней
+dashboard-overdue-short = Просрочено не более чем на 40 дней
+dashboard-month = Месяц
+
+## Исполнительская дисциплина
+
+dashboard-rate = Доля исполненных в срок
+dashboard-nothing-was-due = Сроки не наступали.
+dashboard-formula = Снято с контроля в срок / (снято с контроля + не исполнено и просрочено), из поручений со сроком в этом периоде
+dashboard-counted-by = Считается
+dashboard-closed-in-time = Исполнено в срок
+dashboard-closed-late = Исполнено с опозданием или не исполнено
+dashboard-open-overdue = На контроле, просрочено
+dashboard-by-current = По действующему сроку
+dashboard-by-first = По первоначальному сроку
+
+## Ближайшие сроки
+
+dashboard-coming = Ближайшие сроки
+dashboard-coming-note = три недели; штриховка — нерабочие дни
+dashboard-today = сегодня
+
+## День секретариата
+
+dashboard-today-title = { $n ->
+    [one] Ожидает проверки { $n } отчёт
+    [few] Ожидают проверки { $n } отчёта
+   *[many] Ожидают проверки { $n } отчётов
+}
+dashboard-today-nothing = Отчётов, ожидающих проверки, нет
+dashboard-reports-to-check = Отчёты на проверку
+dashboard-oldest-first = сначала давние
+dashboard-check = Проверить
+dashboard-no-reports = Все итоговые отчёты проверены.
+dashboard-silent = Выдано, получение не подтверждено
+dashboard-silent-note = орган ещё не подтвердил получение поручения
+dashboard-none-silent = Получение всех поручений подтверждено.
+dashboard-nothing-soon = В ближайшие 10 рабочих дней сроки не наступают.
+dashboard-put-up = Внесено на снятие с контроля
+dashboard-extensions = Запросы о продлении срока
+dashboard-meetings = Заседания в подготовке
+dashboard-meeting = Заседание № { $number }, { $date }
+dashboard-no-meetings = Заседаний в подготовке нет.
+dashboard-plan-meeting = Запланировать заседание
+dashboard-failed-mail = Неотправленные письма
+dashboard-no-failed-mail = Все письма приняты почтовым сервером.
+
+## Страница органа
+
+dashboard-my-nothing = Неисполненных поручений нет
+dashboard-my-in-time = { $n ->
+    [one] К исполнению { $n } поручение, просроченных нет
+    [few] К исполнению { $n } поручения, просроченных нет
+   *[many] К исполнению { $n } поручений, просроченных нет
+}
+dashboard-my-overdue = { $n ->
+    [one] Просрочено { $n } поручение
+    [few] Просрочены { $n } поручения
+   *[many] Просрочено { $n } поручений
+}
+dashboard-my-overdue-returned = { $n ->
+    [0] Просроченных поручений нет, возвращено отчётов: { $returned }
+    [one] Просрочено { $n } поручение, возвращено отчётов: { $returned }
+    [few] Просрочены { $n } поручения, возвращено отчётов: { $returned }
+   *[many] Просрочено { $n } поручений, возвращено отчётов: { $returned }
+}
+dashboard-returned = Возвращено с замечаниями
+dashboard-return-stops-nothing = возврат не останавливает срок
+dashboard-owed = К исполнению
+dashboard-by-date = по сроку
+dashboard-owes-nothing = Поручений к исполнению нет. Новые поручения появятся здесь и в вашей почте после подписания протокола.
+dashboard-rework = Доработать отчёт
+dashboard-report = Представить отчёт
+dashboard-last-report = последний отчёт { $date }
+dashboard-no-report-yet = отчёта нет
+dashboard-submitted = На рассмотрении у секретариата или председателя
+dashboard-submitted-on = Представлено
+dashboard-nothing-submitted = Отчётов, ожидающих решения, нет.
+dashboard-contributes = Соисполнение
+dashboard-contributes-note = внутренний срок раньше срока ответственного исполнителя
+dashboard-contributes-nothing = Поручений, где орган — соисполнитель, сейчас нет.
+dashboard-internal-date = Внутренний срок

@@ -12,4 +12,4 @@ pub use list::list;
 pub use queries::rows::rows;
 pub use queries::scope::{open, overdue, visible};
 pub use steps::{acknowledge, decide};
-pub(crate) use steps::unchanged;
+pub(crate) use steps::changed_meanwhile;

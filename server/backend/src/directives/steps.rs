@@ -2,13 +2,14 @@
 
 use domain::access::Act;
 use domain::directives::desk::may_acknowledge;
-use domain::directives::{DecisionAct, DecisionForm, DirectiveState, Ending, Step};
+use domain::directives::{DecisionAct, DecisionForm, Ending, Step};
 use domain::error::{Conflict, ConflictField, Error as Refusal, Obstacle};
 use domain::history::{EventDetail, EventKind};
 use domain::ids::DirectiveId;
 use domain::reports::{Answer, ReportState};
 use sea_orm::DatabaseTransaction;
 
+use super::queries::limbs;
 use super::queries::standing::{self, Standing, standing};
 use crate::history::{self, Subject};
 use crate::{Ctx, Error, extensions, mail, reports};
@@ -40,13 +41,15 @@ pub async fn decide(ctx: &Ctx, form: &DecisionForm) -> Result<DirectiveId, Error
     let txn = ctx.begin().await?;
     let mut directive = standing(&txn, actor, id).await?;
     let decision = form.parse()?;
-    let before = directive.scope.state;
     directive.take(step(decision.act))?;
-    unchanged(ctx, &directive, &form.version, "remark", &form.remark).await?;
+    if !directive.is_version(&form.version) {
+        txn.rollback().await?;
+        return Err(changed_meanwhile(ctx, &directive, "remark", &form.remark).await);
+    }
     let remark = decision.remark.as_deref();
     match decision.act {
-        DecisionAct::End(ending) => end(&txn, ctx, &mut directive, before, ending).await?,
-        DecisionAct::SendBack => reports::queries::set_final_state(&txn, &directive, ReportState::Submitted).await?,
+        DecisionAct::End(ending) => end(&txn, ctx, &mut directive, ending).await?,
+        DecisionAct::SendBack => reports::queries::check_final(&txn, ctx, &directive, ReportState::Submitted, None).await?,
         DecisionAct::Hold => mail::withdraw_for(&txn, id).await?,
         // What was reported before the directive was held does not answer for it any more.
         DecisionAct::Resume => directive.reported_on = None,
@@ -61,42 +64,33 @@ pub async fn decide(ctx: &Ctx, form: &DecisionForm) -> Result<DirectiveId, Error
     Ok(id)
 }
 
-/// Refuses a form that was opened before somebody else took a step. What the other wrote is shown
+/// The answer to a form that was opened before somebody else took a step: what the other wrote
 /// beside the words of this form.
-pub(crate) async fn unchanged(ctx: &Ctx, directive: &Standing, version: &str, field: &str, yours: &str) -> Result<(), Error> {
-    if version.trim() == directive.version.to_string() {
-        return Ok(());
-    }
-    let events = history::of(ctx, Subject::Directive(directive.id)).await?;
+pub(crate) async fn changed_meanwhile(ctx: &Ctx, directive: &Standing, field: &str, yours: &str) -> Error {
+    let events = match history::of(ctx, Subject::Directive(directive.id)).await {
+        Ok(events) => events,
+        Err(error) => return error,
+    };
     let last = events.into_iter().find(|event| !event.kind.is_automatic());
     let (by, theirs) = last.map(|event| (event.actor, event.remark)).unwrap_or_default();
-    let field =
-        ConflictField { field: field.to_owned(), theirs: theirs.unwrap_or_default(), yours: yours.trim().replace("\r\n", "\n") };
-    let conflict = Conflict { by: by.unwrap_or_default(), version: directive.version, fields: vec![field] };
-    Err(Refusal::Conflict(Box::new(conflict)).into())
+    let field = ConflictField {
+        field: field.to_owned(),
+        theirs: theirs.unwrap_or_default(),
+        yours: yours.trim().replace("\r\n", "\n"),
+    };
+    Refusal::Conflict(Box::new(Conflict { by: by.unwrap_or_default(), version: directive.version, fields: vec![field] })).into()
 }
 
 /// A directive ends as done only when every limb is proven, and as declined only where the body's
 /// last word was that it declines.
-async fn end(
-    txn: &DatabaseTransaction,
-    ctx: &Ctx,
-    directive: &mut Standing,
-    before: DirectiveState,
-    ending: Ending,
-) -> Result<(), Error> {
-    match ending {
-        Ending::Done if !reports::queries::limbs_proven(txn, directive).await? => return Err(Obstacle::LimbsOpen.into()),
-        Ending::Declined if reports::queries::final_answer(txn, directive).await? != Some(Answer::Declined) => {
-            return Err(Obstacle::State.into());
-        }
-        _ => {}
+async fn end(txn: &DatabaseTransaction, ctx: &Ctx, directive: &mut Standing, ending: Ending) -> Result<(), Error> {
+    if ending == Ending::Done && !limbs::all_proven(txn, directive).await? {
+        return Err(Obstacle::LimbsOpen.into());
+    }
+    if ending == Ending::Declined && reports::queries::final_answer(txn, directive).await? != Some(Answer::Declined) {
+        return Err(Obstacle::State.into());
     }
     directive.closed_on = Some(ctx.today());
-    if before == DirectiveState::Reported {
-        // Ended before the report was checked: it did not count.
-        directive.reported_on = None;
-    }
     extensions::queries::lapse(txn, directive).await?;
     mail::withdraw_for(txn, directive.id).await
 }
@@ -110,7 +104,7 @@ async fn reopen(txn: &DatabaseTransaction, ctx: &Ctx, directive: &mut Standing, 
         directive.due_set_on = Some(ctx.today());
         standing::add_deadline(txn, ctx, directive, None, reason).await?;
     }
-    reports::queries::open_limbs(txn, directive).await
+    limbs::open_again(txn, directive).await
 }
 
 fn step(act: DecisionAct) -> Step {

@@ -61,7 +61,7 @@ pub(super) async fn obstacles(
         return Ok(vec![SigningObstacle::NoPoints]);
     }
     let bodies = bodies::on(conn, actor.council, meeting.starts_on).await?;
-    let drafts = draft::of_protocol(conn, protocol).await?;
+    let drafts = draft::of_meeting(conn, meeting.id).await?;
     let mut obstacles = Vec::new();
     for point in points {
         if let Some(drafted) = drafts.iter().find(|drafted| Some(drafted.id) == point.directive) {
@@ -126,7 +126,7 @@ async fn issue(
     start: &Start,
 ) -> Result<Vec<DirectiveId>, Error> {
     let bodies = bodies::all(txn, ctx.actor()?.council).await?;
-    let drafts = draft::of_protocol(txn, protocol).await?;
+    let drafts = draft::of_meeting(txn, meeting.id).await?;
     let mut issued = Vec::with_capacity(drafts.len());
     for drafted in drafts {
         let reckoning = drafted.reckon(rules, start);

@@ -14,15 +14,15 @@ use phrase::Phrase;
 use tokens::{Token, tokens};
 
 /// Longest wording that is read, in characters.
-const MAX_CHARS: usize = 200;
+const MAX_CHARS: u16 = 200;
 
 /// Reads a deadline's words, in any of the three languages. Nothing, or a dash, is [`Term::NotGiven`].
 ///
 /// Dates in digits are read day first, as the region writes. Days without "working" are calendar days.
 pub fn parse(text: &str) -> Result<Term, TermProblem> {
-    if text.chars().count() > MAX_CHARS {
+    if text.chars().count() > usize::from(MAX_CHARS) {
         return Err(TermProblem::TooLong {
-            max: MAX_CHARS as u32,
+            max: u32::from(MAX_CHARS),
         });
     }
     let tokens = tokens(text);

@@ -1,5 +1,7 @@
 //! A cursor over the tokens of a deadline, and the checks that all languages share.
 
+use std::ops::RangeInclusive;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::tokens::Token;
@@ -131,12 +133,19 @@ impl<'a> Phrase<'a> {
 
     /// A year in four digits.
     pub(super) fn year(&mut self) -> Option<u32> {
+        self.digits_in(1000..=9999)
+    }
+
+    /// The number of a day, which a year is not.
+    pub(super) fn day(&mut self) -> Option<u32> {
+        self.digits_in(0..=99)
+    }
+
+    fn digits_in(&mut self, range: RangeInclusive<u32>) -> Option<u32> {
         let mut ahead = *self;
-        let year = ahead
-            .digits()
-            .filter(|number| (1000..=9999).contains(number))?;
+        let number = ahead.digits().filter(|number| range.contains(number))?;
         *self = ahead;
-        Some(year)
+        Some(number)
     }
 }
 

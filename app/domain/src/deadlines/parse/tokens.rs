@@ -57,13 +57,12 @@ fn plain(text: &str) -> String {
     for c in text.chars().flat_map(char::to_lowercase) {
         match c {
             'ё' => plain.push('е'),
-            // The dots of ё and the bow of й, as some machines write them.
-            '\u{308}' => {}
+            // Some machines write й and ё in two parts; the dots of ё go with the unseen signs.
             '\u{306}' if plain.ends_with('и') => {
                 plain.pop();
                 plain.push('й');
             }
-            '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => {}
+            '\u{308}' | '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => {}
             _ => plain.push(c),
         }
     }

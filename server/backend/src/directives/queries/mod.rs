@@ -2,6 +2,7 @@
 //! which nobody holds who may not see the directive.
 
 pub(crate) mod file;
+pub(crate) mod limbs;
 pub(crate) mod register;
 pub(crate) mod rows;
 pub(crate) mod scope;

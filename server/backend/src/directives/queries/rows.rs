@@ -31,6 +31,10 @@ pub async fn rows(conn: &impl ConnectionTrait, ctx: &Ctx, select: Select<directi
     directives.into_iter().map(|directive| row(actor, &around, &time, directive)).collect()
 }
 
+pub fn one(id: DirectiveId) -> Select<directive::Entity> {
+    directive::Entity::find_by_id(id.0)
+}
+
 /// What directives are measured against.
 pub struct Time {
     pub today: NaiveDate,

@@ -43,6 +43,11 @@ impl Standing {
         self.scope.state = self.scope.state.after(step)?;
         Ok(())
     }
+
+    /// Whether a form was opened on the directive as it stands.
+    pub fn is_version(&self, version: &str) -> bool {
+        version.trim() == self.version.to_string()
+    }
 }
 
 /// The directive, if the actor may see it; otherwise there is none.

@@ -1,8 +1,8 @@
 //! Lengths of time and events, in English.
 
-use super::super::phrase::{Phrase, Read, within};
-use super::super::tokens::Token;
 use super::words::{NUMERALS, month};
+use crate::deadlines::parse::phrase::{Phrase, Read, within};
+use crate::deadlines::parse::tokens::Token;
 use crate::deadlines::{StartEvent, Term, Unit};
 
 /// "within one month", "in a week", "ten working days of signature".
@@ -28,7 +28,7 @@ pub(super) fn length(mut phrase: Phrase) -> Read<Term> {
         (amount, unit(&mut phrase))
     };
     let Some(unit) = unit else { return Ok(None) };
-    phrase.skip(&["period", "term"]);
+    phrase.skip(&["period", "term", "time"]);
     if phrase.is_done() {
         return within(amount, unit, None).map(Some);
     }
@@ -78,12 +78,14 @@ fn start(mut phrase: Phrase) -> Option<StartEvent> {
         "signature" | "signing" => Some(StartEvent::Signature),
         "meeting" | "sitting" => Some(StartEvent::Meeting),
         "registration" => Some(StartEvent::Registration),
-        "receipt" => Some(StartEvent::Receipt),
+        "receipt" | "receiving" => Some(StartEvent::Receipt),
         _ => None,
     })?;
     (phrase.is_done()
         || phrase.is_rest(&[
             "of the protocol",
+            "the protocol",
+            "the directive",
             "of this protocol",
             "of the minutes",
             "of the directive",
@@ -95,10 +97,11 @@ fn start(mut phrase: Phrase) -> Option<StartEvent> {
 /// "after the Government adopts the programme"; not "after 1 March", which is no deadline.
 pub(super) fn event(mut phrase: Phrase) -> Option<Term> {
     let words = phrase.text();
-    if !phrase.skip(&["after", "upon"])
-        || phrase.number(&NUMERALS).is_some()
-        || phrase.named(month).is_some()
-    {
+    if !phrase.skip(&["after", "upon"]) {
+        return None;
+    }
+    phrase.skip(&["the"]);
+    if phrase.number(&NUMERALS).is_some() || phrase.named(month).is_some() {
         return None;
     }
     matches!(phrase.next(), Some(Token::Word(_))).then_some(Term::Event(words))

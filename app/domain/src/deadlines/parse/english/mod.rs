@@ -24,6 +24,7 @@ const BY: [&str; 12] = [
     "till",
     "on",
 ];
+const INCLUSIVE: [&str; 2] = ["inclusive", "at the latest"];
 
 pub(super) fn term(phrase: Phrase) -> Read<Term> {
     if let Some(term) = fixed(phrase) {
@@ -150,7 +151,7 @@ fn recurring_day(phrase: &mut Phrase) -> Option<u32> {
     let mut ahead = *phrase;
     ahead.skip(&BY);
     ahead.skip(&["the"]);
-    let day = ahead.digits()?;
+    let day = ahead.day()?;
     let ordinal = ahead.skip(&["st", "nd", "rd", "th"]);
     let named = ahead.skip(&["day"]);
     if !ordinal && !named {
@@ -185,12 +186,14 @@ fn yearly_by_date(mut phrase: Phrase) -> Read<Term> {
 fn day(mut phrase: Phrase) -> Read<Term> {
     phrase.skip(&BY);
     if let Some(date) = phrase.date()? {
+        phrase.skip(&INCLUSIVE);
         return phrase.whole(|| Ok(Term::On(date)));
     }
     let Some((number, month)) = day_and_month(&mut phrase) else {
         return Ok(None);
     };
     let year = phrase.year();
+    phrase.skip(&INCLUSIVE);
     phrase.whole(|| date(number, month, year).map(Term::On))
 }
 
@@ -199,11 +202,11 @@ fn day_and_month(phrase: &mut Phrase) -> Option<(u32, u32)> {
     ahead.skip(&["the"]);
     let (day, month) = if let Some(month) = ahead.named(month) {
         ahead.skip(&["the"]);
-        let day = ahead.digits()?;
+        let day = ahead.day()?;
         ahead.skip(&["st", "nd", "rd", "th"]);
         (day, month)
     } else {
-        let day = ahead.digits()?;
+        let day = ahead.day()?;
         ahead.skip(&["st", "nd", "rd", "th"]);
         ahead.skip(&["day of", "of"]);
         (day, ahead.named(month)?)

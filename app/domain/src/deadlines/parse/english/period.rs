@@ -1,8 +1,8 @@
 //! Periods whose last day is meant, in English.
 
-use super::super::phrase::{Part, Phrase, Read, end_of, known_year, roman};
 use super::BY;
 use super::words::{month, span};
+use crate::deadlines::parse::phrase::{Part, Phrase, Read, end_of, known_year, roman};
 use crate::deadlines::{Period, Span, Term, TermProblem};
 
 /// "by the end of the quarter", "in the first half of 2019", "Q1 2019".

@@ -1,9 +1,9 @@
 //! Lengths of time and events, in Kazakh.
 
-use super::super::phrase::{Phrase, Read, within};
-use super::super::tokens::Token;
 use super::NO_LATER;
 use super::words::{Case, NUMERALS, inflected, month, unit_named};
+use crate::deadlines::parse::phrase::{Phrase, Read, within};
+use crate::deadlines::parse::tokens::Token;
 use crate::deadlines::{StartEvent, Term, Unit};
 
 /// "10 жұмыс күні ішінде", "бір апта мерзімде", "айлық мерзімде", "10 жұмыс күнінен кешіктірмей".

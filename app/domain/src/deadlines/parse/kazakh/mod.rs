@@ -80,6 +80,7 @@ fn recurrence(mut phrase: Phrase) -> Read<Term> {
     phrase.skip(&["шы", "ші", "сы", "сі", "ы", "і"]);
     let limited = if phrase.skip(&[
         "күніне",
+        "күнге",
         "жұлдызына",
         "ына",
         "іне",
@@ -156,11 +157,11 @@ fn day(mut phrase: Phrase) -> Read<Term> {
 /// "1 наурызға дейін", "1 наурыздан кешіктірмей", "1 наурызда", "1 наурыз".
 fn day_of_month(phrase: &mut Phrase) -> Option<(u32, u32)> {
     let mut ahead = *phrase;
-    let day = ahead.digits()?;
+    let day = ahead.day()?;
     let (month, case) = ahead.named(month)?;
     match case {
         Case::To => {
-            ahead.skip(&["дейін"]);
+            ahead.skip(&["дейінгі мерзімде", "дейін"]);
         }
         Case::From => ahead.skip(&NO_LATER).then_some(())?,
         Case::Bare | Case::At => {}

@@ -1,8 +1,8 @@
 //! Periods whose last day is meant, in Kazakh.
 
-use super::super::phrase::{Part, Phrase, Read, end_of, known_year, roman};
 use super::YEAR;
 use super::words::{Case, month, span};
+use crate::deadlines::parse::phrase::{Part, Phrase, Read, end_of, known_year, roman};
 use crate::deadlines::{Period, Span, Term};
 
 /// "тоқсан соңына дейін", "2019 жылғы бірінші жартыжылдықта", "осы айда".

@@ -1,6 +1,6 @@
 //! Words of Kazakh that stand for a number, a month or a span.
 
-use super::super::phrase::Numerals;
+use crate::deadlines::parse::phrase::Numerals;
 use crate::deadlines::{Span, Unit};
 
 pub(super) fn unit_named(word: &str) -> Option<(Unit, Case)> {

@@ -1,8 +1,8 @@
 //! Lengths of time and events, in Russian.
 
-use super::super::phrase::{Phrase, Read, within};
-use super::super::tokens::Token;
 use super::words::{NUMERALS, month, numeral};
+use crate::deadlines::parse::phrase::{Phrase, Read, within};
+use crate::deadlines::parse::tokens::Token;
 use crate::deadlines::{StartEvent, Term, Unit};
 
 /// "в течение 10 рабочих дней", "в 10-дневный срок", "в двухмесячный срок", "через неделю".

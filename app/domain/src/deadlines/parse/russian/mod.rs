@@ -61,6 +61,9 @@ fn fixed(phrase: Phrase) -> Option<Term> {
 /// "ежемесячно до 10 числа", "до 10 числа каждого месяца", "ежегодно до 20 января".
 fn recurrence(words: Phrase) -> Read<Term> {
     let mut phrase = words;
+    if phrase.digits() != Some(1) || !starts_with_times(phrase) {
+        phrase = words;
+    }
     if let Some(every) = every(&mut phrase) {
         let day = recurring_day(&mut phrase);
         phrase.skip(&[
@@ -105,6 +108,11 @@ fn recurrence(words: Phrase) -> Read<Term> {
     } else {
         Ok(None)
     }
+}
+
+/// "1 раз в квартал" says no more than "раз в квартал".
+fn starts_with_times(mut phrase: Phrase) -> bool {
+    phrase.skip(&["раз"])
 }
 
 fn every(phrase: &mut Phrase) -> Option<Every> {
@@ -166,18 +174,20 @@ fn day(mut phrase: Phrase) -> Read<Term> {
     phrase.skip(&BY);
     if let Some(date) = phrase.date()? {
         phrase.skip(&YEAR);
+        phrase.skip(&["включительно"]);
         return phrase.whole(|| Ok(Term::On(date)));
     }
     let Some((number, month)) = day_and_month(&mut phrase) else {
         return Ok(None);
     };
     let year = year(&mut phrase);
+    phrase.skip(&["включительно"]);
     phrase.whole(|| date(number, month, year).map(Term::On))
 }
 
 fn day_and_month(phrase: &mut Phrase) -> Option<(u32, u32)> {
     let mut ahead = *phrase;
-    let day = ahead.digits()?;
+    let day = ahead.day()?;
     ahead.skip(&["го", "ого", "е"]);
     let month = ahead.named(month)?;
     *phrase = ahead;

@@ -1,8 +1,8 @@
 //! Periods whose last day is meant, in Russian.
 
-use super::super::phrase::{Part, Phrase, Read, end_of, known_year, roman};
 use super::words::{month, span};
 use super::{YEAR, year};
+use crate::deadlines::parse::phrase::{Part, Phrase, Read, end_of, known_year, roman};
 use crate::deadlines::{Period, Span, Term};
 
 /// "до конца квартала", "в первом полугодии 2019 года", "март 2019 года".

@@ -1,7 +1,7 @@
 //! Words of Russian that stand for a number, a month or a span.
 
-use super::super::phrase::Numerals;
 use crate::deadlines::Span;
+use crate::deadlines::parse::phrase::Numerals;
 
 pub(super) fn span(word: &str) -> Option<Span> {
     match word {

@@ -1,0 +1,8 @@
+//! What bodies submit on a directive, and how the secretariat checks it.
+
+mod check;
+pub(crate) mod queries;
+mod submit;
+
+pub use check::check;
+pub use submit::submit;

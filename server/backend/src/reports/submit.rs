@@ -1,0 +1,88 @@
+use domain::access::{self, Act, Actor};
+use domain::directives::Step;
+use domain::error::{Error as Refusal, Obstacle, Problem};
+use domain::history::{EventDetail, EventKind};
+use domain::ids::{BodyId, DirectiveId};
+use domain::reports::{ReportDraft, ReportForm, ReportKind, Upload};
+use sea_orm::DatabaseTransaction;
+
+use super::queries;
+use crate::directives::queries::limbs;
+use crate::directives::queries::standing::{self, Standing, standing};
+use crate::evidence::{self, Kept};
+use crate::history::{self, Subject};
+use crate::{Ctx, Error, mail};
+
+/// The lead gives interim information or its final report, a co-executor its contribution. Files are
+/// kept before anything is written, and removed again where the report is refused after all.
+pub async fn submit(ctx: &Ctx, form: &ReportForm, files: Vec<Upload>) -> Result<DirectiveId, Error> {
+    let actor = ctx.require(Act::SeeDirectives)?;
+    let id = form.directive.trim().parse().map_err(|_| Refusal::NotFound)?;
+    let directive = standing(ctx.db(), actor, id).await?;
+    admit(ctx, actor, form, &directive)?;
+    let kept = evidence::keep(ctx, files).await?;
+    let written = write(ctx, actor, form, id, &kept).await;
+    if written.is_err() {
+        evidence::discard(ctx, &kept).await;
+    }
+    written
+}
+
+async fn write(ctx: &Ctx, actor: &Actor, form: &ReportForm, id: DirectiveId, kept: &[Kept]) -> Result<DirectiveId, Error> {
+    let txn = ctx.begin().await?;
+    let mut directive = standing(&txn, actor, id).await?;
+    let (body, draft) = admit(ctx, actor, form, &directive)?;
+    if let Some(limb) = draft.limb {
+        let limbs = limbs::limbs(&txn, &directive, &[]).await?;
+        if !limbs.iter().any(|known| known.id == limb) {
+            return Err(Error::field("limb", Problem::NotAChoice));
+        }
+    }
+    let (report, ordinal) = queries::insert(&txn, ctx, &directive, body, &draft).await?;
+    evidence::queries::insert(&txn, ctx, &directive, report, &draft, kept).await?;
+    standing::acknowledge(&txn, &directive, body, ctx.today()).await?;
+    let event = advance(&txn, ctx, &mut directive, &draft).await?;
+    let detail = EventDetail { subject: Some(ordinal.to_string()), ..EventDetail::default() };
+    history::record(&txn, ctx, Subject::Directive(id), event, detail, None).await?;
+    standing::save(&txn, ctx, directive).await?;
+    txn.commit().await?;
+    Ok(id)
+}
+
+/// The reporting body and its report, if both fit the directive as it stands.
+fn admit(ctx: &Ctx, actor: &Actor, form: &ReportForm, directive: &Standing) -> Result<(BodyId, ReportDraft), Error> {
+    let body = actor.body.filter(|_| access::may_report(actor, &directive.scope, false)).ok_or(Refusal::Denied)?;
+    let leads = access::may_report(actor, &directive.scope, true);
+    let kind = ReportKind::parse(form.kind.trim());
+    match kind {
+        Some(ReportKind::Final | ReportKind::Interim) if !leads => return Err(Obstacle::LeadOnly.into()),
+        Some(ReportKind::Contribution) if leads => return Err(Error::field("kind", Problem::NotAChoice)),
+        _ => {}
+    }
+    if let Some(kind) = kind {
+        // A contribution is made while the lead still has the move.
+        directive.scope.state.after(if kind == ReportKind::Final { Step::ReportFinal } else { Step::ReportInterim })?;
+    }
+    let late = directive.due_on.is_some_and(|due_on| due_on < ctx.today());
+    Ok((body, form.parse(late, directive.force.is_answered())?))
+}
+
+/// What the report does to the directive: a contribution nothing, interim information stops no clock.
+async fn advance(txn: &DatabaseTransaction, ctx: &Ctx, directive: &mut Standing, draft: &ReportDraft) -> Result<EventKind, Error> {
+    if draft.kind == ReportKind::Contribution {
+        return Ok(EventKind::ContributionReported);
+    }
+    directive.confidence = Some(draft.confidence);
+    directive.last_report_on = Some(ctx.today());
+    if draft.kind == ReportKind::Interim {
+        directive.take(Step::ReportInterim)?;
+        return Ok(EventKind::InterimReported);
+    }
+    directive.take(Step::ReportFinal)?;
+    directive.reported_on = Some(ctx.today());
+    directive.first_reported_on = directive.first_reported_on.or(directive.reported_on);
+    directive.remarks = None;
+    limbs::take_up_refused(txn, directive).await?;
+    mail::withdraw_for(txn, directive.id).await?;
+    Ok(EventKind::FinalReported)
+}

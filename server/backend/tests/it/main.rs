@@ -1,0 +1,11 @@
+//! The backend against real databases. A test names the rule it protects.
+
+// A test that cannot go on says so by panicking.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod accounts;
+mod bodies;
+mod history;
+mod kept_forms;
+mod schema;
+mod support;
