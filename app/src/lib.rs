@@ -76,7 +76,7 @@ pub fn App() -> impl IntoView {
         {symbols()}
         <Router>
             <a class="skip" href="#page" rel="external">
-                {words::say("ui-skip")}
+                {words::say("shell-skip")}
             </a>
             <div class="progress" aria-hidden="true"></div>
             <DemonstrationBanner />

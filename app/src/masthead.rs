@@ -7,8 +7,8 @@ use leptos_router::hooks::use_location;
 
 use crate::CurrentSession;
 use crate::accounts::api::{ChooseLanguage, SignOut};
-use crate::ui::{Argument, Form, Icon, SaidTitle};
-use crate::words::use_words;
+use crate::ui::{Argument, Form, Icon, SaidTitle, address};
+use crate::words::{language_name, use_words};
 
 /// Says on every page of a demonstration that it is one.
 #[component]
@@ -37,8 +37,8 @@ pub fn Masthead() -> impl IntoView {
     let session = expect_context::<CurrentSession>();
     let signed_in = move || session.role().is_some();
     let council = session.get().map(|session| session.council).unwrap_or_default();
-    let find = words.say("shell-find");
-    let find_button = words.say("shell-find-button");
+    let find = words.say("shell-find-label");
+    let find_button = words.say("shell-find");
     let sees_matter = move || session.role().is_some_and(|role| role != Role::Administrator);
     view! {
         <header class="masthead">
@@ -48,7 +48,7 @@ pub fn Masthead() -> impl IntoView {
                         <use href="#i-mark"></use>
                     </svg>
                     <span>
-                        <b>"Kenes"</b>
+                        <b>{words.say("shell-name")}</b>
                         <small>
                             <SaidTitle text=council />
                         </small>
@@ -86,10 +86,10 @@ pub fn Masthead() -> impl IntoView {
 fn Languages() -> impl IntoView {
     let words = use_words();
     let location = use_location();
-    let languages: Vec<_> = [(Locale::Kk, "Қазақша"), (Locale::Ru, "Русский"), (Locale::En, "English")]
+    let languages: Vec<_> = Locale::ALL
         .into_iter()
-        .map(|(locale, name)| {
-            let code = locale.as_str();
+        .map(|locale| {
+            let (code, name) = (locale.as_str(), language_name(locale));
             if locale == words.locale() {
                 return view! {
                     <span lang=code aria-current="true">
@@ -100,7 +100,7 @@ fn Languages() -> impl IntoView {
             }
             let back = move || format!("{}{}", location.pathname.get(), location.search.get());
             view! {
-                <Form action=<ChooseLanguage as leptos::server_fn::ServerFn>::PATH class="language">
+                <Form action={address::<ChooseLanguage>()} class="language">
                     <Argument name="language" value=code />
                     <input type="hidden" name="back" value=back />
                     <button class="link" lang=code>
@@ -112,7 +112,7 @@ fn Languages() -> impl IntoView {
         })
         .collect();
     view! {
-        <div class="langs" role="group" aria-label=words.say("shell-language")>
+        <div class="langs" role="group" aria-label=words.say("shell-languages")>
             {languages}
         </div>
     }
@@ -123,6 +123,7 @@ fn Reader() -> impl IntoView {
     let words = use_words();
     let session = expect_context::<CurrentSession>();
     move || {
+        let words = words.clone();
         let reader = session.get()?.reader?;
         let place = match reader.body {
             Some(body) => view! { <SaidTitle text=body.name /> }.into_any(),
@@ -134,7 +135,7 @@ fn Reader() -> impl IntoView {
                     <a href="/account">{reader.actor.name}</a>
                 </b>
                 <span>{place}</span>
-                <Form action=<SignOut as leptos::server_fn::ServerFn>::PATH class="sign-out">
+                <Form action={address::<SignOut>()} class="sign-out">
                     <button class="link">{words.say("shell-sign-out")}</button>
                 </Form>
             </div>
@@ -161,7 +162,7 @@ fn Sections() -> impl IntoView {
                 sections.push(("/mail", words.say("shell-mail"), None));
             }
             Role::Body => {
-                sections.push(("/", words.say("shell-my"), waiting));
+                sections.push(("/", words.say("shell-my-directives"), waiting));
                 sections.push(("/directives", words.say("shell-directives"), None));
                 sections.push(("/meetings", words.say("shell-meetings"), None));
                 sections.push(("/bodies", words.say("shell-bodies"), None));

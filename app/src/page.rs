@@ -79,27 +79,27 @@ pub fn failure(error: &UiError) -> AnyView {
     let (title, text, action) = match error {
         UiError::Refused(Error::NotFound) => (
             words.say("shell-not-found-title"),
-            words.say("shell-not-found-text"),
-            Some(("/".to_owned(), words.say("shell-go-home"))),
+            words.say("shell-not-found"),
+            Some(("/".to_owned(), words.say("shell-to-start"))),
         ),
         UiError::Refused(Error::Denied) => (
             words.say("shell-denied-title"),
             words.say("shell-denied-text"),
-            Some(("/".to_owned(), words.say("shell-go-home"))),
+            Some(("/".to_owned(), words.say("shell-to-start"))),
         ),
         UiError::Refused(Error::SignInNeeded) => (
-            words.say("shell-session-ended-title"),
+            words.say("shell-session-ended"),
             words.say("shell-session-ended-text"),
             Some((format!("/sign-in?next={}", escape(&address())), words.say("accounts-sign-in"))),
         ),
         UiError::Transport => (
-            words.say("shell-no-connection-title"),
-            words.say("shell-no-connection-text"),
+            words.say("shell-offline-title"),
+            words.say("shell-offline"),
             Some((address(), words.say("ui-try-again"))),
         ),
         UiError::Refused(_) => (
-            words.say("shell-unavailable-title"),
-            words.say("shell-unavailable-text"),
+            words.say("shell-failed-title"),
+            words.say("shell-failed"),
             Some((address(), words.say("ui-try-again"))),
         ),
     };

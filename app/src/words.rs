@@ -13,6 +13,15 @@ pub fn use_locale() -> Locale {
     use_words().locale()
 }
 
+/// A language's name in that language, whatever the page's.
+pub fn language_name(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Kk => "Қазақша",
+        Locale::Ru => "Русский",
+        Locale::En => "English",
+    }
+}
+
 /// A message without variables.
 pub fn say(key: &str) -> String {
     use_words().say(key)

@@ -1,22 +1,11 @@
 //! Kenes: keeps a coordinating council's word.
 
-mod application;
-mod assets;
-mod commands;
-mod config;
-mod door;
-mod evidence;
-mod identity;
-mod jobs;
-mod pages;
-mod router;
-mod security;
-
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::config::{Command, Kenes};
+use server::commands;
+use server::config::{Command, Kenes};
 
 #[tokio::main]
 async fn main() -> ExitCode {

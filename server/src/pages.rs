@@ -59,7 +59,6 @@ pub async fn render(
 }
 
 /// The addresses of all pages, as the router of the application lists them.
-#[cfg(test)]
 pub fn addresses() -> Vec<String> {
     leptos_axum::generate_route_list(App).into_iter().map(|route| route.path().to_owned()).collect()
 }
@@ -67,7 +66,7 @@ pub fn addresses() -> Vec<String> {
 /// A page for when nothing else can be shown, since the database does not answer.
 pub fn unavailable(_: Error, locale: Locale) -> (StatusCode, Html<String>) {
     let words = Words::of(locale);
-    let (title, text) = (words.say("shell-unavailable-title"), words.say("shell-unavailable-text"));
+    let (title, text) = (words.say("shell-failed-title"), words.say("shell-failed"));
     let language = locale.as_str();
     let page = format!(
         "<!DOCTYPE html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \

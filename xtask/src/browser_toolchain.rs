@@ -125,7 +125,9 @@ fn make_debian_ready() -> Result<()> {
                 "target",
             ])
             .arg("-Zbuild-std=std,panic_abort,panic_unwind,test")
-            .env("RUSTC_BOOTSTRAP", "1"),
+            .env("RUSTC_BOOTSTRAP", "1")
+            // The browser half is optimised across crates, and this library is part of it.
+            .env("RUSTFLAGS", "-Cembed-bitcode=yes"),
     )?;
     let built = empty.join("target").join(TARGET).join("release/deps");
     if Path::new(DEBIAN_LIBRARY).exists() {

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::deadlines::TermProblem;
+
 /// The answer to a request that was not carried out. Nothing has been written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -59,8 +61,8 @@ pub enum Problem {
     DateInPast,
     /// The date lies in the future, where only a past one makes sense.
     DateInFuture,
-    /// The deadline's words were not understood.
-    TermNotUnderstood,
+    /// The deadline's words were not understood, and why.
+    Term(TermProblem),
     /// The deadline has passed already when the directive is issued.
     DeadlinePast,
     /// There is no text in any language.

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::api::ChangePassword;
 use crate::CurrentSession;
 use crate::page::PageTitle;
-use crate::ui::{Form, SaidTitle, TextField};
+use crate::ui::{Form, SaidTitle, TextField, address};
 use crate::words::use_words;
 
 /// One's own account: who the system takes one for, and the password.
@@ -39,27 +39,27 @@ pub fn Account() -> impl IntoView {
         }
     });
     view! {
-        <PageTitle text=words.say("accounts-account") />
+        <PageTitle text=words.say("shell-account") />
         <div class="wrap narrow">
             <div class="head">
-                <h1>{words.say("accounts-account")}</h1>
+                <h1>{words.say("shell-account")}</h1>
             </div>
             <section class="block">{facts}</section>
             <section class="block" aria-labelledby="h-password">
                 <div class="block-head">
                     <h2 id="h-password">{words.say("accounts-change-password")}</h2>
                 </div>
-                <Form action=<ChangePassword as leptos::server_fn::ServerFn>::PATH>
+                <Form action={address::<ChangePassword>()}>
                     <TextField
                         name="current"
-                        label=words.say("accounts-password-current")
+                        label=words.say("accounts-current-password")
                         kind="password"
                         autocomplete="current-password"
                         required=true
                     />
                     <TextField
                         name="new"
-                        label=words.say("accounts-password-new")
+                        label=words.say("accounts-new-password")
                         hint=words.say_with("accounts-password-hint", &[("min", domain::accounts::PASSWORD_MIN.into())])
                         kind="password"
                         autocomplete="new-password"
@@ -67,7 +67,7 @@ pub fn Account() -> impl IntoView {
                     />
                     <TextField
                         name="again"
-                        label=words.say("accounts-password-again")
+                        label=words.say("accounts-new-password-again")
                         kind="password"
                         autocomplete="new-password"
                         required=true

@@ -6,7 +6,7 @@ use crate::error::UiError;
 
 /// What every page knows of its reader, after something may have changed it.
 #[server(endpoint = "accounts/session", input = server_fn::codec::GetUrl)]
-pub async fn session() -> Result<Session, UiError> {
+pub async fn load_session() -> Result<Session, UiError> {
     Ok(backend::accounts::session(&crate::request::ctx()?).await?)
 }
 

@@ -4,6 +4,6 @@ use leptos::prelude::*;
 use crate::error::UiError;
 
 #[server(endpoint = "bodies/page", input = server_fn::codec::GetUrl)]
-pub async fn bodies_page() -> Result<BodiesPage, UiError> {
+pub async fn load_bodies() -> Result<BodiesPage, UiError> {
     Ok(backend::bodies::page(&crate::request::ctx()?).await?)
 }

@@ -2,7 +2,7 @@ use domain::bodies::{BodiesPage, BodyRow, Group};
 use language::dates;
 use leptos::prelude::*;
 
-use super::api::bodies_page;
+use super::api::load_bodies;
 use crate::page::{PageTitle, page};
 use crate::ui::{Icon, SaidTitle};
 use crate::words::use_words;
@@ -10,7 +10,7 @@ use crate::words::use_words;
 /// Who takes part in the council, how each may be addressed, and what the words for groups mean.
 #[component]
 pub fn Bodies() -> impl IntoView {
-    page(|| (), |()| bodies_page(), show)
+    page(|| (), |()| load_bodies(), show)
 }
 
 fn show(data: BodiesPage) -> AnyView {

@@ -8,7 +8,7 @@ use language::dates;
 use leptos::prelude::*;
 
 use super::ageing::Ageing;
-use super::api::dashboard_page;
+use super::api::load_dashboard;
 use super::by_body::ByBody;
 use super::coming::Coming;
 use super::rate::{Rate, percent};
@@ -21,7 +21,7 @@ use crate::words::use_words;
 
 #[component]
 pub fn Dashboard() -> impl IntoView {
-    page(|| (), |()| dashboard_page(), show)
+    page(|| (), |()| load_dashboard(), show)
 }
 
 fn show(data: DashboardPage) -> AnyView {

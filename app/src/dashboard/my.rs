@@ -6,7 +6,7 @@ use domain::directives::{DirectiveRow, DirectiveState};
 use language::dates;
 use leptos::prelude::*;
 
-use super::api::my_page;
+use super::api::load_my;
 use super::rate::{Rate, percent};
 use crate::CurrentSession;
 use crate::page::{PageTitle, page};
@@ -15,7 +15,7 @@ use crate::words::use_words;
 
 #[component]
 pub fn My() -> impl IntoView {
-    page(|| (), |()| my_page(), show)
+    page(|| (), |()| load_my(), show)
 }
 
 fn show(data: MyPage) -> AnyView {
@@ -33,7 +33,7 @@ fn show(data: MyPage) -> AnyView {
     };
     let year = session.map(|session| (session.today - chrono::Days::new(365), session.today));
     view! {
-        <PageTitle text=words.say("shell-my") />
+        <PageTitle text=words.say("shell-my-directives") />
         <div class="wrap">
             <div class="head">
                 <p class="over">{said_text(&data.body.name)} " · " {today}</p>

@@ -5,7 +5,7 @@ use domain::directives::DirectiveRow;
 use language::dates;
 use leptos::prelude::*;
 
-use super::api::today_page;
+use super::api::load_today;
 use crate::CurrentSession;
 use crate::directives::DirectiveTable;
 use crate::page::{PageTitle, page};
@@ -14,7 +14,7 @@ use crate::words::use_words;
 
 #[component]
 pub fn Today() -> impl IntoView {
-    page(|| (), |()| today_page(), show)
+    page(|| (), |()| load_today(), show)
 }
 
 fn show(data: TodayPage) -> AnyView {

@@ -17,7 +17,7 @@ pub fn Reckoned(
 ) -> impl IntoView {
     let words = use_words();
     let locale = words.locale();
-    let written = if reckoning.wording.is_empty() { words.say("deadlines-no-words") } else { format!("“{}”", reckoning.wording) };
+    let written = if reckoning.wording.is_empty() { words.say("deadlines-not-given") } else { words.say_with("ui-quoted", &[("text", reckoning.wording.as_str().into())]) };
     let start = {
         let date = dates::day_and_weekday(reckoning.basis.starts_on, locale);
         let expected = reckoning.basis.expected.then(|| words.say("deadlines-expected"));
@@ -39,7 +39,7 @@ pub fn Reckoned(
             .collect();
         view! {
             <li>
-                <b>{words.say("deadlines-skipped")}</b>
+                <b>{words.say("deadlines-skipped-title")}</b>
                 <span>
                     {words.say_with("deadlines-skipped-days", &[("n", total.into())])}
                     {list.into_iter().map(|line| view! { <small>{line}</small> }).collect::<Vec<_>>()}
@@ -52,7 +52,7 @@ pub fn Reckoned(
     let moved = !changes.is_empty();
     let due = |date: Option<chrono::NaiveDate>| match date {
         Some(date) => dates::day_and_weekday(date, locale),
-        None => words.say("deadlines-none"),
+        None => words.say("directives-timeliness-no-date"),
     };
     let result_label = if moved { words.say("deadlines-first-date") } else { words.say("deadlines-current-date") };
     let first = due(reckoning.due_on);

@@ -6,18 +6,18 @@ use leptos::prelude::*;
 use crate::error::UiError;
 
 #[server(endpoint = "directives/page", input = server_fn::codec::GetUrl)]
-pub async fn directives_page(filter: Filter) -> Result<DirectivesPage, UiError> {
+pub async fn load_directives(filter: Filter) -> Result<DirectivesPage, UiError> {
     Ok(backend::directives::list(&crate::request::ctx()?, &filter).await?)
 }
 
 #[server(endpoint = "directives/file", input = server_fn::codec::GetUrl)]
-pub async fn directive_file(directive: DirectiveId) -> Result<DirectiveFile, UiError> {
+pub async fn load_directive(directive: DirectiveId) -> Result<DirectiveFile, UiError> {
     Ok(backend::directives::file(&crate::request::ctx()?, directive).await?)
 }
 
 /// The form of a new draft under an agenda item, or of one that exists.
 #[server(endpoint = "directives/form", input = server_fn::codec::GetUrl)]
-pub async fn directive_form(
+pub async fn load_directive_form(
     meeting: MeetingId,
     directive: Option<DirectiveId>,
     item: Option<AgendaItemId>,

@@ -1,13 +1,13 @@
 //! The desk: what this reader may do now, one decision at a time. The first act is open, the others
 //! wait folded beneath it.
 
-use domain::directives::{DeskAct, DirectiveFile};
+use domain::directives::{DeskAct, DirectiveFile, Ending};
 use leptos::prelude::*;
 
 use super::api::{Acknowledge, Decide};
 use crate::extensions::{AskForMoreTime, DecideOnTime};
 use crate::reports::{CheckReport, SubmitReport};
-use crate::ui::{Argument, Choices, Form, Hidden, TextArea, Version};
+use crate::ui::{Argument, Choices, Form, Hidden, TextArea, Version, address};
 use crate::words::use_words;
 
 #[component]
@@ -78,10 +78,10 @@ fn AcknowledgeForm(file: DirectiveFile) -> impl IntoView {
     let words = use_words();
     view! {
         <p>{words.say("directives-acknowledge-text")}</p>
-        <Form action=<Acknowledge as leptos::server_fn::ServerFn>::PATH prefix="acknowledge-">
+        <Form action={address::<Acknowledge>()} prefix="acknowledge-">
             <Argument name="directive" value=file.row.id.to_string() />
             <div class="btns">
-                <button class="btn wide">{words.say("directives-acknowledge")}</button>
+                <button class="btn wide">{words.desk_act(DeskAct::Acknowledge)}</button>
             </div>
         </Form>
     }
@@ -93,16 +93,16 @@ fn CloseForm(file: DirectiveFile) -> impl IntoView {
     let words = use_words();
     let answered = file.row.force.is_answered();
     let mut options = vec![
-        ("done".to_owned(), words.say("directives-close-done"), words.say("directives-close-done-hint")),
-        ("not_done".to_owned(), words.say("directives-close-not-done"), words.say("directives-close-not-done-hint")),
+        ("done".to_owned(), words.ending(Ending::Done), words.say("directives-close-done-hint")),
+        ("not_done".to_owned(), words.ending(Ending::NotDone), words.say("directives-close-not-done-hint")),
     ];
     if answered {
-        options.push(("declined".to_owned(), words.say("directives-close-declined"), String::new()));
+        options.push(("declined".to_owned(), words.ending(Ending::Declined), String::new()));
     }
     options.push(("send_back".to_owned(), words.say("directives-send-back"), words.say("directives-send-back-hint")));
     view! {
         <p>{words.say("directives-close-text")}</p>
-        <Form action=<Decide as leptos::server_fn::ServerFn>::PATH prefix="close-">
+        <Form action={address::<Decide>()} prefix="close-">
             <Hidden name="directive" value=file.row.id.to_string() />
             <Version value=file.version />
             <Choices name="decision" legend=words.say("directives-decision") options />
@@ -123,16 +123,16 @@ fn EndForm(file: DirectiveFile) -> impl IntoView {
         .map(|decision| {
             let label = match decision {
                 "hold" => words.say("directives-hold"),
-                "not_done" => words.say("directives-close-not-done"),
-                "cancelled" => words.say("directives-cancel"),
-                "superseded" => words.say("directives-supersede"),
-                _ => words.say("directives-merge"),
+                "not_done" => words.ending(Ending::NotDone),
+                "cancelled" => words.ending(Ending::Cancelled),
+                "superseded" => words.ending(Ending::Superseded),
+                _ => words.ending(Ending::Merged),
             };
             (decision.to_owned(), label, String::new())
         })
         .collect();
     view! {
-        <Form action=<Decide as leptos::server_fn::ServerFn>::PATH prefix="end-">
+        <Form action={address::<Decide>()} prefix="end-">
             <Hidden name="directive" value=file.row.id.to_string() />
             <Version value=file.version />
             <Choices name="decision" legend=words.say("directives-decision") options />
@@ -148,10 +148,10 @@ fn EndForm(file: DirectiveFile) -> impl IntoView {
 #[component]
 fn OneDecision(file: DirectiveFile, decision: &'static str) -> impl IntoView {
     let words = use_words();
-    let label = if decision == "resume" { words.say("directives-resume") } else { words.say("directives-reopen") };
+    let label = if decision == "resume" { words.desk_act(DeskAct::Resume) } else { words.desk_act(DeskAct::Reopen) };
     let prefix = if decision == "resume" { "resume-" } else { "reopen-" };
     view! {
-        <Form action=<Decide as leptos::server_fn::ServerFn>::PATH prefix=prefix>
+        <Form action={address::<Decide>()} prefix=prefix>
             <Hidden name="directive" value=file.row.id.to_string() />
             <Hidden name="decision" value=decision />
             <Version value=file.version />

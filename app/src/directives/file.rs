@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use super::WordsOfSource;
-use super::api::directive_file;
+use super::api::load_directive;
 use super::desk::Desk;
 use crate::deadlines::Reckoned;
 use crate::error::UiError;
@@ -28,7 +28,7 @@ pub fn Directive() -> impl IntoView {
         directive,
         |directive| async move {
             match directive {
-                Some(directive) => directive_file(directive).await,
+                Some(directive) => load_directive(directive).await,
                 None => Err(UiError::Refused(Error::NotFound)),
             }
         },
@@ -39,7 +39,7 @@ pub fn Directive() -> impl IntoView {
 fn show(file: DirectiveFile) -> AnyView {
     let words = use_words();
     let row = file.row.clone();
-    let number = if row.reference.is_empty() { words.say("directives-draft") } else { format!("№ {}", row.reference) };
+    let number = if row.reference.is_empty() { words.directive_state(DirectiveState::Draft) } else { format!("№ {}", row.reference) };
     let title = format!("{number} · {}", said_text(&row.title));
     let has_desk = !file.desk.is_empty();
     let meeting_on = dates::of_day(row.meeting_on, words.locale());
@@ -60,10 +60,10 @@ fn show(file: DirectiveFile) -> AnyView {
     view! {
         <PageTitle text=title />
         <div class="wrap">
-            <nav class="crumbs" aria-label=words.say("ui-path")>
+            <nav class="crumbs" aria-label=words.say("shell-path")>
                 <ol>
                     <li>
-                        <a href="/directives">{words.say("directives-title")}</a>
+                        <a href="/directives">{words.say("shell-directives")}</a>
                     </li>
                     <li>
                         <a href=format!("/meetings/{}", row.meeting)>
@@ -159,7 +159,7 @@ fn Margin(file: DirectiveFile) -> impl IntoView {
                         </p>
                     }
                 })}
-            <nav class="contents" aria-label=words.say("ui-on-this-page")>
+            <nav class="contents" aria-label=words.say("shell-on-this-page")>
                 <a href="#words" rel="external">
                     {words.say("directives-words")}
                 </a>
@@ -251,13 +251,13 @@ fn Facts(file: DirectiveFile) -> impl IntoView {
                 </div>
                 {addressee}
                 <div>
-                    <dt>{words.say("directives-lead")}</dt>
+                    <dt>{words.assignment_role(AssignmentRole::Lead)}</dt>
                     <dd>{lead} {no_lead}</dd>
                 </div>
                 {(!co_executors.is_empty())
                     .then(|| fact(words.say("directives-co-executors"), view! { <ul>{co_executors}</ul> }.into_any()))}
                 {(!informed.is_empty())
-                    .then(|| fact(words.say("directives-informed"), view! { <ul>{informed}</ul> }.into_any()))}
+                    .then(|| fact(words.assignment_role(AssignmentRole::Informed), view! { <ul>{informed}</ul> }.into_any()))}
                 {(!file.expected.is_empty())
                     .then(|| fact(words.say("directives-expected"), view! { <Said text=file.expected.clone() /> }.into_any()))}
                 {file

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
 use super::DirectiveTable;
-use super::api::directives_page;
+use super::api::load_directives;
 use crate::page::{PageTitle, escape, page};
 use crate::ui::{Icon, said_text};
 use crate::words::use_words;
@@ -31,7 +31,7 @@ pub fn Directives() -> impl IntoView {
             }
         })
     };
-    page(filter, directives_page, move |data| show(data, filter()))
+    page(filter, load_directives, move |data| show(data, filter()))
 }
 
 fn show(data: DirectivesPage, filter: Filter) -> AnyView {
@@ -56,7 +56,7 @@ fn show(data: DirectivesPage, filter: Filter) -> AnyView {
             }
         })
         .collect();
-    let title = words.say("directives-title");
+    let title = words.say("shell-directives");
     let empty = data.rows.is_empty();
     let (total, page, pages) = (data.total, data.page, data.pages);
     let caption = words.say_with("directives-count", &[("n", total.into())]);
@@ -171,7 +171,7 @@ fn picked(filter: &Filter, data: &DirectivesPage) -> Option<AnyView> {
     let words = use_words();
     let mut picked: Vec<(String, Filter)> = Vec::new();
     if !filter.q.is_empty() {
-        picked.push((format!("“{}”", filter.q), Filter { q: String::new(), ..filter.clone() }));
+        picked.push((words.say_with("ui-quoted", &[("text", filter.q.as_str().into())]), Filter { q: String::new(), ..filter.clone() }));
     }
     if let Some(body) = data.bodies.iter().find(|body| body.id.to_string() == filter.body) {
         picked.push((said_text(&body.name), Filter { body: String::new(), ..filter.clone() }));
@@ -182,14 +182,22 @@ fn picked(filter: &Filter, data: &DirectivesPage) -> Option<AnyView> {
     if let Some((_, _, number)) = data.meetings.iter().find(|(id, _, _)| id.to_string() == filter.meeting) {
         picked.push((format!("№ {number}"), Filter { meeting: String::new(), ..filter.clone() }));
     }
-    for (value, label, cleared) in [
+    for (day, label, without) in [
         (&filter.due_from, words.say("directives-due-from"), Filter { due_from: String::new(), ..filter.clone() }),
         (&filter.due_to, words.say("directives-due-to"), Filter { due_to: String::new(), ..filter.clone() }),
-        (&filter.counted, words.say("directives-counted"), Filter { counted: String::new(), ..filter.clone() }),
     ] {
-        if !value.is_empty() {
-            picked.push((format!("{label}: {value}"), cleared));
+        if let Ok(day) = domain::text::date(day) {
+            picked.push((format!("{label}: {}", dates::day(day, words.locale())), without));
         }
+    }
+    let counted = match filter.counted.as_str() {
+        "in_time" => Some(words.say("directives-counted-in-time")),
+        "late" => Some(words.say("directives-counted-late")),
+        "first_in_time" => Some(words.say("directives-counted-first-in-time")),
+        _ => None,
+    };
+    if let Some(counted) = counted {
+        picked.push((counted, Filter { counted: String::new(), ..filter.clone() }));
     }
     if picked.is_empty() {
         return None;

@@ -1,6 +1,6 @@
 //! A line of a register, wherever directives are listed.
 
-use domain::directives::{Classification, DirectiveRow};
+use domain::directives::{AssignmentRole, Classification, DirectiveRow, DirectiveState};
 use language::dates;
 use leptos::prelude::*;
 
@@ -20,9 +20,9 @@ pub fn DirectiveTable(rows: Vec<DirectiveRow>, #[prop(into)] caption: String) ->
                     <tr>
                         <th scope="col">{words.say("directives-number")}</th>
                         <th scope="col">{words.say("directives-directive")}</th>
-                        <th scope="col">{words.say("directives-lead")}</th>
+                        <th scope="col">{words.assignment_role(AssignmentRole::Lead)}</th>
                         <th scope="col">{words.say("directives-timeliness")}</th>
-                        <th scope="col">{words.say("directives-first-date")}</th>
+                        <th scope="col">{words.say("deadlines-first-date")}</th>
                         <th scope="col">{words.say("directives-state")}</th>
                         <th scope="col">{words.say("directives-confidence")}</th>
                     </tr>
@@ -58,7 +58,7 @@ fn line(row: DirectiveRow) -> impl IntoView {
             }
             .into_any()
         }
-        None => view! { <span class="quiet">{words.say("deadlines-none")}</span> }.into_any(),
+        None => view! { <span class="quiet">{words.say("directives-timeliness-no-date")}</span> }.into_any(),
     };
     let limbs = (row.limbs > 1).then(|| {
         words.say_with("directives-limbs-proven", &[("proven", row.limbs_proven.into()), ("n", row.limbs.into())])
@@ -66,7 +66,7 @@ fn line(row: DirectiveRow) -> impl IntoView {
     let restricted = (row.classification == Classification::OfficialUse)
         .then(|| view! { <span class="tag">{words.classification(Classification::OfficialUse)}</span> });
     let open = row.state.is_open();
-    let reference = if row.reference.is_empty() { words.say("directives-draft") } else { row.reference.clone() };
+    let reference = if row.reference.is_empty() { words.directive_state(DirectiveState::Draft) } else { row.reference.clone() };
     view! {
         <tr>
             <td class="lead-cell">
@@ -82,7 +82,7 @@ fn line(row: DirectiveRow) -> impl IntoView {
                     {restricted}
                 </span>
             </th>
-            <td data-label=words.say("directives-lead")>
+            <td data-label=words.assignment_role(AssignmentRole::Lead)>
                 <span>
                     {match row.lead {
                         Some(lead) => view! { <BodyShort body=lead /> }.into_any(),
@@ -95,7 +95,7 @@ fn line(row: DirectiveRow) -> impl IntoView {
                     <TimelinessMark timeliness=row.timeliness due_on=row.due_on />
                 </div>
             </td>
-            <td data-label=words.say("directives-first-date")>{first}</td>
+            <td data-label=words.say("deadlines-first-date")>{first}</td>
             <td data-label=words.say("directives-state")>
                 <span class="state">{words.directive_state(row.state)} {limbs.map(|limbs| view! { <small>{limbs}</small> })}</span>
             </td>

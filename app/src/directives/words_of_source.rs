@@ -3,7 +3,7 @@
 use domain::locale::{Locale, Multilingual};
 use leptos::prelude::*;
 
-use crate::words::use_words;
+use crate::words::{language_name, use_words};
 
 /// The quotation in the reader's language, and the other texts folded beneath.
 #[component]
@@ -28,11 +28,7 @@ pub fn WordsOfSource(
         None => String::new(),
     };
     let note = shown.filter(|shown| *shown != words.locale()).map(|shown| {
-        let note = match shown {
-            Locale::Kk => words.say("ui-shown-in-kazakh"),
-            Locale::Ru => words.say("ui-shown-in-russian"),
-            Locale::En => words.say("ui-shown-in-english"),
-        };
+        let note = words.say_with("ui-text-missing", &[("language", language_name(shown).into())]);
         view! {
             <p class="language-note">
                 <span class="tag">{shown.as_str().to_uppercase()}</span>
@@ -82,12 +78,4 @@ pub fn Quotation(text: Multilingual, force_word: Multilingual) -> impl IntoView 
         .into_any(),
         None => shown.text.to_owned().into_any(),
     })
-}
-
-fn language_name(locale: Locale) -> &'static str {
-    match locale {
-        Locale::Kk => "Қазақша",
-        Locale::Ru => "Русский",
-        Locale::En => "English",
-    }
 }

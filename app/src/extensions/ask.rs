@@ -1,9 +1,9 @@
-use domain::directives::DirectiveFile;
+use domain::directives::{DeskAct, DirectiveFile};
 use language::dates;
 use leptos::prelude::*;
 
 use super::api::AskForMoreTime as Ask;
-use crate::ui::{Form, Hidden, TextArea, TextField};
+use crate::ui::{Form, Hidden, TextArea, TextField, address};
 use crate::words::use_words;
 
 /// The lead asks for another date; until it is decided the present one holds.
@@ -16,7 +16,7 @@ pub fn AskForMoreTime(file: DirectiveFile) -> impl IntoView {
         .map(|due| words.say_with("extensions-present-date", &[("date", dates::day(due, words.locale()).into())]));
     view! {
         <p>{words.say("extensions-ask-text")}</p>
-        <Form action=<Ask as leptos::server_fn::ServerFn>::PATH prefix="extension-">
+        <Form action={address::<Ask>()} prefix="extension-">
             <Hidden name="directive" value=file.row.id.to_string() />
             <TextField
                 name="asked_for"
@@ -27,7 +27,7 @@ pub fn AskForMoreTime(file: DirectiveFile) -> impl IntoView {
             />
             <TextArea name="reason" label=words.say("extensions-reason") required=true />
             <div class="btns">
-                <button class="btn wide">{words.say("extensions-ask")}</button>
+                <button class="btn wide">{words.desk_act(DeskAct::AskForMoreTime)}</button>
             </div>
         </Form>
     }

@@ -1,10 +1,10 @@
-use domain::directives::DirectiveFile;
+use domain::directives::{DeskAct, DirectiveFile};
 use domain::extensions::ExtensionState;
 use language::dates;
 use leptos::prelude::*;
 
 use super::api::DecideExtension;
-use crate::ui::{Choices, Form, Hidden, TextArea, TextField};
+use crate::ui::{Choices, Form, Hidden, TextArea, TextField, address};
 use crate::words::use_words;
 
 /// The issuer's level grants this or another date, or refuses.
@@ -25,10 +25,10 @@ pub fn DecideOnTime(file: DirectiveFile) -> impl IntoView {
         <p>{asked}</p>
         <blockquote class="remark">{request.reason}</blockquote>
         {request.late.then(|| view! { <p class="notice soon">{words.say("extensions-late")}</p> })}
-        <Form action=<DecideExtension as leptos::server_fn::ServerFn>::PATH prefix="decide-extension-">
+        <Form action={address::<DecideExtension>()} prefix="decide-extension-">
             <Hidden name="directive" value=file.row.id.to_string() />
             <Hidden name="extension" value=request.id.to_string() />
-            <Choices name="decision" legend=words.say("extensions-decision") options />
+            <Choices name="decision" legend=words.say("directives-decision") options />
             <TextField
                 name="until"
                 label=words.say("extensions-until")
@@ -36,9 +36,9 @@ pub fn DecideOnTime(file: DirectiveFile) -> impl IntoView {
                 hint=words.say("extensions-until-hint")
                 value=request.asked_for.to_string()
             />
-            <TextArea name="note" label=words.say("extensions-note") />
+            <TextArea name="note" label=words.say("directives-remark") />
             <div class="btns">
-                <button class="btn wide">{words.say("extensions-decide")}</button>
+                <button class="btn wide">{words.desk_act(DeskAct::DecideExtension)}</button>
             </div>
         </Form>
     })

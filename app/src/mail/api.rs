@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use crate::error::UiError;
 
 #[server(endpoint = "mail/page", input = server_fn::codec::GetUrl)]
-pub async fn mails_page(filter: MailFilter) -> Result<MailsPage, UiError> {
+pub async fn load_mails(filter: MailFilter) -> Result<MailsPage, UiError> {
     Ok(backend::mail::list(&crate::request::ctx()?, &filter).await?)
 }
 
 #[server(endpoint = "mail/text", input = server_fn::codec::GetUrl)]
-pub async fn mail_page(mail: MailId) -> Result<MailPage, UiError> {
+pub async fn load_mail(mail: MailId) -> Result<MailPage, UiError> {
     Ok(backend::mail::page(&crate::request::ctx()?, mail).await?)
 }
 

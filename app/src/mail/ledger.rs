@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
 use super::MailStateMark;
-use super::api::mails_page;
+use super::api::load_mails;
 use crate::page::{PageTitle, escape, page};
 use crate::words::use_words;
 
@@ -18,7 +18,7 @@ pub fn Mails() -> impl IntoView {
             MailFilter { state: get("state"), kind: get("kind"), q: get("q"), page: get("page") }
         })
     };
-    page(filter, mails_page, move |data| show(data, filter()))
+    page(filter, load_mails, move |data| show(data, filter()))
 }
 
 fn show(data: MailsPage, filter: MailFilter) -> AnyView {
@@ -26,10 +26,10 @@ fn show(data: MailsPage, filter: MailFilter) -> AnyView {
     let count = |state: MailState| data.counts.iter().find(|(known, _)| *known == state).map_or(0, |(_, count)| *count);
     let waiting = count(MailState::Created) + count(MailState::Sending) + count(MailState::TemporaryFailure);
     let figures = [
-        ("", "", waiting, words.say("mail-waiting")),
-        ("sent", "", count(MailState::Sent), words.say("mail-sent")),
-        ("permanent_failure", "is-late", count(MailState::PermanentFailure), words.say("mail-failed")),
-        ("cancelled", "", count(MailState::Cancelled), words.say("mail-withdrawn")),
+        ("", "", waiting, words.mail_state(MailState::Created)),
+        ("sent", "", count(MailState::Sent), words.mail_state(MailState::Sent)),
+        ("permanent_failure", "is-late", count(MailState::PermanentFailure), words.mail_state(MailState::PermanentFailure)),
+        ("cancelled", "", count(MailState::Cancelled), words.mail_state(MailState::Cancelled)),
     ]
     .map(|(state, class, figure, label)| {
         let href = format!("/mail?state={state}");
@@ -50,10 +50,10 @@ fn show(data: MailsPage, filter: MailFilter) -> AnyView {
     let empty = data.rows.is_empty();
     let rows: Vec<_> = data.rows.into_iter().map(row).collect();
     view! {
-        <PageTitle text=words.say("mail-title") />
+        <PageTitle text=words.say("shell-mail") />
         <div class="wrap">
             <div class="head">
-                <h1>{words.say("mail-title")}</h1>
+                <h1>{words.say("shell-mail")}</h1>
                 <p class="lede">{words.say("mail-lede")}</p>
                 <p class="quiet">{relay}</p>
             </div>
@@ -63,7 +63,7 @@ fn show(data: MailsPage, filter: MailFilter) -> AnyView {
                 {if empty {
                     view! {
                         <div class="empty">
-                            <p>{words.say("mail-empty")}</p>
+                            <p>{words.say("ui-nothing-matches")}</p>
                         </div>
                     }
                         .into_any()
@@ -74,7 +74,7 @@ fn show(data: MailsPage, filter: MailFilter) -> AnyView {
                                 <caption>{words.say_with("mail-count", &[("n", data.total.into())])}</caption>
                                 <thead>
                                     <tr>
-                                        <th scope="col">{words.say("mail-subject")}</th>
+                                        <th scope="col">{words.say("mail-heading")}</th>
                                         <th scope="col">{words.say("mail-to")}</th>
                                         <th scope="col">{words.say("mail-why")}</th>
                                         <th scope="col">{words.say("mail-planned-at")}</th>

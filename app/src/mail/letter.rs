@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use super::MailStateMark;
-use super::api::{Retry, mail_page};
+use super::api::{Retry, load_mail};
 use crate::error::UiError;
 use crate::page::{PageTitle, page};
-use crate::ui::{Argument, Form};
+use crate::ui::{Argument, Form, address};
 use crate::words::use_words;
 
 /// One mail: its exact text, why it was planned, and each attempt to send it.
@@ -21,7 +21,7 @@ pub fn Mail() -> impl IntoView {
         mail,
         |mail| async move {
             match mail {
-                Some(mail) => mail_page(mail).await,
+                Some(mail) => load_mail(mail).await,
                 None => Err(UiError::Refused(Error::NotFound)),
             }
         },
@@ -56,10 +56,10 @@ fn show(data: MailPage) -> AnyView {
     view! {
         <PageTitle text=row.subject.clone() />
         <div class="wrap">
-            <nav class="crumbs" aria-label=words.say("ui-path")>
+            <nav class="crumbs" aria-label=words.say("shell-path")>
                 <ol>
                     <li>
-                        <a href="/mail">{words.say("mail-title")}</a>
+                        <a href="/mail">{words.say("shell-mail")}</a>
                     </li>
                     <li aria-current="page">{row.to.clone()}</li>
                 </ol>
@@ -116,7 +116,7 @@ fn show(data: MailPage) -> AnyView {
                 {may_retry
                     .then(|| {
                         view! {
-                            <Form action=<Retry as leptos::server_fn::ServerFn>::PATH>
+                            <Form action={address::<Retry>()}>
                                 <Argument name="mail" value=row.id.to_string() />
                                 <div class="btns">
                                     <button class="btn">{words.say("mail-retry")}</button>

@@ -8,23 +8,23 @@ use leptos::prelude::*;
 use crate::error::UiError;
 
 #[server(endpoint = "meetings/list", input = server_fn::codec::GetUrl)]
-pub async fn meetings_list() -> Result<Vec<MeetingRow>, UiError> {
+pub async fn load_meetings() -> Result<Vec<MeetingRow>, UiError> {
     Ok(backend::meetings::list(&crate::request::ctx()?).await?)
 }
 
 #[server(endpoint = "meetings/page", input = server_fn::codec::GetUrl)]
-pub async fn meeting_page(meeting: MeetingId) -> Result<MeetingPage, UiError> {
+pub async fn load_meeting(meeting: MeetingId) -> Result<MeetingPage, UiError> {
     Ok(backend::meetings::page(&crate::request::ctx()?, meeting).await?)
 }
 
 /// What the editors of agenda, attendance, findings and protocol show.
 #[server(endpoint = "meetings/editor", input = server_fn::codec::GetUrl)]
-pub async fn meeting_editor(meeting: MeetingId) -> Result<AgendaPage, UiError> {
+pub async fn load_meeting_editor(meeting: MeetingId) -> Result<AgendaPage, UiError> {
     Ok(backend::meetings::editor(&crate::request::ctx()?, meeting).await?)
 }
 
 #[server(endpoint = "meetings/form", input = server_fn::codec::GetUrl)]
-pub async fn meeting_form(meeting: Option<MeetingId>) -> Result<MeetingFormPage, UiError> {
+pub async fn load_meeting_form(meeting: Option<MeetingId>) -> Result<MeetingFormPage, UiError> {
     Ok(backend::meetings::form(&crate::request::ctx()?, meeting).await?)
 }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::error::UiError;
 
 #[server(endpoint = "protocols/point_form", input = server_fn::codec::GetUrl)]
-pub async fn point_form(point: PointId) -> Result<PointForm, UiError> {
+pub async fn load_point(point: PointId) -> Result<PointForm, UiError> {
     Ok(backend::protocols::point_form(&crate::request::ctx()?, point).await?)
 }
 

@@ -3,7 +3,7 @@ use domain::evidence::Grade;
 use leptos::prelude::*;
 
 use super::api::CheckReport as Check;
-use crate::ui::{Form, FormState, Hidden, TextArea, Version, said_text};
+use crate::ui::{Form, FormState, Hidden, TextArea, Version, address, said_text};
 use crate::words::use_words;
 
 /// The secretariat checks limb by limb; then returns the report, or puts the directive up for closing.
@@ -21,7 +21,7 @@ pub fn CheckReport(file: DirectiveFile) -> impl IntoView {
         .collect();
     view! {
         <p>{words.say("reports-check-text")}</p>
-        <Form action=<Check as leptos::server_fn::ServerFn>::PATH prefix="check-">
+        <Form action={address::<Check>()} prefix="check-">
             <Hidden name="directive" value=file.row.id.to_string() />
             <Version value=file.version />
             {limbs}
@@ -53,7 +53,7 @@ fn LimbFinding(limb: Limb, text: String) -> impl IntoView {
         .into_iter()
         .map(|grade| (format!("{}:{}", limb.id, grade.as_str()), words.grade(grade), words.grade_hint(grade)))
         .collect();
-    options.push((format!("{}:refused", limb.id), words.say("reports-limb-refused"), String::new()));
+    options.push((format!("{}:refused", limb.id), words.limb_state(LimbState::Refused), String::new()));
     let options: Vec<_> = options
         .into_iter()
         .map(|(value, label, hint)| {

@@ -1,11 +1,11 @@
-use domain::directives::{Confidence, DirectiveFile};
+use domain::directives::{Confidence, DeskAct, DirectiveFile};
 use domain::evidence::{FILE_MAX_BYTES, FILE_TYPES, FILES_MAX};
 use domain::reports::{Answer, ReportKind};
 use language::numbers;
 use leptos::prelude::*;
 
 use super::api::SubmitReport as Submit;
-use crate::ui::{Choices, Form, FormState, Hidden, Select, TextArea, TextField, said_text};
+use crate::ui::{Choices, Form, FormState, Hidden, Select, TextArea, TextField, address, said_text};
 use crate::words::use_words;
 
 /// A report with its papers. The lead's final report answers the directive; the rest informs.
@@ -37,13 +37,13 @@ pub fn SubmitReport(file: DirectiveFile, kind: ReportKind) -> impl IntoView {
         ReportKind::Contribution => "contribution-",
     };
     let button = match kind {
-        ReportKind::Final => words.say("reports-submit-final"),
-        ReportKind::Interim => words.say("reports-submit-interim"),
+        ReportKind::Final => words.desk_act(DeskAct::ReportFinal),
+        ReportKind::Interim => words.desk_act(DeskAct::ReportInterim),
         ReportKind::Contribution => words.say("reports-submit-contribution"),
     };
     view! {
         <p>{words.report_kind_hint(kind)}</p>
-        <Form action=<Submit as leptos::server_fn::ServerFn>::PATH prefix=prefix multipart=true>
+        <Form action={address::<Submit>()} prefix=prefix multipart=true>
             <Hidden name="directive" value=row.id.to_string() />
             <Hidden name="kind" value=kind.as_str() />
             <TextArea name="text" label=words.say("reports-text") rows=6 required=true />

@@ -4,6 +4,6 @@ use leptos::prelude::*;
 use crate::error::UiError;
 
 #[server(endpoint = "system/page", input = server_fn::codec::GetUrl)]
-pub async fn system_page() -> Result<SystemPage, UiError> {
+pub async fn load_system() -> Result<SystemPage, UiError> {
     Ok(backend::jobs::system_page(&crate::request::ctx()?).await?)
 }

@@ -13,7 +13,7 @@ use crate::words::use_words;
 
 #[component]
 pub fn System() -> impl IntoView {
-    page(|| (), |()| api::system_page(), show)
+    page(|| (), |()| api::load_system(), show)
 }
 
 fn show(data: SystemPage) -> AnyView {
@@ -26,10 +26,10 @@ fn show(data: SystemPage) -> AnyView {
     let jobs: Vec<_> = data.jobs.into_iter().map(job).collect();
     let accounts: Vec<_> = data.accounts.into_iter().map(account).collect();
     view! {
-        <PageTitle text=words.say("system-title") />
+        <PageTitle text=words.say("shell-system") />
         <div class="wrap">
             <div class="head">
-                <h1>{words.say("system-title")}</h1>
+                <h1>{words.say("shell-system")}</h1>
                 <p class="lede">{words.say("system-lede")}</p>
             </div>
             <section class="block">
@@ -75,12 +75,12 @@ fn show(data: SystemPage) -> AnyView {
             </section>
             <section class="block" aria-labelledby="h-accounts">
                 <div class="block-head">
-                    <h2 id="h-accounts">{words.say("system-accounts")}</h2>
+                    <h2 id="h-accounts">{words.say("shell-accounts")}</h2>
                     <p>{words.say("system-accounts-note")}</p>
                 </div>
                 <div class="stack">
                     <table class="tbl">
-                        <caption class="sr">{words.say("system-accounts")}</caption>
+                        <caption class="sr">{words.say("shell-accounts")}</caption>
                         <thead>
                             <tr>
                                 <th scope="col">{words.say("accounts-name")}</th>

@@ -4,7 +4,7 @@ use domain::locale::{Locale, Multilingual};
 use leptos::prelude::*;
 
 use super::FormState;
-use crate::words::use_words;
+use crate::words::{language_name, use_words};
 
 /// One line of text, a date or a number.
 #[component]
@@ -320,12 +320,7 @@ pub fn ThreeAreas(
 }
 
 fn labelled(label: &str, locale: Locale) -> String {
-    let language = match locale {
-        Locale::Kk => "Қазақша",
-        Locale::Ru => "Русский",
-        Locale::En => "English",
-    };
-    use_words().say_with("ui-in-language", &[("label", label.into()), ("language", language.into())])
+    use_words().say_with("ui-in-language", &[("label", label.into()), ("language", language_name(locale).into())])
 }
 
 fn problem_of(state: &FormState, name: &'static str) -> Memo<Option<String>> {
@@ -337,7 +332,7 @@ fn described_by(id: &str, hint: bool) -> String {
     if hint { format!("{id}-hint {id}-error") } else { format!("{id}-error") }
 }
 
-fn hint_view(id: &str, hint: String) -> Option<impl IntoView> {
+fn hint_view(id: &str, hint: String) -> Option<impl IntoView + use<>> {
     (!hint.is_empty()).then(|| {
         view! {
             <span class="hint" id=format!("{id}-hint")>
@@ -348,7 +343,7 @@ fn hint_view(id: &str, hint: String) -> Option<impl IntoView> {
 }
 
 /// The place of the error is always there, so that what describes the field is never missing.
-fn error_view(id: &str, problem: Memo<Option<String>>) -> impl IntoView {
+fn error_view(id: &str, problem: Memo<Option<String>>) -> impl IntoView + use<> {
     view! {
         <span class="error" id=format!("{id}-error")>
             {move || problem.get()}

@@ -5,6 +5,7 @@ use domain::error::{Conflict, Error, FieldError};
 use domain::forms::KeptForm;
 use language::Words;
 use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_location;
 use serde::{Deserialize, Serialize};
 
@@ -116,6 +117,11 @@ pub fn Form(
     }
 }
 
+/// Where a form is sent: the address of a server function.
+pub fn address<Function: ServerFn>() -> &'static str {
+    Function::PATH
+}
+
 /// A value that travels with the form unseen.
 #[component]
 pub fn Hidden(name: &'static str, #[prop(into)] value: String) -> impl IntoView {
@@ -204,7 +210,7 @@ fn both_texts(words: &Words, conflict: &Conflict) -> AnyView {
     view! {
         <div class="summary" role="alert" tabindex="-1">
             <h2>{words.say("ui-conflict-title")}</h2>
-            <p>{words.say("ui-conflict-text")}</p>
+            <p>{words.say_with("ui-conflict", &[("name", conflict.by.as_str().into())])}</p>
             {rows}
         </div>
     }

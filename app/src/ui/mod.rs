@@ -13,7 +13,7 @@ mod submit;
 pub use body::{BodyLink, BodyShort};
 pub use facts::{ConfidenceMark, ForceMark, GradeMark, TimelinessMark};
 pub use field::{BodyPicks, Checkbox, Choices, Picks, Select, TextArea, TextField, ThreeAreas, ThreeFields};
-pub use form::{Argument, Form, FormSeed, FormState, Hidden, Version};
+pub use form::{Argument, Form, FormSeed, FormState, Hidden, Version, address};
 pub use icon::Icon;
 pub use life::Life;
 pub use said::{Said, SaidTitle, said_text};

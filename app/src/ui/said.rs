@@ -3,7 +3,7 @@
 use domain::locale::{Locale, Multilingual};
 use leptos::prelude::*;
 
-use crate::words::{use_locale, use_words};
+use crate::words::{language_name, use_locale, use_words};
 
 /// A text with the language it is in, and a note where that is not the reader's.
 #[component]
@@ -36,11 +36,7 @@ pub fn said_text(text: &Multilingual) -> String {
 #[component]
 fn LanguageNote(language: Locale) -> impl IntoView {
     let words = use_words();
-    let note = match language {
-        Locale::Kk => words.say("ui-shown-in-kazakh"),
-        Locale::Ru => words.say("ui-shown-in-russian"),
-        Locale::En => words.say("ui-shown-in-english"),
-    };
+    let note = words.say_with("ui-text-missing", &[("language", language_name(language).into())]);
     view! {
         " "
         <small class="language-note">

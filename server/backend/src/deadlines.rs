@@ -25,7 +25,7 @@ pub async fn explain(ctx: &Ctx, wording: &str, meeting: MeetingId, force: Force)
     let rules = Rules::of(ctx).await?;
     let refused = |problem| Error::field("term", problem);
     let wording = text::optional_line(wording, WORDING_MAX).map_err(refused)?.unwrap_or_default();
-    let term = deadlines::parse(&wording).map_err(|_| refused(Problem::TermNotUnderstood))?;
+    let term = deadlines::parse(&wording).map_err(|problem| refused(Problem::Term(problem)))?;
     let reckoning = rules.reckon(&wording, term, force, &rules.expected_start(&meeting));
     let days = deadlines::day_count(&reckoning, ctx.today(), &rules.calendar);
     Ok((reckoning, days))
@@ -98,14 +98,14 @@ impl Rules {
         deadlines::internal_date(
             reckoning.due_on?,
             reckoning.basis.starts_on,
-            u16::try_from(self.settings.co_executor_days).unwrap_or(u16::MAX),
+            self.settings.co_executor_days,
             &self.calendar,
             co_executor.week,
         )
     }
 
     fn default_terms(&self) -> DefaultTerms {
-        let length = |amount: u32, unit: Unit| Length { amount: u16::try_from(amount).unwrap_or(u16::MAX).min(unit.max()), unit };
+        let length = |amount: u32, unit: Unit| Length { amount: amount.min(unit.max()), unit };
         DefaultTerms {
             not_given: length(self.settings.no_date_months, Unit::Months),
             answer: length(self.settings.answer_days, Unit::WorkingDays),

@@ -129,7 +129,7 @@ impl DirectiveForm {
         informed.retain(|body| Some(*body) != lead && !co_executors.contains(body));
         let limbs = self.limbs(&mut errors);
         let wording = errors.take("term", text::optional_line(&self.term, WORDING_MAX)).flatten().unwrap_or_default();
-        let term = errors.take("term", deadlines::parse(&wording).map_err(|_| Problem::TermNotUnderstood));
+        let term = errors.take("term", deadlines::parse(&wording).map_err(Problem::Term));
         let expected = text::multilingual_prose(
             &mut errors,
             "expected",
@@ -233,6 +233,7 @@ fn letter(index: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::deadlines::TermProblem;
 
     fn form() -> DirectiveForm {
         DirectiveForm {
@@ -290,8 +291,10 @@ mod tests {
     }
 
     #[test]
-    fn a_term_that_cannot_be_understood_is_asked_for_again() {
-        let form = DirectiveForm { term: "when the stars align twice over".to_owned(), ..form() };
-        assert_eq!(fields(&form), [("term".to_owned(), Problem::TermNotUnderstood)]);
+    fn a_term_that_cannot_be_understood_is_asked_for_again_and_told_why() {
+        let problem = |term: &str| fields(&DirectiveForm { term: term.to_owned(), ..form() });
+        let refused = |why| [("term".to_owned(), Problem::Term(why))];
+        assert_eq!(problem("when the stars align twice over"), refused(TermProblem::NotUnderstood));
+        assert_eq!(problem("by 30 February 2019"), refused(TermProblem::NoSuchDate { day: 30, month: 2, year: 2019 }));
     }
 }

@@ -1,8 +1,7 @@
 use chrono::NaiveDate;
-use domain::calendar::Roll;
 use domain::deadlines::{
-    Applied, CellKind, DayCell, Length, MonthDay, Period, Reckoning, Rhythm, Skipped,
-    SkippedReason, Span, StartEvent, Step, Term, TooShort, Unit, Urgency, Worked,
+    CellKind, DayCell, Length, MonthDay, Period, Rhythm, Span, StartEvent, Term, TermProblem,
+    TooShort, Unit, Urgency,
 };
 use domain::locale::Locale;
 
@@ -39,46 +38,6 @@ impl Words {
         }
     }
 
-    /// The rule by which a date came about: "Rule “no date given”: 1 month".
-    pub fn rule_applied(&self, reckoning: &Reckoning) -> String {
-        let defaults = &reckoning.basis.defaults;
-        match reckoning.applied {
-            Applied::AsWritten => self.say("deadlines-applied-as-written"),
-            Applied::DefaultTerm => self.say_with(
-                "deadlines-applied-default-term",
-                &[("length", self.length(defaults.not_given).into())],
-            ),
-            Applied::AnswerTerm => self.say_with(
-                "deadlines-applied-answer-term",
-                &[("length", self.length(defaults.answer).into())],
-            ),
-            Applied::Urgency => {
-                let (length, mark) = match reckoning.term {
-                    Term::Urgency(Urgency::VeryUrgent) => {
-                        (defaults.very_urgent, Urgency::VeryUrgent)
-                    }
-                    Term::Urgency(Urgency::Promptly) => (defaults.promptly, Urgency::Promptly),
-                    _ => (defaults.urgent, Urgency::Urgent),
-                };
-                self.say_with(
-                    "deadlines-applied-urgency",
-                    &[
-                        ("mark", self.urgency(mark).into()),
-                        ("length", self.length(length).into()),
-                    ],
-                )
-            }
-            Applied::RecurringDay => {
-                let day = match reckoning.term {
-                    Term::Recurring(Rhythm::HalfYearly { .. }) => defaults.half_yearly_day,
-                    _ => defaults.recurring_day,
-                };
-                self.say_with("deadlines-applied-recurring-day", &[("day", day.into())])
-            }
-            Applied::StandingReport => self.say("deadlines-applied-standing-report"),
-        }
-    }
-
     /// The event from which a term is counted: "Day of signature".
     pub fn start_event(&self, start: StartEvent) -> String {
         self.say(match start {
@@ -89,105 +48,42 @@ impl Words {
         })
     }
 
-    /// One step of a reckoning, as a sentence.
-    pub fn step(&self, step: &Step) -> String {
-        match step {
-            Step::Written { date } => {
-                self.say_with("deadlines-step-written", &[("date", self.whole_day(*date))])
+    /// Why the words of a term were not understood, as a sentence that says what to write instead.
+    pub fn term_problem(&self, problem: &TermProblem) -> String {
+        match *problem {
+            TermProblem::TooLong { max } => {
+                self.say_with("deadlines-problem-too-long", &[("max", max.into())])
             }
-            Step::Added {
-                from,
-                length,
-                reached,
-                last_of_month,
-            } => {
-                let values = [
-                    ("length", self.length(*length).into()),
-                    ("from", dates::from_day(*from, self.locale()).into()),
-                    ("reached", self.whole_day(*reached)),
-                ];
-                if *last_of_month {
-                    self.say_with("deadlines-step-added-last-of-month", &values)
-                } else {
-                    self.say_with("deadlines-step-added", &values)
-                }
-            }
-            Step::PeriodEnd { period, reached } => self.say_with(
-                "deadlines-step-period-end",
+            TermProblem::NotUnderstood => self.say("deadlines-problem-not-understood"),
+            TermProblem::NoSuchDate { month, .. } if !(1..=12).contains(&month) => self.say_with(
+                "deadlines-problem-no-such-month",
+                &[("month", month.to_string().into())],
+            ),
+            TermProblem::NoSuchDate { day, month, year } => self.say_with(
+                "deadlines-problem-no-such-date",
                 &[
-                    ("period", self.period_end(*period).into()),
-                    ("reached", self.whole_day(*reached)),
+                    ("day", day.to_string().into()),
+                    ("month", self.month_of_end(month)),
+                    ("year", year.to_string().into()),
                 ],
             ),
-            Step::Occurrence { rhythm, reached } => self.say_with(
-                "deadlines-step-occurrence",
+            TermProblem::NoSuchDay { day } => self.say_with(
+                "deadlines-problem-no-such-day",
+                &[("day", day.to_string().into())],
+            ),
+            TermProblem::YearMissing => self.say("deadlines-problem-year-missing"),
+            TermProblem::YearOutOfRange { first, last } => self.say_with(
+                "deadlines-problem-year-out-of-range",
                 &[
-                    ("rhythm", self.rhythm(*rhythm).into()),
-                    ("reached", self.whole_day(*reached)),
+                    ("first", first.to_string().into()),
+                    ("last", last.to_string().into()),
                 ],
             ),
-            Step::Rolled {
-                from,
-                reached,
-                roll,
-            } => {
-                let values = [
-                    ("from", self.whole_day(*from)),
-                    ("reached", self.whole_day(*reached)),
-                ];
-                match roll {
-                    Roll::Previous => self.say_with("deadlines-step-rolled-previous", &values),
-                    Roll::Next => self.say_with("deadlines-step-rolled-next", &values),
-                    Roll::None => self.say_with(
-                        "deadlines-step-rolled-none",
-                        &[("from", self.whole_day(*from))],
-                    ),
-                }
-            }
+            TermProblem::AmountOutOfRange { max, unit } => self.say_with(
+                "deadlines-problem-amount-out-of-range",
+                &[("length", self.length(Length::new(max, unit)).into())],
+            ),
         }
-    }
-
-    /// Days that were left out, with the reason: "8 March 2019: International Women’s Day".
-    pub fn skipped(&self, skipped: &Skipped) -> String {
-        let reason = match &skipped.reason {
-            SkippedReason::Weekend => self.say("deadlines-skipped-weekend"),
-            SkippedReason::Calendar(reason) => self.calendar_reason(reason),
-        };
-        let days = dates::span(skipped.from, skipped.to, self.locale());
-        self.say_with(
-            "deadlines-skipped",
-            &[("days", days.into()), ("reason", reason.into())],
-        )
-    }
-
-    /// A day of a weekend that was counted because it is worked.
-    pub fn worked(&self, worked: &Worked) -> String {
-        let day = dates::day_and_weekday(worked.date, self.locale());
-        self.say_with(
-            "deadlines-worked",
-            &[
-                ("day", day.into()),
-                ("reason", self.calendar_reason(&worked.reason).into()),
-            ],
-        )
-    }
-
-    /// What makes a date less than certain, a sentence each; none for a date that stands.
-    pub fn cautions(&self, reckoning: &Reckoning) -> Vec<String> {
-        let mut cautions = Vec::new();
-        if reckoning.proposed {
-            cautions.push(self.say("deadlines-caution-proposed"));
-        }
-        if reckoning.basis.expected {
-            cautions.push(self.say("deadlines-caution-expected"));
-        }
-        if reckoning.beyond_calendar {
-            cautions.push(self.say("deadlines-caution-beyond-calendar"));
-        }
-        if reckoning.estimated {
-            cautions.push(self.say("deadlines-caution-estimated"));
-        }
-        cautions
     }
 
     /// That a date leaves no time, as a sentence.
@@ -241,7 +137,7 @@ impl Words {
         }
     }
 
-    fn period_end(&self, period: Period) -> String {
+    pub(super) fn period_end(&self, period: Period) -> String {
         // Years and numbers of periods are text: they are never grouped and choose no plural.
         match period {
             Period::Current(span) => self.say(match span {
@@ -259,7 +155,7 @@ impl Words {
                 Span::Year => "deadlines-end-next-year",
             }),
             Period::Month { month, year } => {
-                let month = [("month", self.month_of_end(month))];
+                let month = [("month", self.month_of_end(month.into()))];
                 match year {
                     None => self.say_with("deadlines-end-month", &month),
                     Some(year) => {
@@ -291,7 +187,7 @@ impl Words {
         }
     }
 
-    fn rhythm(&self, rhythm: Rhythm) -> String {
+    pub(super) fn rhythm(&self, rhythm: Rhythm) -> String {
         match rhythm {
             Rhythm::Monthly { day: None } => self.say("deadlines-monthly"),
             Rhythm::Monthly { day: Some(day) } => {
@@ -315,7 +211,7 @@ impl Words {
         }
     }
 
-    fn urgency(&self, urgency: Urgency) -> String {
+    pub(super) fn urgency(&self, urgency: Urgency) -> String {
         self.say(match urgency {
             Urgency::Urgent => "deadlines-urgent",
             Urgency::VeryUrgent => "deadlines-very-urgent",
@@ -323,8 +219,8 @@ impl Words {
         })
     }
 
-    fn month_of_end(&self, month: u8) -> Value {
-        let date = in_a_leap_year(MonthDay { month, day: 1 });
+    fn month_of_end(&self, month: u32) -> Value {
+        let date = NaiveDate::from_ymd_opt(2000, month, 1);
         date.map_or_else(
             || month.into(),
             |date| dates::month_of_end(date, self.locale()).into(),
@@ -340,10 +236,6 @@ impl Words {
             (Locale::Kk | Locale::Ru, 4) => "IV".to_owned(),
             _ => number.to_string(),
         }
-    }
-
-    fn whole_day(&self, date: NaiveDate) -> Value {
-        dates::day(date, self.locale()).into()
     }
 }
 

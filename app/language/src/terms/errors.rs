@@ -24,7 +24,7 @@ impl Words {
             Problem::EndBeforeStart => self.say("errors-end-before-start"),
             Problem::DateInPast => self.say("errors-date-in-past"),
             Problem::DateInFuture => self.say("errors-date-in-future"),
-            Problem::TermNotUnderstood => self.say("errors-term-not-understood"),
+            Problem::Term(problem) => self.term_problem(problem),
             Problem::DeadlinePast => self.say("errors-deadline-past"),
             Problem::NoLanguage => self.say("errors-no-language"),
             Problem::NoLead => self.say("errors-no-lead"),

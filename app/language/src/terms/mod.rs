@@ -15,5 +15,7 @@ mod history;
 mod mail;
 mod meetings;
 mod protocols;
+mod reckoning;
 mod reports;
+mod system;
 mod timeliness;

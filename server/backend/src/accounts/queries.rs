@@ -169,7 +169,6 @@ pub async fn remove_failures_before(conn: &impl ConnectionTrait, instant: DateTi
 pub async fn waiting(conn: &impl ConnectionTrait, actor: &Actor) -> Result<u32, Error> {
     let state = if actor.role == Role::Leadership { DirectiveState::UnderReview } else { DirectiveState::Reported };
     let count = directive::Entity::find()
-        .filter(directive::Column::CouncilId.eq(actor.council.0))
         .filter(directive::Column::State.eq(state.as_str()))
         .filter(directives::visible(actor))
         .count(conn)

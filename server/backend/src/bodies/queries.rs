@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::access::Actor;
 use domain::bodies::{BindingScope, Body, BodyKind, BodyName, Group, GroupMember, Standing};
 use domain::calendar::Week;
-use domain::directives::{AssignmentRole, DirectiveState};
+use domain::directives::AssignmentRole;
 use domain::ids::{BodyId, CouncilId, GroupId};
 use domain::locale::Multilingual;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect};
@@ -88,7 +88,6 @@ pub async fn owed(conn: &impl ConnectionTrait, actor: &Actor, today: NaiveDate) 
 }
 
 async fn led(conn: &impl ConnectionTrait, actor: &Actor, only: Condition) -> Result<Vec<(BodyId, u32)>, Error> {
-    let open = DirectiveState::ALL.iter().filter(|state| state.is_open()).map(|state| state.as_str());
     let counts: Vec<(i64, i64)> = directive::Entity::find()
         .select_only()
         .column(assignment::Column::BodyId)
@@ -101,8 +100,7 @@ async fn led(conn: &impl ConnectionTrait, actor: &Actor, only: Condition) -> Res
                 .into(),
         )
         .filter(assignment::Column::Role.eq(AssignmentRole::Lead.as_str()))
-        .filter(directive::Column::CouncilId.eq(actor.council.0))
-        .filter(directive::Column::State.is_in(open))
+        .filter(directives::open())
         .filter(directives::visible(actor))
         .filter(only)
         .group_by(assignment::Column::BodyId)

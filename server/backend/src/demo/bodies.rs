@@ -1,5 +1,6 @@
 //! Bodies and groups, named as they were on 21 December 2018.
 
+use chrono::NaiveDate;
 use domain::bodies::{BindingScope, BodyKind, Standing};
 
 use super::script::{Collective, CollectiveEntry, Office, OfficeEntry, Text, text};
@@ -162,3 +163,9 @@ pub(super) const COLLECTIVES: &[CollectiveEntry] = &[
         members: &[Office::AntiCorruption, Office::Interior, Office::Revenue],
     },
 ];
+
+/// The groups are as they were on the day of the meeting; how long they had been so nobody recorded.
+pub(super) const MEMBERS_FROM: Option<NaiveDate> = NaiveDate::from_ymd_opt(2018, 1, 1);
+
+/// The one mailbox to which nothing could be delivered, so that the ledger of mail has a failure.
+pub(super) const UNREACHED: &str = "office@court.kenes.example";

@@ -9,7 +9,6 @@ use domain::text;
 
 use super::queries::register::{self, Soon};
 use super::queries::rows::{Time, rows};
-use super::queries::scope::soon_last_day;
 use crate::{Ctx, Error, bodies};
 
 const PAGE_ROWS: u32 = 50;
@@ -20,7 +19,7 @@ pub async fn list(ctx: &Ctx, filter: &Filter) -> Result<DirectivesPage, Error> {
     let actor = ctx.require(Act::SeeDirectives)?;
     let wanted = Wanted::read(filter);
     let time = Time::of(ctx).await?;
-    let soon = Soon { today: time.today, last_day: soon_last_day(time.today, &time.calendar, time.week) };
+    let soon = Soon::of(&time);
     let mut views = register::views(ctx.db(), actor, &wanted, soon).await?;
     let total = views.iter().find(|(view, _)| *view == wanted.view).map_or(0, |(_, directives)| *directives);
     let pages = total.div_ceil(PAGE_ROWS).max(1);

@@ -48,17 +48,10 @@ pub async fn open(ctx: &Ctx, id: EvidenceId) -> Result<EvidenceFile, Error> {
 
 /// Checks the files of a report and stores them, all or none.
 pub(crate) async fn keep(ctx: &Ctx, files: Vec<Upload>) -> Result<Vec<Kept>, Error> {
-    let admitted = admit(files)?;
+    // Hashing two hundred megabytes would hold up other requests.
+    let admitted = tokio::task::spawn_blocking(move || admit(files)).await??;
     let mut kept = Vec::with_capacity(admitted.len());
-    for (name, media_type, content) in admitted {
-        let file = Kept {
-            name,
-            media_type,
-            bytes: content.len() as u64,
-            sha256: hex::encode(Sha256::digest(&content)),
-            // Names come from outside and may say what is restricted; the key says nothing.
-            storage_key: format!("evidence/{:032x}", rand::random::<u128>()),
-        };
+    for (file, content) in admitted {
         let stored = ctx.backend.files.put(&file.storage_key, content).await;
         kept.push(file);
         if let Err(error) = stored {
@@ -79,7 +72,7 @@ pub(crate) async fn discard(ctx: &Ctx, kept: &[Kept]) {
     }
 }
 
-fn admit(files: Vec<Upload>) -> Result<Vec<(String, &'static str, Vec<u8>)>, Error> {
+fn admit(files: Vec<Upload>) -> Result<Vec<(Kept, Vec<u8>)>, Error> {
     let mut errors = FieldErrors::default();
     if files.len() > FILES_MAX as usize {
         errors.add("files", Problem::TooManyFiles { max: FILES_MAX });
@@ -89,7 +82,15 @@ fn admit(files: Vec<Upload>) -> Result<Vec<(String, &'static str, Vec<u8>)>, Err
         .filter_map(|file| {
             let name = evidence::file_name(&file.name);
             let media_type = errors.take("files", evidence::admit(&name, &file.content))?;
-            Some((name, media_type, file.content))
+            let kept = Kept {
+                name,
+                media_type,
+                bytes: file.content.len() as u64,
+                sha256: hex::encode(Sha256::digest(&file.content)),
+                // Names come from outside and may say what is restricted; the key says nothing.
+                storage_key: format!("evidence/{:032x}", rand::random::<u128>()),
+            };
+            Some((kept, file.content))
         })
         .collect();
     errors.finish()?;

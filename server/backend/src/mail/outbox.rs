@@ -6,6 +6,7 @@ use chrono::TimeDelta;
 use domain::history::{EventDetail, EventKind};
 use domain::locale::Locale;
 use domain::mail::pause_minutes;
+use sea_orm::DatabaseTransaction;
 use tokio::task::JoinSet;
 
 use super::carrier::{Carrier, Outcome};
@@ -58,6 +59,23 @@ pub async fn deliver(backend: &Backend, carrier: &Carrier) -> Result<Delivered, 
     }
 }
 
+/// Writes down what is due as sent without sending it, and as refused what goes to one address: the
+/// letters of the demonstration's past, which never left the house.
+pub(crate) async fn settle_unsent(backend: &Backend, refused: &str) -> Result<(), Error> {
+    let ctx = Ctx::system(backend.clone(), Locale::default());
+    let txn = ctx.begin().await?;
+    for mail in queries::claim(&txn, ctx.now(), LEASE, u64::from(u16::MAX)).await? {
+        let outcome = if mail.to == refused {
+            Outcome::Refused("550 5.1.1 no such mailbox (demonstration)".to_owned())
+        } else {
+            Outcome::Accepted("250 2.0.0 accepted (demonstration)".to_owned())
+        };
+        settle(&txn, &ctx, &mail, &outcome).await?;
+    }
+    txn.commit().await?;
+    Ok(())
+}
+
 /// What one sender did with its share.
 #[derive(Default)]
 struct Share {
@@ -104,35 +122,40 @@ async fn send(backend: &Backend, carrier: &Carrier, mail: &Claimed) -> Result<Op
 }
 
 async fn write_down(ctx: &Ctx, mail: &Claimed, outcome: &Outcome) -> Result<(), Error> {
-    let now = ctx.now();
     let txn = ctx.begin().await?;
-    match outcome {
-        Outcome::Accepted(answer) => {
-            queries::attempted(&txn, mail, now, true, answer).await?;
-            queries::accepted(&txn, mail, now, answer).await?;
-            record(&txn, ctx, mail, EventKind::MailSent, None).await?;
-        }
-        Outcome::Deferred(answer) | Outcome::Unreachable(answer) => {
-            let again_at = pause_minutes(mail.attempts).map(|minutes| now + TimeDelta::minutes(minutes.into()));
-            queries::attempted(&txn, mail, now, false, answer).await?;
-            let ours = queries::failed(&txn, mail, again_at, answer).await?;
-            if ours && again_at.is_none() {
-                record(&txn, ctx, mail, EventKind::MailFailed, Some(answer)).await?;
-            }
-        }
-        Outcome::Refused(answer) => {
-            queries::attempted(&txn, mail, now, false, answer).await?;
-            if queries::failed(&txn, mail, None, answer).await? {
-                record(&txn, ctx, mail, EventKind::MailFailed, Some(answer)).await?;
-            }
-        }
-    }
+    settle(&txn, ctx, mail, outcome).await?;
     txn.commit().await?;
     Ok(())
 }
 
+async fn settle(txn: &DatabaseTransaction, ctx: &Ctx, mail: &Claimed, outcome: &Outcome) -> Result<(), Error> {
+    let now = ctx.now();
+    match outcome {
+        Outcome::Accepted(answer) => {
+            queries::attempted(txn, mail, now, true, answer).await?;
+            queries::accepted(txn, mail, now, answer).await?;
+            record(txn, ctx, mail, EventKind::MailSent, None).await?;
+        }
+        Outcome::Deferred(answer) | Outcome::Unreachable(answer) => {
+            let again_at = pause_minutes(mail.attempts).map(|minutes| now + TimeDelta::minutes(minutes.into()));
+            queries::attempted(txn, mail, now, false, answer).await?;
+            let ours = queries::failed(txn, mail, again_at, answer).await?;
+            if ours && again_at.is_none() {
+                record(txn, ctx, mail, EventKind::MailFailed, Some(answer)).await?;
+            }
+        }
+        Outcome::Refused(answer) => {
+            queries::attempted(txn, mail, now, false, answer).await?;
+            if queries::failed(txn, mail, None, answer).await? {
+                record(txn, ctx, mail, EventKind::MailFailed, Some(answer)).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
 async fn record(
-    txn: &sea_orm::DatabaseTransaction,
+    txn: &DatabaseTransaction,
     ctx: &Ctx,
     mail: &Claimed,
     kind: EventKind,

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::calendar::Calendar;
-use domain::ids::{CouncilId, DirectiveId, ExtensionId, MailId};
+use domain::ids::{BodyId, CouncilId, DirectiveId, ExtensionId, MailId};
 use domain::locale::Multilingual;
 use domain::mail::MailKind;
 use domain::reminders::Rule;
@@ -94,6 +94,11 @@ impl Post {
 
     pub fn council(&self) -> CouncilId {
         self.council
+    }
+
+    /// How mail reaches a body today.
+    pub fn address(&self, body: BodyId) -> Result<Option<queries::Address>, Error> {
+        self.addressees.of(body.0, self.today)
     }
 
     /// The directives in the order asked for, with their parties as mail reaches them today.

@@ -7,7 +7,7 @@ mod signing;
 
 use std::collections::HashMap;
 
-use domain::access::{self, Act, Actor};
+use domain::access::{self, Act};
 use domain::error::Problem;
 use domain::history::{EventDetail, EventKind};
 use domain::ids::{AgendaItemId, CouncilId, DirectiveId, MeetingId, PointId, ProtocolId};
@@ -108,7 +108,7 @@ pub async fn remove_point(ctx: &Ctx, id: PointId) -> Result<MeetingId, Error> {
     // Whose meeting it is and whether the directive may be seen is asked before anything is told.
     meeting_queries::meeting(&txn, actor.council, point.meeting).await?;
     if let Some(directive) = point.directive {
-        directives::scope_of(&txn, actor, directive).await?;
+        draft::check_visible(&txn, actor, directive).await?;
     }
     let meeting = meetings::for_edit(&txn, actor.council, &point.meeting.to_string()).await?;
     queries::remove_point(&txn, id).await?;

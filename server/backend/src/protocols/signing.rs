@@ -40,7 +40,7 @@ pub async fn sign(ctx: &Ctx, form: SignForm) -> Result<MeetingId, Error> {
     let detail = EventDetail { date: Some(signature.signed_on), subject: Some(signature.number.clone()), ..EventDetail::default() };
     history::record(&txn, ctx, Subject::Meeting(meeting.id), EventKind::ProtocolSigned, detail, None).await?;
     meetings::set_state(&txn, ctx, meeting.id, MeetingState::Closed).await?;
-    let issued = issue(&txn, ctx, &meeting, protocol.id, &signature, &rules, &start).await?;
+    let issued = issue(&txn, ctx, &meeting, &signature, &rules, &start).await?;
     mail::plan_issued(&txn, ctx, &issued).await?;
     txn.commit().await?;
     Ok(meeting.id)
@@ -120,7 +120,6 @@ async fn issue(
     txn: &DatabaseTransaction,
     ctx: &Ctx,
     meeting: &Meeting,
-    protocol: ProtocolId,
     signature: &Signature,
     rules: &Rules,
     start: &Start,

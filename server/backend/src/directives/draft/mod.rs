@@ -18,7 +18,7 @@ use crate::deadlines::Rules;
 use crate::history::{self, Subject};
 use crate::{Ctx, Error, bodies, conflict, meetings, protocols};
 
-pub(crate) use queries::{Drafted, Issue, any_of, issue, of_meeting};
+pub(crate) use queries::{Drafted, Issue, any_of, check_visible, issue, of_meeting};
 
 /// The form of a draft, or of a new one under an item of the agenda, with what it offers.
 pub async fn form(ctx: &Ctx, meeting: MeetingId, id: Option<DirectiveId>, item: Option<AgendaItemId>) -> Result<DirectiveFormPage, Error> {

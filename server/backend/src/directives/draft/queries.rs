@@ -85,6 +85,12 @@ pub async fn draft(conn: &impl ConnectionTrait, actor: &Actor, id: DirectiveId) 
     })
 }
 
+/// Answers "not found" where the actor may not see the directive.
+pub async fn check_visible(conn: &impl ConnectionTrait, actor: &Actor, id: DirectiveId) -> Result<(), Error> {
+    let seen = directive::Entity::find_by_id(id.0).filter(visible(actor)).count(conn).await?;
+    if seen == 0 { Err(Error::not_found()) } else { Ok(()) }
+}
+
 /// Whether anything is drafted for the meeting.
 pub async fn any_of(conn: &impl ConnectionTrait, meeting: MeetingId) -> Result<bool, Error> {
     Ok(directive::Entity::find().filter(directive::Column::MeetingId.eq(meeting.0)).count(conn).await? > 0)

@@ -9,7 +9,7 @@ use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
 };
 
-use super::rows::count;
+use super::rows::{Time, count};
 use super::scope::{self, count_where, visible};
 use crate::Error;
 use crate::directives::list::{Counted, Wanted};
@@ -22,6 +22,12 @@ use crate::error::stored;
 pub struct Soon {
     pub today: NaiveDate,
     pub last_day: NaiveDate,
+}
+
+impl Soon {
+    pub fn of(time: &Time) -> Soon {
+        Soon { today: time.today, last_day: scope::soon_last_day(time.today, &time.calendar, time.week) }
+    }
 }
 
 /// The wanted page of the wanted view.

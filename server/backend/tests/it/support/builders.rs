@@ -12,6 +12,7 @@ use domain::access::{Actor, Role};
 use domain::calendar::Calendar;
 use domain::councils::Settings;
 use domain::deadlines::{Basis, StartEvent, reckon_words};
+use domain::directives::search_text;
 use domain::ids::{AccountId, BodyId, CouncilId, DirectiveId, GroupId, MeetingId, ProtocolId};
 use domain::locale::{Locale, Multilingual};
 use sea_orm::ActiveValue::Set;
@@ -179,6 +180,7 @@ impl World {
         let protocol = self.protocol().await;
         let meeting = protocol::Entity::find_by_id(protocol.0).one(self.backend.db()).await.unwrap().unwrap().meeting_id;
         let position = protocol_point::Entity::find().count(self.backend.db()).await.unwrap() + 1;
+        let title = Multilingual::new("", "", &format!("Directive {position}"));
         let signed_on = day(SIGNED_ON);
         let reckoning = reckon_words(wording, &Basis::new(StartEvent::Signature, signed_on), &*self.calendar().await).unwrap();
         let row = directive::ActiveModel {
@@ -186,8 +188,9 @@ impl World {
             meeting_id: Set(meeting),
             protocol_id: Set(protocol.0),
             reference: Set(format!("4/{position}")),
-            title_en: Set(Some(format!("Directive {position}"))),
+            title_en: Set(title.en.clone()),
             words_en: Set(Some("The ministry is tasked to act.".to_owned())),
+            search_text: Set(search_text(&title, &Multilingual::default(), &Multilingual::default())),
             force_word_en: Set(Some("tasked".to_owned())),
             verb: Set("tasked".to_owned()),
             force: Set("binding".to_owned()),

@@ -9,6 +9,8 @@ mod databases;
 use backend::{Backend, Clock, Settings};
 use chrono::{NaiveDate, NaiveTime};
 use domain::ids::{CouncilId, ProtocolId};
+use sea_orm::ConnectionTrait;
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
 
@@ -63,6 +65,13 @@ impl World {
         let time = NaiveTime::parse_from_str(time, "%H:%M").unwrap();
         let local = day.and_time(time).and_local_timezone(self.backend.time_zone()).unwrap();
         self.backend = self.backend.at(local.to_utc());
+    }
+
+    /// Sets one column of one row past all rules: `set("directive", id, "state", Expr::value("reported"))`.
+    pub async fn set(&self, table: &'static str, id: i64, column: &'static str, value: Expr) {
+        let update = Query::update().table(table).value(column, value).and_where(Expr::col("id").eq(id)).take();
+        let done = self.backend.db().execute(&update).await.unwrap();
+        assert_eq!(done.rows_affected(), 1, "{table} {id}");
     }
 }
 

@@ -104,7 +104,7 @@ fn part_of_year(mut phrase: Phrase) -> Read<Term> {
     phrase.whole(|| end_of(part, year))
 }
 
-pub(super) fn ordinal(phrase: &mut Phrase) -> Option<u32> {
+fn ordinal(phrase: &mut Phrase) -> Option<u32> {
     if let Some(number) = phrase.digits() {
         phrase.skip(&["st", "nd", "rd", "th"]);
         return Some(number);

@@ -1,0 +1,56 @@
+//! Figures for leadership, and what is to be done today by the secretariat and by a body. Restricted
+//! matter is in no figure of a reader who may not see it.
+
+mod leadership;
+mod my;
+mod queries;
+mod today;
+
+pub use leadership::dashboard;
+pub use my::my;
+pub use today::today;
+
+use chrono::{Datelike, Months, NaiveDate};
+use domain::dashboard::OnTime;
+
+/// Most rows of one list; the register shows the rest.
+const LIST_MAX: u64 = 50;
+
+/// Months of the on-time rate and of the trend, the present one included.
+const MONTHS: u32 = 12;
+
+/// The first days of the months of the trend, in order.
+fn months(today: NaiveDate) -> Vec<NaiveDate> {
+    let present = today.with_day(1).unwrap_or(today);
+    (0..MONTHS).rev().map(|back| present - Months::new(back)).collect()
+}
+
+/// The first and the last day of the on-time rate. What is due later is not counted yet.
+fn period(today: NaiveDate) -> (NaiveDate, NaiveDate) {
+    (months(today).first().copied().unwrap_or(today), today)
+}
+
+fn sum(days: &[(NaiveDate, OnTime)]) -> OnTime {
+    days.iter().fold(OnTime::default(), |sum, (_, day)| OnTime {
+        in_time: sum.in_time + day.in_time,
+        late: sum.late + day.late,
+        overdue: sum.overdue + day.overdue,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    #[test]
+    fn the_period_is_the_present_month_and_the_eleven_before_it() {
+        let today = day(2019, 3, 31);
+        assert_eq!(period(today), (day(2018, 4, 1), today));
+        assert_eq!(months(today).len(), 12);
+        assert_eq!(months(today)[11], day(2019, 3, 1));
+    }
+}

@@ -1,0 +1,156 @@
+//! A row in every table.
+
+use backend::entities::{
+    agenda_item, agenda_rapporteur, attendance, evidence, extension, finding, mail, mail_attempt, protocol_point, reminder, report,
+    session, sign_in_failure,
+};
+use backend::history::{self, Subject};
+use backend::{Ctx, jobs, kept_forms};
+use domain::error::{Error as Refusal, Problem};
+use domain::forms::KeptForm;
+use domain::history::{EventDetail, EventKind};
+use sea_orm::ActiveValue::Set;
+use sea_orm::EntityTrait;
+
+use crate::support::{World, day};
+
+/// Two bodies and two meetings; of everything else one, but for a point that is no directive.
+pub async fn fill(world: &World) {
+    let health = world.ministry("Health").await;
+    world.group("all", &[health]).await;
+    let directive = world.directive(health, "by 1 March 2019").await.0;
+    world.ministry("Education").await;
+    matters_of_a_meeting(world, health.0).await;
+    what_a_body_submits(world, directive, health.0).await;
+    mail_about(world, directive).await;
+    forms_and_sessions(world).await;
+}
+
+async fn matters_of_a_meeting(world: &World, body: i64) {
+    let db = world.backend.db();
+    let meeting = world.meeting(day("2019-01-10")).await.0;
+    let row = agenda_item::ActiveModel { meeting_id: Set(meeting), position: Set(1), version: Set(1), ..Default::default() };
+    let item = agenda_item::Entity::insert(row).exec(db).await.unwrap().last_insert_id;
+    let row = agenda_rapporteur::ActiveModel { item_id: Set(item), body_id: Set(body), co: Set(false), position: Set(1), ..Default::default() };
+    agenda_rapporteur::Entity::insert(row).exec(db).await.unwrap();
+    let row = finding::ActiveModel { item_id: Set(item), position: Set(1), is_change: Set(true), ..Default::default() };
+    finding::Entity::insert(row).exec(db).await.unwrap();
+    let row = attendance::ActiveModel {
+        meeting_id: Set(meeting),
+        position: Set(1),
+        capacity: Set("member".to_owned()),
+        presence: Set("present".to_owned()),
+        ..Default::default()
+    };
+    attendance::Entity::insert(row).exec(db).await.unwrap();
+    let row = protocol_point::ActiveModel {
+        protocol_id: Set(world.protocol().await.0),
+        item_id: Set(Some(item)),
+        number: Set("2".to_owned()),
+        position: Set(2),
+        kind: Set("noted".to_owned()),
+        ..Default::default()
+    };
+    protocol_point::Entity::insert(row).exec(db).await.unwrap();
+}
+
+async fn what_a_body_submits(world: &World, directive: i64, body: i64) {
+    let db = world.backend.db();
+    let row = report::ActiveModel {
+        directive_id: Set(directive),
+        body_id: Set(body),
+        kind: Set("interim".to_owned()),
+        ordinal: Set(1),
+        state: Set("submitted".to_owned()),
+        text: Set("Under way.".to_owned()),
+        confidence: Set("green".to_owned()),
+        signed_by: Set("The minister".to_owned()),
+        submitted_at: Set(world.backend.now()),
+        submitted_by: Set("A person".to_owned()),
+        ..Default::default()
+    };
+    let report = report::Entity::insert(row).exec(db).await.unwrap().last_insert_id;
+    let row = evidence::ActiveModel {
+        report_id: Set(report),
+        directive_id: Set(directive),
+        kind: Set("reference".to_owned()),
+        title: Set("Order No. 107/НҚ".to_owned()),
+        bytes: Set(0),
+        added_at: Set(world.backend.now()),
+        ..Default::default()
+    };
+    evidence::Entity::insert(row).exec(db).await.unwrap();
+    let row = extension::ActiveModel {
+        directive_id: Set(directive),
+        ordinal: Set(1),
+        state: Set("submitted".to_owned()),
+        reason: Set("The tender was repeated.".to_owned()),
+        asked_for: Set(day("2019-04-01")),
+        asked_by: Set("A person".to_owned()),
+        asked_on: Set(day("2019-01-14")),
+        late: Set(false),
+        ..Default::default()
+    };
+    extension::Entity::insert(row).exec(db).await.unwrap();
+}
+
+async fn mail_about(world: &World, directive: i64) {
+    let db = world.backend.db();
+    let row = mail::ActiveModel {
+        council_id: Set(world.council().await.0),
+        key: Set("a key".to_owned()),
+        kind: Set("reminder".to_owned()),
+        directive_id: Set(Some(directive)),
+        to_address: Set("health@kenes.example".to_owned()),
+        locale: Set("kk".to_owned()),
+        subject: Set("A subject".to_owned()),
+        text: Set("A text".to_owned()),
+        html: Set("<p>A text</p>".to_owned()),
+        message_id: Set("<1@kenes.example>".to_owned()),
+        state: Set("created".to_owned()),
+        attempts: Set(0),
+        created_at: Set(world.backend.now()),
+        ..Default::default()
+    };
+    let mail = mail::Entity::insert(row).exec(db).await.unwrap().last_insert_id;
+    let row = mail_attempt::ActiveModel {
+        mail_id: Set(mail),
+        at: Set(world.backend.now()),
+        succeeded: Set(false),
+        answer: Set("451 later".to_owned()),
+        ..Default::default()
+    };
+    mail_attempt::Entity::insert(row).exec(db).await.unwrap();
+    let row = reminder::ActiveModel {
+        directive_id: Set(directive),
+        recipient: Set("health@kenes.example".to_owned()),
+        rule: Set("before_10".to_owned()),
+        due_on: Set(day("2019-03-01")),
+        planned_on: Set(day("2019-02-15")),
+        mail_id: Set(mail),
+        ..Default::default()
+    };
+    reminder::Entity::insert(row).exec(db).await.unwrap();
+}
+
+async fn forms_and_sessions(world: &World) {
+    let db = world.backend.db();
+    let ctx = Ctx { form_key: Some("a form".to_owned()), ..world.secretariat().await };
+    let account = ctx.actor().unwrap().account;
+    let txn = ctx.begin().await.unwrap();
+    history::record(&txn, &ctx, Subject::Account(account), EventKind::SignedIn, EventDetail::default(), None).await.unwrap();
+    txn.commit().await.unwrap();
+    let kept = KeptForm { action: "/".to_owned(), values: Vec::new(), error: Refusal::field("text", Problem::Empty) };
+    kept_forms::keep(&world.backend, Some(account), kept).await.unwrap();
+    jobs::record(&world.backend, "deliver_mail", jobs::Run { started_at: ctx.now(), milliseconds: 5, outcome: Ok(0) }).await.unwrap();
+    let row = session::ActiveModel {
+        token_hash: Set("a hash".to_owned()),
+        account_id: Set(account.0),
+        created_at: Set(ctx.now()),
+        seen_at: Set(ctx.now()),
+        ..Default::default()
+    };
+    session::Entity::insert(row).exec(db).await.unwrap();
+    let row = sign_in_failure::ActiveModel { email: Set("somebody@kenes.example".to_owned()), at: Set(ctx.now()), ..Default::default() };
+    sign_in_failure::Entity::insert(row).exec(db).await.unwrap();
+}

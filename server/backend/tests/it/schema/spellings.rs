@@ -1,0 +1,61 @@
+//! The closed lists of the domain and the columns that hold their values.
+
+use domain::access::Role;
+use domain::bodies::{BindingScope, BodyKind, Standing};
+use domain::directives::{
+    AssignmentRole, Classification, Confidence, DirectiveKind, DirectiveState, Force, LimbState, Verb,
+};
+use domain::evidence::{EvidenceKind, Grade};
+use domain::extensions::ExtensionState;
+use domain::locale::Locale;
+use domain::mail::{MailKind, MailState};
+use domain::meetings::{Capacity, MeetingKind, MeetingState, Presence};
+use domain::protocols::{PointKind, ProtocolState};
+use domain::reports::{Answer, ReportKind, ReportState};
+
+/// Table, column and words in the order of the alphabet.
+pub fn all() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
+    macro_rules! words {
+        ($list:ty) => {{
+            let mut words: Vec<&'static str> = <$list>::ALL.iter().map(|value| value.as_str()).collect();
+            words.sort_unstable();
+            words
+        }};
+    }
+    vec![
+        ("body", "kind", words!(BodyKind)),
+        ("body", "standing", words!(Standing)),
+        ("body", "binding", words!(BindingScope)),
+        ("body", "week", vec!["five", "six"]),
+        ("account", "role", words!(Role)),
+        ("account", "locale", words!(Locale)),
+        ("calendar_day", "kind", vec!["off", "working"]),
+        ("meeting", "kind", words!(MeetingKind)),
+        ("meeting", "state", words!(MeetingState)),
+        ("meeting", "language", words!(Locale)),
+        ("attendance", "capacity", words!(Capacity)),
+        ("attendance", "presence", words!(Presence)),
+        ("protocol", "state", words!(ProtocolState)),
+        ("protocol_point", "kind", words!(PointKind)),
+        ("directive", "verb", words!(Verb)),
+        ("directive", "force", words!(Force)),
+        ("directive", "kind", words!(DirectiveKind)),
+        ("directive", "classification", words!(Classification)),
+        ("directive", "state", words!(DirectiveState)),
+        ("directive", "confidence", words!(Confidence)),
+        ("limb", "state", words!(LimbState)),
+        ("limb", "grade", words!(Grade)),
+        ("assignment", "role", words!(AssignmentRole)),
+        ("report", "kind", words!(ReportKind)),
+        ("report", "state", words!(ReportState)),
+        ("report", "answer", words!(Answer)),
+        ("report", "confidence", words!(Confidence)),
+        ("evidence", "kind", words!(EvidenceKind)),
+        ("extension", "state", words!(ExtensionState)),
+        ("history", "subject_kind", vec!["account", "directive", "meeting", "protocol"]),
+        ("history", "role", words!(Role)),
+        ("mail", "kind", words!(MailKind)),
+        ("mail", "state", words!(MailState)),
+        ("mail", "locale", words!(Locale)),
+    ]
+}

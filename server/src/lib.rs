@@ -1,0 +1,13 @@
+//! The program's parts; `main.rs` only reads the command line. Tests build the same router.
+
+pub mod application;
+pub mod assets;
+pub mod commands;
+pub mod config;
+mod door;
+mod evidence;
+mod identity;
+mod jobs;
+pub mod pages;
+pub mod router;
+mod security;

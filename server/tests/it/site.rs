@@ -1,0 +1,104 @@
+//! A site with the demonstration council, and readers of it.
+
+use std::sync::Arc;
+
+use app::shell::Assets;
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION, ORIGIN};
+use axum::http::{Request, StatusCode};
+use backend::mail::Carrier;
+use backend::{Backend, Clock, Settings};
+use domain::accounts::SignInForm;
+use domain::locale::Locale;
+use server::application::Application;
+use tempfile::TempDir;
+use tokio::sync::Notify;
+use tower::ServiceExt;
+
+const PUBLIC_URL: &str = "http://kenes.example";
+
+pub struct Site {
+    pub backend: Backend,
+    router: Router,
+    _folder: TempDir,
+}
+
+/// Whoever holds this session's cookie; none is anonymous.
+#[derive(Clone)]
+pub struct Reader(Option<String>);
+
+pub struct Answer {
+    pub status: StatusCode,
+    pub location: Option<String>,
+    pub body: String,
+}
+
+impl Site {
+    pub async fn open() -> Site {
+        let folder = TempDir::new().unwrap();
+        let settings = Settings {
+            database_url: format!("sqlite://{}?mode=rwc", folder.path().join("kenes.sqlite").display()),
+            files: folder.path().join("evidence").display().to_string(),
+            public_url: PUBLIC_URL.to_owned(),
+            demonstration: true,
+            clock: Clock::System,
+        };
+        let backend = Backend::open(&settings).await.unwrap();
+        backend.migrate().await.unwrap();
+        assert!(backend::demo::load(&backend).await.unwrap());
+        let application = Application {
+            backend: backend.clone(),
+            assets: Assets { script: None, wasm: None, style: "/pkg/kenes.css".to_owned() },
+            site_root: folder.path().join("site"),
+            carrier: Arc::new(Carrier::folder(folder.path().join("mail"), "Kenes <no-reply@kenes.example>").unwrap()),
+            post: Arc::new(Notify::new()),
+        };
+        Site { backend, router: server::router::router(application), _folder: folder }
+    }
+
+    pub async fn sign_in(&self, name: &str) -> Reader {
+        let form = SignInForm {
+            email: format!("{name}@kenes.example"),
+            password: backend::demo::PASSWORD.to_owned(),
+            next: String::new(),
+        };
+        let signed_in = backend::accounts::sign_in(&self.backend, form, Locale::En).await.unwrap();
+        Reader(Some(signed_in.token))
+    }
+
+    /// As a page of ours asks, with script.
+    pub async fn ask(&self, reader: &Reader, method: &str, address: &str, body: &str) -> Answer {
+        self.send(reader, method, address, body, "application/json").await
+    }
+
+    /// As a browser without script asks.
+    pub async fn browse(&self, reader: &Reader, method: &str, address: &str, body: &str) -> Answer {
+        self.send(reader, method, address, body, "text/html,application/xhtml+xml").await
+    }
+
+    async fn send(&self, reader: &Reader, method: &str, address: &str, body: &str, accept: &str) -> Answer {
+        let kind = if body.starts_with("--") { "multipart/form-data; boundary=x" } else { "application/x-www-form-urlencoded" };
+        let mut request = Request::builder()
+            .method(method)
+            .uri(address)
+            .header(ACCEPT, accept)
+            .header(ORIGIN, PUBLIC_URL)
+            .header(CONTENT_TYPE, kind);
+        if let Some(token) = &reader.0 {
+            request = request.header(COOKIE, format!("kenes={token}"));
+        }
+        let request = request.body(Body::from(body.to_owned())).unwrap();
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let status = response.status();
+        let location = response.headers().get(LOCATION).map(|value| value.to_str().unwrap().to_owned());
+        let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
+        Answer { status, location, body: String::from_utf8_lossy(&body).into_owned() }
+    }
+}
+
+impl Reader {
+    pub fn anonymous() -> Reader {
+        Reader(None)
+    }
+}
