@@ -57,11 +57,17 @@ export async function startKenes(options: Options = {}): Promise<Kenes> {
   }
   server.on("error", (error) => (printed += `${error}\n`));
   const output = () => printed;
+  const discard = async () => {
+    if (options.dataDir === undefined) {
+      await rm(dataDir, { recursive: true, force: true });
+    }
+  };
 
   try {
     await untilItAnswers(server, url);
   } catch (cause) {
     await end(server, "SIGKILL");
+    await discard();
     throw new Error(`${PROGRAM} did not start:\n${output()}`, { cause });
   }
   return {
@@ -70,9 +76,7 @@ export async function startKenes(options: Options = {}): Promise<Kenes> {
     output,
     async stop() {
       await end(server, "SIGTERM");
-      if (options.dataDir === undefined) {
-        await rm(dataDir, { recursive: true, force: true });
-      }
+      await discard();
     },
     kill: () => end(server, "SIGKILL"),
   };

@@ -40,9 +40,7 @@ impl BrowserToolchain {
             return Ok(Self::Debian);
         }
         if program::on_path("rustup").is_some() {
-            if program::run(Command::new("rustup").args(["target", "add", TARGET])).is_ok()
-                && own_library()?.is_dir()
-            {
+            if program::run(Command::new("rustup").args(["target", "add", TARGET])).is_ok() && own_library()?.is_dir() {
                 return Ok(Self::Own);
             }
             note("rustup could not bring the browser's standard library");
@@ -66,13 +64,7 @@ impl BrowserToolchain {
         if self == Self::Debian {
             command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", DEBIAN_LINKER);
         }
-        command.args([
-            subcommand,
-            "--target",
-            TARGET,
-            "--target-dir",
-            TARGET_FOLDER,
-        ]);
+        command.args([subcommand, "--target", TARGET, "--target-dir", TARGET_FOLDER]);
         command
     }
 
@@ -97,10 +89,7 @@ fn debian_library_is_current() -> bool {
 }
 
 fn make_debian_ready() -> Result<()> {
-    if ![DEBIAN_CARGO, DEBIAN_RUSTC, DEBIAN_LINKER, DEBIAN_SOURCE]
-        .iter()
-        .all(|file| Path::new(file).is_file())
-    {
+    if ![DEBIAN_CARGO, DEBIAN_RUSTC, DEBIAN_LINKER, DEBIAN_SOURCE].iter().all(|file| Path::new(file).is_file()) {
         debian::install(&DEBIAN_PACKAGES)?;
     }
     note("building the standard library for the browser (about a minute, once)");
@@ -115,15 +104,7 @@ fn make_debian_ready() -> Result<()> {
     program::run(
         debian_cargo()
             .current_dir(empty)
-            .args([
-                "build",
-                "--quiet",
-                "--release",
-                "--target",
-                TARGET,
-                "--target-dir",
-                "target",
-            ])
+            .args(["build", "--quiet", "--release", "--target", TARGET, "--target-dir", "target"])
             .arg("-Zbuild-std=std,panic_abort,panic_unwind,test")
             .env("RUSTC_BOOTSTRAP", "1")
             // The browser half is optimised across crates, and this library is part of it.
@@ -137,9 +118,7 @@ fn make_debian_ready() -> Result<()> {
     for file in fs::read_dir(&built).with_context(|| format!("cannot read {}", built.display()))? {
         let file = file?;
         let name = file.file_name().to_string_lossy().into_owned();
-        let of_the_library = Path::new(&name)
-            .extension()
-            .is_some_and(|kind| kind == "rlib");
+        let of_the_library = Path::new(&name).extension().is_some_and(|kind| kind == "rlib");
         if of_the_library && !name.starts_with("libstandard_library") {
             fs::copy(file.path(), Path::new(DEBIAN_LIBRARY).join(name))?;
         }
@@ -160,13 +139,8 @@ fn debian_compiler() -> Result<String> {
 /// Debian's cargo must see nothing of the toolchain that runs this program.
 fn debian_cargo() -> Command {
     let mut command = program::cargo(DEBIAN_CARGO);
-    for name in [
-        "RUSTUP_TOOLCHAIN",
-        "RUSTC_WRAPPER",
-        "RUSTC_WORKSPACE_WRAPPER",
-        "RUSTFLAGS",
-        "CARGO_ENCODED_RUSTFLAGS",
-    ] {
+    for name in ["RUSTUP_TOOLCHAIN", "RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER", "RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"]
+    {
         command.env_remove(name);
     }
     command.env("RUSTC", DEBIAN_RUSTC);

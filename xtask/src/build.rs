@@ -19,9 +19,7 @@ pub fn build(steps: &Steps, profile: Profile) -> Result<()> {
     thread::scope(|scope| {
         let server = scope.spawn(|| build_server(steps, profile));
         let bundle = bundle::make(steps);
-        server
-            .join()
-            .map_err(|_| anyhow!("the build of the server broke off"))??;
+        server.join().map_err(|_| anyhow!("the build of the server broke off"))??;
         bundle.map(drop)
     })
 }

@@ -27,15 +27,8 @@ pub fn make(steps: &Steps) -> Result<usize> {
     let warnings = steps.run("build the browser half", || compile(toolchain))?;
     steps.run("make the browser bundle", || {
         let (script, wasm) = script_and_wasm()?;
-        let style = site::publish(
-            "css",
-            style::bundle(Path::new("style/main.css"))?.as_bytes(),
-        )?;
-        site::finish(&Manifest {
-            script,
-            wasm,
-            style,
-        })
+        let style = site::publish("css", style::bundle(Path::new("style/main.css"))?.as_bytes())?;
+        site::finish(&Manifest { script, wasm, style })
     })?;
     Ok(warnings)
 }
@@ -44,30 +37,15 @@ pub fn make(steps: &Steps) -> Result<usize> {
 /// even where nothing had to be compiled.
 fn compile(toolchain: BrowserToolchain) -> Result<usize> {
     let mut cargo = toolchain.cargo("build");
-    cargo
-        .args([
-            "--package",
-            "hydrate",
-            "--profile",
-            PROFILE,
-            "--message-format",
-            "json",
-        ])
-        .stdout(Stdio::piped());
+    cargo.args(["--package", "hydrate", "--profile", PROFILE, "--message-format", "json"]).stdout(Stdio::piped());
     let mut child = cargo.spawn().context("cargo could not be started")?;
     let mut warnings = 0;
     for line in BufReader::new(child.stdout.take().context("cargo's output is not read")?).lines() {
-        let message: Value =
-            serde_json::from_str(&line?).context("cargo wrote something else than JSON")?;
+        let message: Value = serde_json::from_str(&line?).context("cargo wrote something else than JSON")?;
         if message["reason"] == "compiler-message" {
-            eprint!(
-                "{}",
-                message["message"]["rendered"].as_str().unwrap_or_default()
-            );
+            eprint!("{}", message["message"]["rendered"].as_str().unwrap_or_default());
             // The closing line "2 warnings emitted" points to no place in a file.
-            let points_somewhere = message["message"]["spans"]
-                .as_array()
-                .is_some_and(|spans| !spans.is_empty());
+            let points_somewhere = message["message"]["spans"].as_array().is_some_and(|spans| !spans.is_empty());
             warnings += usize::from(message["message"]["level"] == "warning" && points_somewhere);
         }
     }
@@ -80,18 +58,10 @@ fn compile(toolchain: BrowserToolchain) -> Result<usize> {
 
 /// The names of the script and of the module, made anew only if what they are made from has changed.
 fn script_and_wasm() -> Result<(String, String)> {
-    let compiled = Path::new(TARGET_FOLDER)
-        .join(TARGET)
-        .join(PROFILE)
-        .join("hydrate.wasm");
-    let module =
-        fs::read(&compiled).with_context(|| format!("{} was not built", compiled.display()))?;
+    let compiled = Path::new(TARGET_FOLDER).join(TARGET).join(PROFILE).join("hydrate.wasm");
+    let module = fs::read(&compiled).with_context(|| format!("{} was not built", compiled.display()))?;
     let optimiser = glue::Optimiser::find(Node::find());
-    let made_from = site::hash(&[
-        &module,
-        optimiser.description().as_bytes(),
-        glue::VERSION.as_bytes(),
-    ]);
+    let made_from = site::hash(&[&module, optimiser.description().as_bytes(), glue::VERSION.as_bytes()]);
     if let Some((script, wasm)) = made_before(&made_from) {
         return Ok((script, wasm));
     }

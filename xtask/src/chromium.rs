@@ -15,17 +15,12 @@ const DEBIANS: &str = "/usr/bin/chromium";
 pub fn obtain(node: &Node, tests: &Path) -> Result<PathBuf> {
     if let Some(asked_for) = env::var_os("KENES_CHROMIUM").map(PathBuf::from) {
         if !asked_for.is_file() {
-            bail!(
-                "KENES_CHROMIUM names {}, which is not there",
-                asked_for.display()
-            );
+            bail!("KENES_CHROMIUM names {}, which is not there", asked_for.display());
         }
         return Ok(asked_for);
     }
     let place = "process.stdout.write(require('@playwright/test').chromium.executablePath())";
-    let playwrights = PathBuf::from(program::read(
-        node.command("node").args(["-e", place]).current_dir(tests),
-    )?);
+    let playwrights = PathBuf::from(program::read(node.command("node").args(["-e", place]).current_dir(tests))?);
     if playwrights.is_file() {
         return Ok(playwrights);
     }

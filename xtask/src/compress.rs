@@ -18,30 +18,21 @@ pub fn forms(file: &Path) -> Vec<PathBuf> {
     if !KINDS.iter().any(|compressible| kind == *compressible) {
         return Vec::new();
     }
-    ["br", "gz"]
-        .map(|form| PathBuf::from(format!("{}.{form}", file.display())))
-        .to_vec()
+    ["br", "gz"].map(|form| PathBuf::from(format!("{}.{form}", file.display()))).to_vec()
 }
 
 /// Writes the forms of `file`, if it has any, for this content.
 pub fn write_forms(file: &Path, content: &[u8]) -> Result<()> {
     for form in forms(file) {
-        let compressed = if form.extension().is_some_and(|kind| kind == "br") {
-            brotli(content)?
-        } else {
-            gzip(content)?
-        };
+        let compressed =
+            if form.extension().is_some_and(|kind| kind == "br") { brotli(content)? } else { gzip(content)? };
         fs::write(&form, compressed).with_context(|| format!("cannot write {}", form.display()))?;
     }
     Ok(())
 }
 
 fn brotli(mut content: &[u8]) -> Result<Vec<u8>> {
-    let parameters = BrotliEncoderParams {
-        quality: 11,
-        size_hint: content.len(),
-        ..BrotliEncoderParams::default()
-    };
+    let parameters = BrotliEncoderParams { quality: 11, size_hint: content.len(), ..BrotliEncoderParams::default() };
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut content, &mut compressed, &parameters)?;
     Ok(compressed)
@@ -75,9 +66,7 @@ mod tests {
 
         let mut from_gzip = String::new();
         let compressed = fs::File::open(folder.path().join("a.css.gz")).unwrap();
-        flate2::read::GzDecoder::new(compressed)
-            .read_to_string(&mut from_gzip)
-            .unwrap();
+        flate2::read::GzDecoder::new(compressed).read_to_string(&mut from_gzip).unwrap();
         assert_eq!(from_gzip, content);
 
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);

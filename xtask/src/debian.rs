@@ -26,15 +26,9 @@ pub fn install(packages: &[&str]) -> Result<()> {
     static LISTED: OnceLock<bool> = OnceLock::new();
     note(&format!("installing Debian's {}", packages.join(", ")));
     if !LISTED.get_or_init(|| program::run(apt_get().arg("update")).is_ok()) {
-        return Err(anyhow!(
-            "`apt-get update` failed: is there a network to Debian's archive?"
-        ));
+        return Err(anyhow!("`apt-get update` failed: is there a network to Debian's archive?"));
     }
-    program::run(
-        apt_get()
-            .args(["install", "-y", "--no-install-recommends"])
-            .args(packages),
-    )
+    program::run(apt_get().args(["install", "-y", "--no-install-recommends"]).args(packages))
 }
 
 fn apt_get() -> Command {

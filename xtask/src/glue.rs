@@ -43,20 +43,12 @@ pub fn generate(compiled: &Path) -> Result<Glue> {
         .remove_producers_section(true)
         .generate_output()
         .context("wasm-bindgen refused the module")?;
-    let inline = output
-        .snippets()
-        .values()
-        .any(|scripts| !scripts.is_empty());
+    let inline = output.snippets().values().any(|scripts| !scripts.is_empty());
     if inline || !output.local_modules().is_empty() || !output.npm_dependencies().is_empty() {
-        bail!(
-            "a dependency brings a script of its own; the bundle has one script that imports nothing"
-        );
+        bail!("a dependency brings a script of its own; the bundle has one script that imports nothing");
     }
     output.emit(folder)?;
-    Ok(Glue {
-        script: fs::read(folder.join("kenes.js"))?,
-        wasm: fs::read(folder.join("kenes_bg.wasm"))?,
-    })
+    Ok(Glue { script: fs::read(folder.join("kenes.js"))?, wasm: fs::read(folder.join("kenes_bg.wasm"))? })
 }
 
 /// Binaryen's wasm-opt, which halves the module; it needs Node.js.
@@ -69,15 +61,11 @@ impl Optimiser {
     /// Without Node.js, or without a network to npm's registry, the bundle is larger and works as well.
     pub fn find(node: Option<Node>) -> Self {
         let Some(node) = node else {
-            note(
-                "Node.js 20 with npm is not here: wasm-opt is left out and the bundle about twice as large",
-            );
+            note("Node.js 20 with npm is not here: wasm-opt is left out and the bundle about twice as large");
             return Self::Absent;
         };
         if let Err(error) = node.install(Path::new(OPTIMISER_FOLDER)) {
-            note(&format!(
-                "wasm-opt is left out and the bundle about twice as large: {error:#}"
-            ));
+            note(&format!("wasm-opt is left out and the bundle about twice as large: {error:#}"));
             return Self::Absent;
         }
         Self::Binaryen(node)
@@ -95,23 +83,13 @@ impl Optimiser {
         let Self::Binaryen(node) = self else {
             return Ok(wasm.to_owned());
         };
-        let (large, small) = (
-            "target/browser/glue/large.wasm",
-            "target/browser/glue/small.wasm",
-        );
+        let (large, small) = ("target/browser/glue/large.wasm", "target/browser/glue/small.wasm");
         fs::write(large, wasm)?;
         let mut wasm_opt = node.command(&format!("{OPTIMISER_FOLDER}/node_modules/.bin/wasm-opt"));
-        wasm_opt
-            .arg("-Oz")
-            .args(FEATURES.map(|feature| format!("--enable-{feature}")))
-            .args([large, "-o", small]);
+        wasm_opt.arg("-Oz").args(FEATURES.map(|feature| format!("--enable-{feature}"))).args([large, "-o", small]);
         program::run(&mut wasm_opt)?;
         let shrunk = fs::read(small)?;
-        note(&format!(
-            "wasm-opt: {} KB became {} KB",
-            wasm.len() / 1000,
-            shrunk.len() / 1000
-        ));
+        note(&format!("wasm-opt: {} KB became {} KB", wasm.len() / 1000, shrunk.len() / 1000));
         Ok(shrunk)
     }
 }

@@ -1,9 +1,6 @@
 //! What a person types: `cargo xtask serve | build | test | bench`.
 
-#![allow(
-    clippy::doc_markdown,
-    reason = "the help of the command line is read as plain text"
-)]
+#![allow(clippy::doc_markdown, reason = "the help of the command line is read as plain text")]
 
 mod bench;
 mod browser_toolchain;
@@ -34,11 +31,7 @@ use crate::step::Steps;
 use crate::test::Part;
 
 #[derive(Parser)]
-#[command(
-    name = "cargo xtask",
-    about = "Builds, serves and checks Kenes.",
-    version
-)]
+#[command(name = "cargo xtask", about = "Builds, serves and checks Kenes.", version)]
 struct CommandLine {
     #[command(subcommand)]
     task: Task,
@@ -94,14 +87,7 @@ fn perform(task: Task) -> Result<ExitCode> {
     let steps = Steps::begin();
     match task {
         Task::Serve { arguments } => serve::serve(&steps, &arguments)?,
-        Task::Build { release } => build::build(
-            &steps,
-            if release {
-                Profile::Release
-            } else {
-                Profile::Dev
-            },
-        )?,
+        Task::Build { release } => build::build(&steps, if release { Profile::Release } else { Profile::Dev })?,
         Task::Test { part, arguments } => {
             // The summary has told what failed; nothing comes after its last line.
             if !test::test(&steps, part, &arguments) {
@@ -115,8 +101,6 @@ fn perform(task: Task) -> Result<ExitCode> {
 
 /// Every path in this package is written from the top of the repository.
 fn enter_workspace() -> Result<()> {
-    let top = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .context("xtask lies in the workspace")?;
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies in the workspace")?;
     env::set_current_dir(top).with_context(|| format!("cannot enter {}", top.display()))
 }

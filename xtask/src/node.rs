@@ -28,15 +28,9 @@ impl Node {
     /// A Node.js that is new enough, if there is one.
     pub fn find() -> Option<Self> {
         let path = env::var_os("PATH")?;
-        let own = Path::new(OWN_FOLDER)
-            .join("node_modules/.bin")
-            .canonicalize()
-            .ok();
+        let own = Path::new(OWN_FOLDER).join("node_modules/.bin").canonicalize().ok();
         let with_own = env::join_paths(own.into_iter().chain(env::split_paths(&path))).ok()?;
-        [path, with_own]
-            .into_iter()
-            .map(|path| Self { path })
-            .find(Self::is_usable)
+        [path, with_own].into_iter().map(|path| Self { path }).find(Self::is_usable)
     }
 
     /// Finds Node.js, or on Debian makes it ready.
@@ -54,11 +48,7 @@ impl Node {
             debian::install(&["nodejs", "npm"])?;
         }
         note("fetching a newer Node.js from npm's registry");
-        let machine = if env::consts::ARCH == "aarch64" {
-            "arm64"
-        } else {
-            "x64"
-        };
+        let machine = if env::consts::ARCH == "aarch64" { "arm64" } else { "x64" };
         let own_node = format!("node-linux-{machine}@{OWN_NODE_VERSION}");
         fs::create_dir_all(OWN_FOLDER)?;
         program::run(Command::new("npm").args([
@@ -70,8 +60,7 @@ impl Node {
             &own_node,
             OWN_NPM,
         ]))?;
-        Self::find()
-            .ok_or_else(|| anyhow!("the Node.js from npm's registry does not run on this machine"))
+        Self::find().ok_or_else(|| anyhow!("the Node.js from npm's registry does not run on this machine"))
     }
 
     /// A program of Node.js: `npm`, `npx`, or a script of an installed package.
@@ -84,17 +73,14 @@ impl Node {
     /// Installs exactly what the folder's lock file names, unless it lies there already.
     pub fn install(&self, folder: &Path) -> Result<()> {
         let lock_file = folder.join("package-lock.json");
-        let lock =
-            fs::read(&lock_file).with_context(|| format!("cannot read {}", lock_file.display()))?;
+        let lock = fs::read(&lock_file).with_context(|| format!("cannot read {}", lock_file.display()))?;
         let installed = folder.join("node_modules/.installed");
         let wanted = site::hash(&[&lock]);
         if fs::read_to_string(&installed).is_ok_and(|present| present == wanted) {
             return Ok(());
         }
         program::run(
-            self.command("npm")
-                .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
-                .current_dir(folder),
+            self.command("npm").args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(folder),
         )?;
         fs::write(installed, wanted)?;
         Ok(())
@@ -103,14 +89,8 @@ impl Node {
     fn is_usable(&self) -> bool {
         let version = self.command("node").arg("--version").output().ok();
         let version = version.and_then(|output| String::from_utf8(output.stdout).ok());
-        version
-            .and_then(|version| parse_version(&version))
-            .is_some_and(|version| version >= OLDEST)
-            && self
-                .command("npm")
-                .arg("--version")
-                .output()
-                .is_ok_and(|output| output.status.success())
+        version.and_then(|version| parse_version(&version)).is_some_and(|version| version >= OLDEST)
+            && self.command("npm").arg("--version").output().is_ok_and(|output| output.status.success())
     }
 }
 

@@ -69,11 +69,7 @@ struct User {
 
 impl Server {
     fn start(programs: &Path) -> Result<Self> {
-        let user = if debian::is_root() {
-            Some(User::postgres()?)
-        } else {
-            None
-        };
+        let user = if debian::is_root() { Some(User::postgres()?) } else { None };
         let folder = env::temp_dir().join(format!("kenes-postgres-{}", process::id()));
         fs::create_dir(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
         if let Some(User { uid, gid }) = user {
@@ -95,31 +91,12 @@ impl Server {
         let port = free_port()?;
         let log = File::create(folder.join("log"))?;
         // The data may be lost when the machine stops, so nothing waits for the disk.
-        let settings = [
-            "fsync=off",
-            "synchronous_commit=off",
-            "full_page_writes=off",
-            "max_connections=300",
-        ];
+        let settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"];
         let mut postgres = command(programs, "postgres", &folder, user);
-        postgres.arg("-D").arg(&data).arg("-k").arg(&folder).args([
-            "-h",
-            "127.0.0.1",
-            "-p",
-            &port.to_string(),
-        ]);
-        postgres
-            .args(settings.iter().flat_map(|setting| ["-c", setting]))
-            .stderr(log)
-            .stdout(Stdio::null());
+        postgres.arg("-D").arg(&data).arg("-k").arg(&folder).args(["-h", "127.0.0.1", "-p", &port.to_string()]);
+        postgres.args(settings.iter().flat_map(|setting| ["-c", setting])).stderr(log).stdout(Stdio::null());
         let process = postgres.spawn().context("postgres could not be started")?;
-        let mut server = Self {
-            programs: programs.to_owned(),
-            folder,
-            user,
-            port,
-            process,
-        };
+        let mut server = Self { programs: programs.to_owned(), folder, user, port, process };
         server.wait_until_ready()?;
         Ok(server)
     }
@@ -128,12 +105,7 @@ impl Server {
         let began = Instant::now();
         loop {
             let mut ask = command(&self.programs, "pg_isready", &self.folder, self.user);
-            ask.args([
-                "--quiet",
-                "--host=127.0.0.1",
-                "--port",
-                &self.port.to_string(),
-            ]);
+            ask.args(["--quiet", "--host=127.0.0.1", "--port", &self.port.to_string()]);
             if ask.status()?.success() {
                 return Ok(());
             }
@@ -149,16 +121,12 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         let mut stop = command(&self.programs, "pg_ctl", &self.folder, self.user);
-        stop.args(["stop", "--silent", "--mode=immediate", "--pgdata"])
-            .arg(self.folder.join("data"));
+        stop.args(["stop", "--silent", "--mode=immediate", "--pgdata"]).arg(self.folder.join("data"));
         let stopped = program::run(&mut stop).and_then(|()| Ok(self.process.wait()?));
         if let Err(error) = stopped {
             eprintln!("error: the PostgreSQL of the tests could not be stopped: {error:#}");
         } else if let Err(error) = fs::remove_dir_all(&self.folder) {
-            eprintln!(
-                "error: {} could not be removed: {error}",
-                self.folder.display()
-            );
+            eprintln!("error: {} could not be removed: {error}", self.folder.display());
         }
     }
 }
@@ -168,15 +136,10 @@ impl User {
     fn postgres() -> Result<Self> {
         let id = |option| -> Result<u32> {
             let number = program::read(Command::new("id").args([option, "postgres"]));
-            let number = number.map_err(|_| {
-                anyhow!("root cannot run PostgreSQL, and there is no user postgres")
-            })?;
+            let number = number.map_err(|_| anyhow!("root cannot run PostgreSQL, and there is no user postgres"))?;
             Ok(number.parse()?)
         };
-        Ok(Self {
-            uid: id("-u")?,
-            gid: id("-g")?,
-        })
+        Ok(Self { uid: id("-u")?, gid: id("-g")? })
     }
 }
 
@@ -195,18 +158,10 @@ fn find_programs() -> Option<PathBuf> {
     if let Some(initdb) = program::on_path("initdb") {
         return initdb.parent().map(Path::to_owned);
     }
-    let versions = fs::read_dir("/usr/lib/postgresql")
-        .ok()?
-        .filter_map(Result::ok);
+    let versions = fs::read_dir("/usr/lib/postgresql").ok()?.filter_map(Result::ok);
     let newest = versions
         .filter(|version| version.path().join("bin/initdb").is_file())
-        .max_by_key(|version| {
-            version
-                .file_name()
-                .to_string_lossy()
-                .parse::<u32>()
-                .unwrap_or_default()
-        })?;
+        .max_by_key(|version| version.file_name().to_string_lossy().parse::<u32>().unwrap_or_default())?;
     Some(newest.path().join("bin"))
 }
 

@@ -58,6 +58,14 @@ pub fn finish(manifest: &Manifest) -> Result<()> {
     Ok(())
 }
 
+/// The built files that have compressed forms, in the order of their kinds.
+pub fn built_files() -> Result<Vec<PathBuf>> {
+    let mut files = files_below(Path::new(BUILT))?;
+    files.retain(|file| !compress::forms(file).is_empty());
+    files.sort_by(|one, other| one.extension().cmp(&other.extension()));
+    Ok(files)
+}
+
 /// Sixteen hexadecimal digits of the SHA-256 over all parts and their lengths.
 pub fn hash(parts: &[&[u8]]) -> String {
     let mut sum = Sha256::new();
@@ -102,9 +110,7 @@ fn remember(belongs: &mut BTreeSet<PathBuf>, file: PathBuf) {
 
 fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    for entry in
-        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?
-    {
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
         let entry = entry?;
         if entry.file_type()?.is_dir() {
             files.extend(files_below(&entry.path())?);

@@ -20,10 +20,7 @@ struct Ended {
 
 impl Steps {
     pub fn begin() -> Self {
-        Self {
-            began: Instant::now(),
-            ended: Mutex::new(Vec::new()),
-        }
+        Self { began: Instant::now(), ended: Mutex::new(Vec::new()) }
     }
 
     /// Performs one step and tells at once how it ended. Steps may run side by side.
@@ -37,14 +34,7 @@ impl Steps {
             Err(error) => eprintln!("    {name}: FAILED after {}: {error:#}", in_words(took)),
         }
         let passed = result.is_ok();
-        self.ended
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(Ended {
-                name: name.to_owned(),
-                took,
-                passed,
-            });
+        self.ended.lock().unwrap_or_else(PoisonError::into_inner).push(Ended { name: name.to_owned(), took, passed });
         result.with_context(|| format!("step \"{name}\""))
     }
 
@@ -62,12 +52,7 @@ impl Steps {
         let ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner);
         println!();
         for step in ended.iter() {
-            println!(
-                "{} {:>9}  {}",
-                if step.passed { "ok    " } else { "FAILED" },
-                in_words(step.took),
-                step.name
-            );
+            println!("{} {:>9}  {}", if step.passed { "ok    " } else { "FAILED" }, in_words(step.took), step.name);
         }
         let failed = ended.iter().filter(|step| !step.passed).count();
         println!("{} in all", self.took());
@@ -105,9 +90,7 @@ mod tests {
     #[test]
     fn a_failed_step_is_named_in_its_error_and_counted() {
         let steps = Steps::begin();
-        let error = steps
-            .run::<()>("sum", || anyhow::bail!("wrong"))
-            .unwrap_err();
+        let error = steps.run::<()>("sum", || anyhow::bail!("wrong")).unwrap_err();
         assert_eq!(format!("{error:#}"), "step \"sum\": wrong");
         assert!(steps.attempt("sum again", || Ok(1)).is_some());
         assert!(!steps.summarise());

@@ -15,8 +15,7 @@ fn inline(file: &Path, opened: &mut Vec<PathBuf>) -> Result<String> {
         bail!("{} imports itself", file.display());
     }
     opened.push(file.to_owned());
-    let source =
-        fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let source = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let text = without_comments(&source);
     let mut bundled = String::new();
     let mut rest = text.trim_start();
@@ -52,21 +51,15 @@ struct Import<'a> {
 impl<'a> Import<'a> {
     fn parse(words: &'a str) -> Result<Self> {
         let words = words.trim();
-        let quoted = words
-            .strip_prefix('"')
-            .and_then(|words| words.split_once('"'));
-        let (file, conditions) = quoted
-            .ok_or_else(|| anyhow!("an import names its file in double quotes, not {words}"))?;
+        let quoted = words.strip_prefix('"').and_then(|words| words.split_once('"'));
+        let (file, conditions) =
+            quoted.ok_or_else(|| anyhow!("an import names its file in double quotes, not {words}"))?;
         if file.contains("//") {
             bail!("{file} lies elsewhere: only files of this folder can be imported");
         }
         let conditions = conditions.trim();
-        let named = conditions
-            .strip_prefix("layer(")
-            .and_then(|words| words.split_once(')'));
-        let (layer, media) = named.map_or((None, conditions), |(layer, media)| {
-            (Some(layer.trim()), media.trim())
-        });
+        let named = conditions.strip_prefix("layer(").and_then(|words| words.split_once(')'));
+        let (layer, media) = named.map_or((None, conditions), |(layer, media)| (Some(layer.trim()), media.trim()));
         Ok(Self { file, layer, media })
     }
 
@@ -146,10 +139,7 @@ mod tests {
     #[test]
     fn what_looks_like_a_comment_in_a_string_is_kept() {
         let source = r#"a::before { content: "/* \" */" } /* gone */"#;
-        assert_eq!(
-            without_comments(source),
-            r#"a::before { content: "/* \" */" } "#
-        );
+        assert_eq!(without_comments(source), r#"a::before { content: "/* \" */" } "#);
     }
 
     #[test]
@@ -165,18 +155,7 @@ mod tests {
             ("main.css", "@import \"gone.css\";"),
             ("foreign.css", "@import \"https://fonts.example/a.css\";"),
         ]);
-        assert!(
-            bundle(&folder.path().join("main.css"))
-                .unwrap_err()
-                .to_string()
-                .contains("gone.css")
-        );
-        assert!(
-            format!(
-                "{:#}",
-                bundle(&folder.path().join("foreign.css")).unwrap_err()
-            )
-            .contains("fonts.example")
-        );
+        assert!(bundle(&folder.path().join("main.css")).unwrap_err().to_string().contains("gone.css"));
+        assert!(format!("{:#}", bundle(&folder.path().join("foreign.css")).unwrap_err()).contains("fonts.example"));
     }
 }

@@ -15,14 +15,7 @@ use crate::{bundle, chromium, program};
 
 /// Everything `kenes` is made of. Named together and without xtask, they get the features that the server has,
 /// so what the tests compile is what the server is linked from.
-const PACKAGES: [&str; 6] = [
-    "app",
-    "backend",
-    "domain",
-    "language",
-    "migrations",
-    "server",
-];
+const PACKAGES: [&str; 6] = ["app", "backend", "domain", "language", "migrations", "server"];
 
 const BROWSER_TESTS: &str = "end2end";
 
@@ -47,23 +40,12 @@ pub fn test(steps: &Steps, part: Option<Part>, arguments: &[String]) -> bool {
 }
 
 fn check_rust(steps: &Steps, arguments: &[String]) {
-    steps.attempt("format", || {
-        program::run(program::cargo("cargo").args(["fmt", "--all", "--check"]))
-    });
+    steps.attempt("format", || program::run(program::cargo("cargo").args(["fmt", "--all", "--check"])));
     steps.attempt("lints", || {
-        program::run(on_all_packages("clippy").args([
-            "-p",
-            "xtask",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ]))
+        program::run(on_all_packages("clippy").args(["-p", "xtask", "--all-targets", "--", "-D", "warnings"]))
     });
     steps.attempt("lints of the browser half", lint_browser_half);
-    steps.attempt("tests of xtask", || {
-        program::run(program::cargo("cargo").args(["test", "--quiet", "-p", "xtask"]))
-    });
+    steps.attempt("tests of xtask", || program::run(program::cargo("cargo").args(["test", "--quiet", "-p", "xtask"])));
     if let Some(postgres) = steps.attempt("PostgreSQL for the tests", Postgres::obtain) {
         steps.attempt("Rust tests", || run_rust_tests(&postgres, arguments));
     }
@@ -83,44 +65,23 @@ fn lint_browser_half() -> Result<()> {
         clippy.arg("clippy");
         clippy
     };
-    program::run(clippy.args([
-        "-p",
-        "app",
-        "-p",
-        "hydrate",
-        "--features",
-        "app/hydrate",
-        "--",
-        "-D",
-        "warnings",
-    ]))
+    program::run(clippy.args(["-p", "app", "-p", "hydrate", "--features", "app/hydrate", "--", "-D", "warnings"]))
 }
 
 fn run_rust_tests(postgres: &Postgres, arguments: &[String]) -> Result<()> {
     if program::on_path("cargo-nextest").is_none() {
         let mut all = on_all_packages("test");
-        return program::run(
-            all.args(["--no-fail-fast", "--"])
-                .args(arguments)
-                .env(postgres::URL, postgres.url()),
-        );
+        return program::run(all.args(["--no-fail-fast", "--"]).args(arguments).env(postgres::URL, postgres.url()));
     }
     let mut nextest = on_all_packages("nextest");
-    program::run(
-        nextest
-            .args(["run", "--no-fail-fast"])
-            .args(arguments)
-            .env(postgres::URL, postgres.url()),
-    )?;
+    program::run(nextest.args(["run", "--no-fail-fast"]).args(arguments).env(postgres::URL, postgres.url()))?;
     note("nextest does not run the examples in documentation");
     program::run(on_all_packages("test").args(["--doc", "--quiet"]))
 }
 
 fn on_all_packages(subcommand: &str) -> Command {
     let mut cargo = program::cargo("cargo");
-    cargo
-        .arg(subcommand)
-        .args(PACKAGES.iter().flat_map(|package| ["-p", package]));
+    cargo.arg(subcommand).args(PACKAGES.iter().flat_map(|package| ["-p", package]));
     cargo
 }
 
@@ -135,16 +96,10 @@ fn check_browser(steps: &Steps, arguments: &[String]) -> Option<()> {
     });
     build::build_server(steps, Profile::Dev).ok()?;
     steps.attempt("packages of the browser tests", || node.install(tests))?;
-    let chromium = steps.attempt("Chromium for the browser tests", || {
-        chromium::obtain(&node, tests)
-    })?;
+    let chromium = steps.attempt("Chromium for the browser tests", || chromium::obtain(&node, tests))?;
     steps.attempt("browser tests", || {
         let mut playwright = node.command("npx");
-        playwright
-            .args(["playwright", "test"])
-            .args(arguments)
-            .current_dir(tests)
-            .env("KENES_CHROMIUM", chromium);
+        playwright.args(["playwright", "test"]).args(arguments).current_dir(tests).env("KENES_CHROMIUM", chromium);
         program::run(&mut playwright)
     })
 }

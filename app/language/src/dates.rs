@@ -80,33 +80,9 @@ pub fn month_short(date: NaiveDate, locale: Locale) -> String {
 
 /// `Friday`, `пятница`, `жұма`.
 pub fn weekday(date: NaiveDate, locale: Locale) -> &'static str {
-    const KK: [&str; 7] = [
-        "дүйсенбі",
-        "сейсенбі",
-        "сәрсенбі",
-        "бейсенбі",
-        "жұма",
-        "сенбі",
-        "жексенбі",
-    ];
-    const RU: [&str; 7] = [
-        "понедельник",
-        "вторник",
-        "среда",
-        "четверг",
-        "пятница",
-        "суббота",
-        "воскресенье",
-    ];
-    const EN: [&str; 7] = [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-    ];
+    const KK: [&str; 7] = ["дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі"];
+    const RU: [&str; 7] = ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"];
+    const EN: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     by_weekday(date, locale, [KK, RU, EN])
 }
 
@@ -214,11 +190,7 @@ fn kazakh(date: NaiveDate, month: &str) -> String {
     format!("{} жылғы {} {month}", date.year(), date.day())
 }
 
-fn by_weekday(
-    date: NaiveDate,
-    locale: Locale,
-    [kk, ru, en]: [[&'static str; 7]; 3],
-) -> &'static str {
+fn by_weekday(date: NaiveDate, locale: Locale, [kk, ru, en]: [[&'static str; 7]; 3]) -> &'static str {
     let names = match locale {
         Locale::Kk => kk,
         Locale::Ru => ru,

@@ -53,11 +53,7 @@ pub fn percent(number: f64, locale: Locale) -> String {
 
 /// A change: `+3`, `−9` with a true minus sign, `0`.
 pub fn signed(number: i64, locale: Locale) -> String {
-    if number > 0 {
-        format!("+{}", whole(number, locale))
-    } else {
-        whole(number, locale)
-    }
+    if number > 0 { format!("+{}", whole(number, locale)) } else { whole(number, locale) }
 }
 
 /// The size of a file, in units of 1,024: `640 KB`, `1.5 MB`.

@@ -44,10 +44,7 @@ impl Words {
             Locale::En => |value, _| number(value, Locale::En),
         }));
         bundle.add_resource_overriding(resource);
-        Words {
-            locale,
-            bundle: Arc::new(bundle),
-        }
+        Words { locale, bundle: Arc::new(bundle) }
     }
 
     /// The language these words are in.
@@ -62,21 +59,13 @@ impl Words {
 
     /// The message of that name with its variables filled in; the name itself where there is none.
     pub fn say_with(&self, key: &str, values: &[(&str, Value)]) -> String {
-        let message = self
-            .bundle
-            .get_message(key)
-            .and_then(|message| message.value());
+        let message = self.bundle.get_message(key).and_then(|message| message.value());
         let Some(pattern) = message else {
             return key.to_owned();
         };
-        let values: FluentArgs = values
-            .iter()
-            .map(|(name, value)| (*name, FluentValue::from(value)))
-            .collect();
+        let values: FluentArgs = values.iter().map(|(name, value)| (*name, FluentValue::from(value))).collect();
         let mut missing = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(&values), &mut missing)
-            .into_owned()
+        self.bundle.format_pattern(pattern, Some(&values), &mut missing).into_owned()
     }
 }
 
@@ -173,10 +162,7 @@ days = { $n ->
     #[test]
     fn a_variable_is_filled_in_without_isolation_marks() {
         let words = Words::parse(Locale::En, SOURCE);
-        assert_eq!(
-            words.say_with("hello", &[("name", "Әділет".into())]),
-            "Hello, Әділет!"
-        );
+        assert_eq!(words.say_with("hello", &[("name", "Әділет".into())]), "Hello, Әділет!");
     }
 
     #[test]

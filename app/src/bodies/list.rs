@@ -1,4 +1,5 @@
 use domain::bodies::{BodiesPage, BodyRow, Group};
+use domain::directives::View;
 use language::dates;
 use leptos::prelude::*;
 
@@ -37,8 +38,8 @@ fn show(data: BodiesPage) -> AnyView {
                                 <th scope="col">{words.say("bodies-standing")}</th>
                                 <th scope="col">{words.say("bodies-binding")}</th>
                                 <th scope="col">{words.say("bodies-mailbox")}</th>
-                                <th scope="col" class="num">{words.say("bodies-open")}</th>
-                                <th scope="col" class="num">{words.say("bodies-overdue")}</th>
+                                <th scope="col" class="num">{words.view(View::Open)}</th>
+                                <th scope="col" class="num">{words.view(View::Overdue)}</th>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>
@@ -86,11 +87,11 @@ fn row(row: BodyRow) -> impl IntoView {
             </th>
             <td data-label=words.say("bodies-standing")>{words.standing(body.standing)}</td>
             <td data-label=words.say("bodies-binding")>{words.binding_scope(body.binding)}</td>
-            <td data-label=words.say("bodies-mailbox")>{body.mailbox.unwrap_or_else(|| words.say("bodies-no-mailbox"))}</td>
-            <td data-label=words.say("bodies-open") class="num">
+            <td data-label=words.say("bodies-mailbox")>{body.mailbox.unwrap_or_else(|| words.say("ui-none"))}</td>
+            <td data-label=words.view(View::Open) class="num">
                 <a href=open_link>{open.to_string()}</a>
             </td>
-            <td data-label=words.say("bodies-overdue") class="num">
+            <td data-label=words.view(View::Overdue) class="num">
                 {overdue_cell}
             </td>
         </tr>

@@ -141,7 +141,7 @@ fn task(row: DirectiveRow) -> impl IntoView {
     let href = format!("/directives/{}", row.id);
     let desk = format!("{href}#desk");
     let button = match row.state {
-        DirectiveState::Issued => words.say("directives-acknowledge"),
+        DirectiveState::Issued => words.say("directives-act-acknowledge"),
         DirectiveState::Returned => words.say("dashboard-rework"),
         _ => words.say("dashboard-report"),
     };
@@ -246,7 +246,7 @@ fn contributes(rows: Vec<(DirectiveRow, Option<NaiveDate>)>) -> AnyView {
                             <SaidTitle text=row.title />
                         </a>
                     </th>
-                    <td data-label=words.say("directives-lead")>{row.lead.map(|body| view! { <BodyShort body /> })}</td>
+                    <td data-label=words.say("directives-role-lead")>{row.lead.map(|body| view! { <BodyShort body /> })}</td>
                     <td data-label=words.say("dashboard-internal-date")>{internal}</td>
                 </tr>
             }
@@ -268,7 +268,7 @@ fn contributes(rows: Vec<(DirectiveRow, Option<NaiveDate>)>) -> AnyView {
                             <thead>
                                 <tr>
                                     <th scope="col">{words.say("directives-directive")}</th>
-                                    <th scope="col">{words.say("directives-lead")}</th>
+                                    <th scope="col">{words.say("directives-role-lead")}</th>
                                     <th scope="col">{words.say("dashboard-internal-date")}</th>
                                 </tr>
                             </thead>

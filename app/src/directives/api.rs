@@ -27,8 +27,9 @@ pub async fn load_directive_form(
 
 #[server(endpoint = "directives/save_draft")]
 pub async fn save_draft(form: DirectiveForm) -> Result<Done, UiError> {
-    backend::directives::save_draft(&crate::request::ctx()?, &form).await?;
-    Ok(Done::at(format!("/meetings/{}/protocol", form.meeting)))
+    let protocol = format!("/meetings/{}/protocol", form.meeting.trim());
+    backend::directives::save_draft(&crate::request::ctx()?, form).await?;
+    Ok(Done::at(protocol))
 }
 
 #[server(endpoint = "directives/acknowledge")]

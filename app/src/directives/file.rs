@@ -186,7 +186,7 @@ fn Facts(file: DirectiveFile) -> impl IntoView {
     let lead: Vec<_> = by_role(AssignmentRole::Lead)
         .map(|assignment| {
             let acknowledged = assignment.acknowledged_on.map(|on| {
-                words.say_with("directives-acknowledged-on", &[("date", dates::day(on, locale).into())])
+                words.say_with("directives-acknowledged", &[("on", dates::on_day(on, locale).into())])
             });
             view! {
                 <strong>

@@ -191,9 +191,9 @@ fn picked(filter: &Filter, data: &DirectivesPage) -> Option<AnyView> {
         }
     }
     let counted = match filter.counted.as_str() {
-        "in_time" => Some(words.say("directives-counted-in-time")),
-        "late" => Some(words.say("directives-counted-late")),
-        "first_in_time" => Some(words.say("directives-counted-first-in-time")),
+        "in_time" => Some(words.say("directives-timeliness-done-in-time")),
+        "late" => Some(words.say("directives-mark-done-late")),
+        "first_in_time" => Some(words.say("directives-done-by-first-date")),
         _ => None,
     };
     if let Some(counted) = counted {

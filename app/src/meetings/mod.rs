@@ -1,12 +1,16 @@
 //! Meetings: the list, the page of one, and the secretariat's editors.
 
-pub mod api;
 mod agenda;
+pub mod api;
 mod attendance;
 mod edit;
 mod findings;
 mod list;
 mod meeting;
+mod place;
+mod remove;
+mod rows;
+mod three_lines;
 
 pub use agenda::Agenda;
 pub use attendance::Attendance;
@@ -14,3 +18,5 @@ pub use edit::EditMeeting;
 pub use findings::Findings;
 pub use list::Meetings;
 pub use meeting::Meeting;
+pub use place::{Crumbs, heading, meeting_in_address, needed, prepares};
+pub use remove::Remove;

@@ -13,6 +13,9 @@ use crate::error::UiError;
 use crate::page::Reload;
 use crate::words::use_words;
 
+/// Tells apart the forms of a page that are sent to one address, such as the lines of a list.
+const PREFIX: &str = "form_prefix";
+
 /// What comes with the first page for all of its forms.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FormSeed {
@@ -32,7 +35,7 @@ pub struct FormState {
     pub(super) error: RwSignal<Option<UiError>>,
     pub(super) busy: RwSignal<bool>,
     /// Makes ids unique where a page holds several forms.
-    prefix: &'static str,
+    prefix: String,
 }
 
 impl FormState {
@@ -69,9 +72,10 @@ impl FormState {
 #[component]
 pub fn Form(
     #[prop(into)] action: String,
-    /// Several forms on a page have a prefix each.
-    #[prop(optional)]
-    prefix: &'static str,
+    /// Several forms on a page have a prefix each; by it a refused form is known among forms that are
+    /// sent to the same address.
+    #[prop(optional, into)]
+    prefix: String,
     #[prop(optional)] multipart: bool,
     #[prop(default = "form")] class: &'static str,
     children: Children,
@@ -80,14 +84,18 @@ pub fn Form(
     let seed = expect_context::<FormSeed>();
     let reload = expect_context::<Reload>();
     let path = location.pathname.get_untracked();
-    let kept = seed.kept.filter(|kept| kept.action == action && seed.path == path && reload.times_untracked() == 0);
+    let kept = seed.kept.filter(|kept| {
+        let same_form = kept.action == action && kept.value(PREFIX).unwrap_or_default() == prefix;
+        same_form && seed.path == path && reload.times_untracked() == 0
+    });
     let state = FormState {
         error: RwSignal::new(kept.as_ref().map(|kept| UiError::Refused(kept.error.clone()))),
         busy: RwSignal::new(false),
         kept,
-        prefix,
+        prefix: prefix.clone(),
     };
-    let key = format!("{}-{}-{}", seed.key, reload.times_untracked(), action.rsplit('/').next().unwrap_or_default());
+    let function = action.rsplit('/').next().unwrap_or_default();
+    let key = format!("{}-{}-{prefix}{function}", seed.key, reload.times_untracked());
     let here = {
         let query = location.search.get_untracked();
         if query.is_empty() { path } else { format!("{path}?{}", query.trim_start_matches('?')) }
@@ -111,6 +119,7 @@ pub fn Form(
         >
             <input type="hidden" name="form_key" value=key />
             <input type="hidden" name="form_page" value=here />
+            <input type="hidden" name=PREFIX value=prefix />
             {move || error_summary(&summary)}
             {children()}
         </form>

@@ -7,10 +7,9 @@ impl Words {
     pub fn calendar_reason(&self, reason: &str) -> String {
         match Reason::read(reason) {
             Reason::Feast(feast) => self.feast(feast),
-            Reason::Substitute(feast) => self.say_with(
-                "deadlines-day-off-moved",
-                &[("feast", self.feast(feast).into())],
-            ),
+            Reason::Substitute(feast) => {
+                self.say_with("deadlines-day-off-moved", &[("feast", self.feast(feast).into())])
+            }
             Reason::InPlaceOf(date) => dates::in_place_of_day(date, self.locale()),
             Reason::Words(words) => words.to_owned(),
         }

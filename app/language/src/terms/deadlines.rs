@@ -1,7 +1,6 @@
 use chrono::NaiveDate;
 use domain::deadlines::{
-    CellKind, DayCell, Length, MonthDay, Period, Rhythm, Span, StartEvent, Term, TermProblem,
-    TooShort, Unit, Urgency,
+    CellKind, DayCell, Length, MonthDay, Period, Rhythm, Span, StartEvent, Term, TermProblem, TooShort, Unit, Urgency,
 };
 use domain::locale::Locale;
 
@@ -13,19 +12,12 @@ impl Words {
         match term {
             Term::On(date) => dates::by_day(*date, self.locale()),
             Term::Within { length, from: None } => self.within(*length),
-            Term::Within {
-                length,
-                from: Some(start),
-            } => {
+            Term::Within { length, from: Some(start) } => {
                 let within = [("within", self.within(*length).into())];
                 match start {
                     StartEvent::Meeting => self.say_with("deadlines-within-from-meeting", &within),
-                    StartEvent::Signature => {
-                        self.say_with("deadlines-within-from-signature", &within)
-                    }
-                    StartEvent::Registration => {
-                        self.say_with("deadlines-within-from-registration", &within)
-                    }
+                    StartEvent::Signature => self.say_with("deadlines-within-from-signature", &within),
+                    StartEvent::Registration => self.say_with("deadlines-within-from-registration", &within),
                     StartEvent::Receipt => self.say_with("deadlines-within-from-receipt", &within),
                 }
             }
@@ -51,14 +43,11 @@ impl Words {
     /// Why the words of a term were not understood, as a sentence that says what to write instead.
     pub fn term_problem(&self, problem: &TermProblem) -> String {
         match *problem {
-            TermProblem::TooLong { max } => {
-                self.say_with("deadlines-problem-too-long", &[("max", max.into())])
-            }
+            TermProblem::TooLong { max } => self.say_with("deadlines-problem-too-long", &[("max", max.into())]),
             TermProblem::NotUnderstood => self.say("deadlines-problem-not-understood"),
-            TermProblem::NoSuchDate { month, .. } if !(1..=12).contains(&month) => self.say_with(
-                "deadlines-problem-no-such-month",
-                &[("month", month.to_string().into())],
-            ),
+            TermProblem::NoSuchDate { month, .. } if !(1..=12).contains(&month) => {
+                self.say_with("deadlines-problem-no-such-month", &[("month", month.to_string().into())])
+            }
             TermProblem::NoSuchDate { day, month, year } => self.say_with(
                 "deadlines-problem-no-such-date",
                 &[
@@ -67,17 +56,13 @@ impl Words {
                     ("year", year.to_string().into()),
                 ],
             ),
-            TermProblem::NoSuchDay { day } => self.say_with(
-                "deadlines-problem-no-such-day",
-                &[("day", day.to_string().into())],
-            ),
+            TermProblem::NoSuchDay { day } => {
+                self.say_with("deadlines-problem-no-such-day", &[("day", day.to_string().into())])
+            }
             TermProblem::YearMissing => self.say("deadlines-problem-year-missing"),
             TermProblem::YearOutOfRange { first, last } => self.say_with(
                 "deadlines-problem-year-out-of-range",
-                &[
-                    ("first", first.to_string().into()),
-                    ("last", last.to_string().into()),
-                ],
+                &[("first", first.to_string().into()), ("last", last.to_string().into())],
             ),
             TermProblem::AmountOutOfRange { max, unit } => self.say_with(
                 "deadlines-problem-amount-out-of-range",
@@ -98,14 +83,10 @@ impl Words {
     pub fn day_cell(&self, cell: &DayCell) -> Option<String> {
         match cell.kind {
             CellKind::Start => Some(self.say("deadlines-cell-start")),
-            CellKind::Counted(n) => {
-                Some(self.say_with("deadlines-cell-counted", &[("n", n.into())]))
-            }
+            CellKind::Counted(n) => Some(self.say_with("deadlines-cell-counted", &[("n", n.into())])),
             CellKind::Off => Some(self.say("deadlines-cell-off")),
             CellKind::Due => Some(self.say("deadlines-cell-due")),
-            CellKind::Overdue(n) => {
-                Some(self.say_with("deadlines-cell-overdue", &[("n", n.into())]))
-            }
+            CellKind::Overdue(n) => Some(self.say_with("deadlines-cell-overdue", &[("n", n.into())])),
             CellKind::Outside => None,
         }
     }
@@ -158,55 +139,40 @@ impl Words {
                 let month = [("month", self.month_of_end(month.into()))];
                 match year {
                     None => self.say_with("deadlines-end-month", &month),
-                    Some(year) => {
-                        self.say_with("deadlines-end-month-of-year", &with_year(month, year))
-                    }
+                    Some(year) => self.say_with("deadlines-end-month-of-year", &with_year(month, year)),
                 }
             }
             Period::Quarter { quarter, year } => {
                 let quarter = [("quarter", self.period_number(quarter).into())];
                 match year {
                     None => self.say_with("deadlines-end-quarter", &quarter),
-                    Some(year) => {
-                        self.say_with("deadlines-end-quarter-of-year", &with_year(quarter, year))
-                    }
+                    Some(year) => self.say_with("deadlines-end-quarter-of-year", &with_year(quarter, year)),
                 }
             }
             Period::HalfYear { half, year } => {
                 let half = [("half", self.period_number(half).into())];
                 match year {
                     None => self.say_with("deadlines-end-half-year", &half),
-                    Some(year) => {
-                        self.say_with("deadlines-end-half-year-of-year", &with_year(half, year))
-                    }
+                    Some(year) => self.say_with("deadlines-end-half-year-of-year", &with_year(half, year)),
                 }
             }
-            Period::Year(year) => {
-                self.say_with("deadlines-end-year", &[("year", year.to_string().into())])
-            }
+            Period::Year(year) => self.say_with("deadlines-end-year", &[("year", year.to_string().into())]),
         }
     }
 
     pub(super) fn rhythm(&self, rhythm: Rhythm) -> String {
         match rhythm {
             Rhythm::Monthly { day: None } => self.say("deadlines-monthly"),
-            Rhythm::Monthly { day: Some(day) } => {
-                self.say_with("deadlines-monthly-by", &[("day", day.into())])
-            }
+            Rhythm::Monthly { day: Some(day) } => self.say_with("deadlines-monthly-by", &[("day", day.into())]),
             Rhythm::Quarterly { day: None } => self.say("deadlines-quarterly"),
-            Rhythm::Quarterly { day: Some(day) } => {
-                self.say_with("deadlines-quarterly-by", &[("day", day.into())])
-            }
+            Rhythm::Quarterly { day: Some(day) } => self.say_with("deadlines-quarterly-by", &[("day", day.into())]),
             Rhythm::HalfYearly { day: None } => self.say("deadlines-half-yearly"),
-            Rhythm::HalfYearly { day: Some(day) } => {
-                self.say_with("deadlines-half-yearly-by", &[("day", day.into())])
-            }
+            Rhythm::HalfYearly { day: Some(day) } => self.say_with("deadlines-half-yearly-by", &[("day", day.into())]),
             Rhythm::Yearly { date } => match date.and_then(in_a_leap_year) {
                 None => self.say("deadlines-yearly"),
-                Some(date) => self.say_with(
-                    "deadlines-yearly-by",
-                    &[("by", dates::by_day_month(date, self.locale()).into())],
-                ),
+                Some(date) => {
+                    self.say_with("deadlines-yearly-by", &[("by", dates::by_day_month(date, self.locale()).into())])
+                }
             },
         }
     }
@@ -221,10 +187,7 @@ impl Words {
 
     fn month_of_end(&self, month: u32) -> Value {
         let date = NaiveDate::from_ymd_opt(2000, month, 1);
-        date.map_or_else(
-            || month.into(),
-            |date| dates::month_of_end(date, self.locale()).into(),
-        )
+        date.map_or_else(|| month.into(), |date| dates::month_of_end(date, self.locale()).into())
     }
 
     /// Quarters and half-years bear Roman numbers in Kazakh and Russian office papers.

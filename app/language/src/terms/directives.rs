@@ -1,6 +1,6 @@
 use domain::directives::{
-    AssignmentRole, Classification, Confidence, DeskAct, DirectiveKind, DirectiveState, Ending,
-    Force, LimbState, Sort, Verb, View,
+    AssignmentRole, Classification, Confidence, DeskAct, DirectiveKind, DirectiveState, Ending, Force, LimbState, Sort,
+    Verb, View,
 };
 
 use crate::Words;

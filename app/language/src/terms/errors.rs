@@ -8,18 +8,16 @@ impl Words {
     pub fn problem(&self, problem: &Problem) -> String {
         match problem {
             Problem::Empty => self.say("errors-empty"),
-            Problem::TooLong { max, length } => self.say_with(
-                "errors-too-long",
-                &[("max", (*max).into()), ("length", (*length).into())],
-            ),
+            Problem::TooLong { max, length } => {
+                self.say_with("errors-too-long", &[("max", (*max).into()), ("length", (*length).into())])
+            }
             Problem::ControlCharacter => self.say("errors-control-character"),
             Problem::NotADate => self.say("errors-not-a-date"),
             Problem::NotAnEmail => self.say("errors-not-an-email"),
             Problem::NotANumber => self.say("errors-not-a-number"),
-            Problem::OutOfRange { min, max } => self.say_with(
-                "errors-out-of-range",
-                &[("min", (*min).into()), ("max", (*max).into())],
-            ),
+            Problem::OutOfRange { min, max } => {
+                self.say_with("errors-out-of-range", &[("min", (*min).into()), ("max", (*max).into())])
+            }
             Problem::NotAChoice => self.say("errors-not-a-choice"),
             Problem::EndBeforeStart => self.say("errors-end-before-start"),
             Problem::DateInPast => self.say("errors-date-in-past"),
@@ -35,24 +33,17 @@ impl Words {
             Problem::WordNotInText => self.say("errors-word-not-in-text"),
             Problem::NumberTaken => self.say("errors-number-taken"),
             Problem::Taken => self.say("errors-taken"),
-            Problem::FileTooLarge { max_bytes } => self.say_with(
-                "errors-file-too-large",
-                &[("size", numbers::file_size(*max_bytes, self.locale()).into())],
-            ),
-            Problem::FileTypeForbidden => self.say_with(
-                "errors-file-type-forbidden",
-                &[("types", file_types().into())],
-            ),
-            Problem::TooManyFiles { max } => {
-                self.say_with("errors-too-many-files", &[("max", (*max).into())])
+            Problem::FileTooLarge { max_bytes } => self
+                .say_with("errors-file-too-large", &[("size", numbers::file_size(*max_bytes, self.locale()).into())]),
+            Problem::FileTypeForbidden => {
+                self.say_with("errors-file-type-forbidden", &[("types", file_types().into())])
             }
+            Problem::TooManyFiles { max } => self.say_with("errors-too-many-files", &[("max", (*max).into())]),
             Problem::FileChooseAgain => self.say("errors-file-choose-again"),
             Problem::NoEvidence => self.say("errors-no-evidence"),
             Problem::SlippageReasonNeeded => self.say("errors-slippage-reason-needed"),
             Problem::WrongPassword => self.say("errors-wrong-password"),
-            Problem::PasswordTooShort { min } => {
-                self.say_with("errors-password-too-short", &[("min", (*min).into())])
-            }
+            Problem::PasswordTooShort { min } => self.say_with("errors-password-too-short", &[("min", (*min).into())]),
             Problem::PasswordsDiffer => self.say("errors-passwords-differ"),
             Problem::NotConfirmed => self.say("errors-not-confirmed"),
         }
@@ -65,15 +56,12 @@ impl Words {
             Error::SignInNeeded => self.say("errors-sign-in-needed"),
             Error::Denied => self.say("errors-denied"),
             Error::NotFound => self.say("errors-not-found"),
-            Error::Conflict(conflict) => {
-                self.say_with("errors-conflict", &[("name", (&conflict.by).into())])
-            }
+            Error::Conflict(conflict) => self.say_with("errors-conflict", &[("name", (&conflict.by).into())]),
             Error::NotNow(obstacle) => self.obstacle(*obstacle),
             Error::AlreadyDone => self.say("errors-already-done"),
-            Error::TooOften { seconds } => self.say_with(
-                "errors-too-often",
-                &[("minutes", seconds.div_ceil(60).max(1).into())],
-            ),
+            Error::TooOften { seconds } => {
+                self.say_with("errors-too-often", &[("minutes", seconds.div_ceil(60).max(1).into())])
+            }
             Error::Unavailable => self.say("errors-unavailable"),
         }
     }
@@ -94,9 +82,6 @@ impl Words {
 }
 
 fn file_types() -> String {
-    let extensions: Vec<String> = FILE_TYPES
-        .iter()
-        .map(|(extension, _)| extension.to_uppercase())
-        .collect();
+    let extensions: Vec<String> = FILE_TYPES.iter().map(|(extension, _)| extension.to_uppercase()).collect();
     extensions.join(", ")
 }

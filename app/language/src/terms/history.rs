@@ -14,16 +14,10 @@ impl Words {
         match event.kind {
             EventKind::MeetingPlanned => self.say("history-meeting-planned"),
             EventKind::MeetingEdited => self.say("history-meeting-edited"),
-            EventKind::MeetingMoved => match detail
-                .value
-                .as_deref()
-                .or(subject)
-                .and_then(MeetingState::parse)
-            {
-                Some(state) => self.say_with(
-                    "history-meeting-moved-to",
-                    &[("state", self.meeting_state(state).into())],
-                ),
+            EventKind::MeetingMoved => match detail.value.as_deref().or(subject).and_then(MeetingState::parse) {
+                Some(state) => {
+                    self.say_with("history-meeting-moved-to", &[("state", self.meeting_state(state).into())])
+                }
                 None => self.say("history-meeting-moved"),
             },
             EventKind::AgendaEdited => self.say("history-agenda-edited"),
@@ -31,10 +25,7 @@ impl Words {
             EventKind::FindingsEdited => self.say("history-findings-edited"),
             EventKind::ProtocolEdited => self.say("history-protocol-edited"),
             EventKind::ProtocolSigned => match subject {
-                Some(number) => self.say_with(
-                    "history-protocol-signed-number",
-                    &[("number", number.into())],
-                ),
+                Some(number) => self.say_with("history-protocol-signed-number", &[("number", number.into())]),
                 None => self.say("history-protocol-signed"),
             },
             EventKind::Drafted => self.say("history-drafted"),
@@ -48,22 +39,17 @@ impl Words {
             EventKind::InterimReported => self.say("history-interim-reported"),
             EventKind::ContributionReported => self.say("history-contribution-reported"),
             EventKind::FinalReported => match subject {
-                Some(ordinal) if ordinal != "1" => self.say_with(
-                    "history-final-reported-again",
-                    &[("ordinal", ordinal.into())],
-                ),
+                Some(ordinal) if ordinal != "1" => {
+                    self.say_with("history-final-reported-again", &[("ordinal", ordinal.into())])
+                }
                 _ => self.say("history-final-reported"),
             },
             EventKind::LimbProven => match letter(subject) {
-                Some(letter) => {
-                    self.say_with("history-limb-proven-letter", &[("letter", letter.into())])
-                }
+                Some(letter) => self.say_with("history-limb-proven-letter", &[("letter", letter.into())]),
                 None => self.say("history-limb-proven"),
             },
             EventKind::LimbRefused => match letter(subject) {
-                Some(letter) => {
-                    self.say_with("history-limb-refused-letter", &[("letter", letter.into())])
-                }
+                Some(letter) => self.say_with("history-limb-refused-letter", &[("letter", letter.into())]),
                 None => self.say("history-limb-refused"),
             },
             EventKind::Returned => self.say("history-returned"),
@@ -79,24 +65,15 @@ impl Words {
             EventKind::Resumed => self.say("history-resumed"),
             EventKind::Reopened => self.say("history-reopened"),
             EventKind::ExtensionAsked => match detail.date {
-                Some(date) => self.say_with(
-                    "history-extension-asked-until",
-                    &[("date", self.date(date))],
-                ),
+                Some(date) => self.say_with("history-extension-asked-until", &[("date", self.date(date))]),
                 None => self.say("history-extension-asked"),
             },
             EventKind::ExtensionGranted => self.extension_granted(detail.date, detail.other_date),
             EventKind::ExtensionRefused => self.say("history-extension-refused"),
             EventKind::ExtensionWithdrawn => self.say("history-extension-withdrawn"),
-            EventKind::MailPlanned => {
-                self.say_with("history-mail-planned", &[("letter", self.letter(event))])
-            }
-            EventKind::MailSent => {
-                self.say_with("history-mail-sent", &[("letter", self.letter(event))])
-            }
-            EventKind::MailFailed => {
-                self.say_with("history-mail-failed", &[("letter", self.letter(event))])
-            }
+            EventKind::MailPlanned => self.say_with("history-mail-planned", &[("letter", self.letter(event))]),
+            EventKind::MailSent => self.say_with("history-mail-sent", &[("letter", self.letter(event))]),
+            EventKind::MailFailed => self.say_with("history-mail-failed", &[("letter", self.letter(event))]),
             EventKind::SignedIn => self.say("history-signed-in"),
             EventKind::PasswordChanged => self.say("history-password-changed"),
             EventKind::AccountAdded => self.say("history-account-added"),
@@ -109,10 +86,7 @@ impl Words {
                 "history-extension-granted-otherwise",
                 &[("date", self.date(date)), ("asked", self.date(asked))],
             ),
-            (Some(date), _) => self.say_with(
-                "history-extension-granted-until",
-                &[("date", self.date(date))],
-            ),
+            (Some(date), _) => self.say_with("history-extension-granted-until", &[("date", self.date(date))]),
             (None, _) => self.say("history-extension-granted"),
         }
     }
@@ -121,11 +95,7 @@ impl Words {
     fn letter(&self, event: &Event) -> Value {
         let written = event.detail.subject.as_deref().unwrap_or_default();
         if let Some(rule) = event.detail.value.as_deref().and_then(Rule::parse) {
-            self.say_with(
-                "history-mail-reminder",
-                &[("rule", self.reminder_rule(rule).into())],
-            )
-            .into()
+            self.say_with("history-mail-reminder", &[("rule", self.reminder_rule(rule).into())]).into()
         } else if let Some(kind) = MailKind::parse(written) {
             self.mail_kind(kind).into()
         } else {

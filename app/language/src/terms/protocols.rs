@@ -27,22 +27,18 @@ impl Words {
             SigningObstacle::NoLead { point } => {
                 self.say_with("protocols-obstacle-no-lead", &[("point", point.into())])
             }
-            SigningObstacle::DatePast { point, due_on } => self.say_with(
-                "protocols-obstacle-date-past",
-                &[("point", point.into()), ("date", date(*due_on))],
-            ),
-            SigningObstacle::TooShort { point, due_on } => self.say_with(
-                "protocols-obstacle-too-short",
-                &[("point", point.into()), ("date", date(*due_on))],
-            ),
-            SigningObstacle::CannotBeBound { point } => self.say_with(
-                "protocols-obstacle-cannot-be-bound",
-                &[("point", point.into())],
-            ),
-            SigningObstacle::LanguageMissing { point } => self.say_with(
-                "protocols-obstacle-language-missing",
-                &[("point", point.into())],
-            ),
+            SigningObstacle::DatePast { point, due_on } => {
+                self.say_with("protocols-obstacle-date-past", &[("point", point.into()), ("date", date(*due_on))])
+            }
+            SigningObstacle::TooShort { point, due_on } => {
+                self.say_with("protocols-obstacle-too-short", &[("point", point.into()), ("date", date(*due_on))])
+            }
+            SigningObstacle::CannotBeBound { point } => {
+                self.say_with("protocols-obstacle-cannot-be-bound", &[("point", point.into())])
+            }
+            SigningObstacle::LanguageMissing { point } => {
+                self.say_with("protocols-obstacle-language-missing", &[("point", point.into())])
+            }
         }
     }
 }

@@ -2,9 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::calendar::Roll;
-use domain::deadlines::{
-    Applied, Reckoning, Rhythm, Skipped, SkippedReason, Step, Term, Urgency, Worked,
-};
+use domain::deadlines::{Applied, Reckoning, Rhythm, Skipped, SkippedReason, Step, Term, Urgency, Worked};
 
 use crate::{Value, Words, dates};
 
@@ -40,28 +38,21 @@ impl Words {
         let defaults = &reckoning.basis.defaults;
         match reckoning.applied {
             Applied::AsWritten => self.say("deadlines-applied-as-written"),
-            Applied::DefaultTerm => self.say_with(
-                "deadlines-applied-default-term",
-                &[("length", self.length(defaults.not_given).into())],
-            ),
-            Applied::AnswerTerm => self.say_with(
-                "deadlines-applied-answer-term",
-                &[("length", self.length(defaults.answer).into())],
-            ),
+            Applied::DefaultTerm => {
+                self.say_with("deadlines-applied-default-term", &[("length", self.length(defaults.not_given).into())])
+            }
+            Applied::AnswerTerm => {
+                self.say_with("deadlines-applied-answer-term", &[("length", self.length(defaults.answer).into())])
+            }
             Applied::Urgency => {
                 let (length, mark) = match reckoning.term {
-                    Term::Urgency(Urgency::VeryUrgent) => {
-                        (defaults.very_urgent, Urgency::VeryUrgent)
-                    }
+                    Term::Urgency(Urgency::VeryUrgent) => (defaults.very_urgent, Urgency::VeryUrgent),
                     Term::Urgency(Urgency::Promptly) => (defaults.promptly, Urgency::Promptly),
                     _ => (defaults.urgent, Urgency::Urgent),
                 };
                 self.say_with(
                     "deadlines-applied-urgency",
-                    &[
-                        ("mark", self.urgency(mark).into()),
-                        ("length", self.length(length).into()),
-                    ],
+                    &[("mark", self.urgency(mark).into()), ("length", self.length(length).into())],
                 )
             }
             Applied::RecurringDay => {
@@ -78,15 +69,8 @@ impl Words {
     /// One step of a reckoning, as a sentence.
     pub fn step(&self, step: &Step) -> String {
         match step {
-            Step::Written { date } => {
-                self.say_with("deadlines-step-written", &[("date", self.whole_day(*date))])
-            }
-            Step::Added {
-                from,
-                length,
-                reached,
-                last_of_month,
-            } => {
+            Step::Written { date } => self.say_with("deadlines-step-written", &[("date", self.whole_day(*date))]),
+            Step::Added { from, length, reached, last_of_month } => {
                 let values = [
                     ("length", self.length(*length).into()),
                     ("from", dates::from_day(*from, self.locale()).into()),
@@ -100,34 +84,18 @@ impl Words {
             }
             Step::PeriodEnd { period, reached } => self.say_with(
                 "deadlines-step-period-end",
-                &[
-                    ("period", self.period_end(*period).into()),
-                    ("reached", self.whole_day(*reached)),
-                ],
+                &[("period", self.period_end(*period).into()), ("reached", self.whole_day(*reached))],
             ),
             Step::Occurrence { rhythm, reached } => self.say_with(
                 "deadlines-step-occurrence",
-                &[
-                    ("rhythm", self.rhythm(*rhythm).into()),
-                    ("reached", self.whole_day(*reached)),
-                ],
+                &[("rhythm", self.rhythm(*rhythm).into()), ("reached", self.whole_day(*reached))],
             ),
-            Step::Rolled {
-                from,
-                reached,
-                roll,
-            } => {
-                let values = [
-                    ("from", self.whole_day(*from)),
-                    ("reached", self.whole_day(*reached)),
-                ];
+            Step::Rolled { from, reached, roll } => {
+                let values = [("from", self.whole_day(*from)), ("reached", self.whole_day(*reached))];
                 match roll {
                     Roll::Previous => self.say_with("deadlines-step-rolled-previous", &values),
                     Roll::Next => self.say_with("deadlines-step-rolled-next", &values),
-                    Roll::None => self.say_with(
-                        "deadlines-step-rolled-none",
-                        &[("from", self.whole_day(*from))],
-                    ),
+                    Roll::None => self.say_with("deadlines-step-rolled-none", &[("from", self.whole_day(*from))]),
                 }
             }
         }
@@ -140,10 +108,7 @@ impl Words {
             SkippedReason::Calendar(reason) => self.calendar_reason(reason),
         };
         let days = dates::span(skipped.from, skipped.to, self.locale());
-        self.say_with(
-            "deadlines-skipped",
-            &[("days", days.into()), ("reason", reason.into())],
-        )
+        self.say_with("deadlines-skipped", &[("days", days.into()), ("reason", reason.into())])
     }
 
     /// A day of a weekend that was counted because it is worked.
@@ -151,10 +116,7 @@ impl Words {
         let day = dates::day_and_weekday(worked.date, self.locale());
         self.say_with(
             "deadlines-worked",
-            &[
-                ("day", day.into()),
-                ("reason", self.calendar_reason(&worked.reason).into()),
-            ],
+            &[("day", day.into()), ("reason", self.calendar_reason(&worked.reason).into())],
         )
     }
 
@@ -177,24 +139,19 @@ impl Words {
     }
 
     fn days_left_out(&self, skipped: &[Skipped]) -> Vec<String> {
-        let (weekends, days_off): (Vec<&Skipped>, Vec<&Skipped>) = skipped
-            .iter()
-            .partition(|skipped| skipped.reason == SkippedReason::Weekend);
-        let weekend_days: i64 = weekends
-            .iter()
-            .map(|weekend| (weekend.to - weekend.from).num_days() + 1)
-            .sum();
-        let weekend_line = (weekend_days > 0)
-            .then(|| self.say_with("deadlines-skipped-weekends", &[("n", weekend_days.into())]));
-        let days_off = days_off.into_iter().map(|skipped| self.skipped(skipped));
+        let (weekends, days_off): (Vec<&Skipped>, Vec<&Skipped>) =
+            skipped.iter().partition(|skipped| skipped.reason == SkippedReason::Weekend);
+        let weekend_days: i64 = weekends.iter().map(|weekend| (weekend.to - weekend.from).num_days() + 1).sum();
+        let weekend_line =
+            (weekend_days > 0).then(|| self.say_with("deadlines-skipped-weekends", &[("n", weekend_days.into())]));
+        let days_off = days_off
+            .into_iter()
+            .map(|skipped| self.labelled(self.say("deadlines-skipped-title"), self.skipped(skipped)));
         days_off.chain(weekend_line).collect()
     }
 
     fn labelled(&self, label: String, value: String) -> String {
-        self.say_with(
-            "deadlines-line",
-            &[("label", label.into()), ("value", value.into())],
-        )
+        self.say_with("deadlines-line", &[("label", label.into()), ("value", value.into())])
     }
 
     fn whole_day(&self, date: NaiveDate) -> Value {

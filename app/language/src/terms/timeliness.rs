@@ -13,17 +13,13 @@ impl Words {
             Timeliness::Ahead { working_days } | Timeliness::Soon { working_days } => {
                 self.say_with("directives-timeliness-due", &[("n", working_days.into())])
             }
-            Timeliness::Overdue { days, .. } => {
-                self.say_with("directives-timeliness-overdue", &[("n", days.into())])
-            }
+            Timeliness::Overdue { days, .. } => self.say_with("directives-timeliness-overdue", &[("n", days.into())]),
             Timeliness::ReportedInTime => self.say("directives-timeliness-reported-in-time"),
             Timeliness::ReportedLate { days } => {
                 self.say_with("directives-timeliness-reported-late", &[("n", days.into())])
             }
             Timeliness::DoneInTime => self.say("directives-timeliness-done-in-time"),
-            Timeliness::DoneLate { days } => {
-                self.say_with("directives-timeliness-done-late", &[("n", days.into())])
-            }
+            Timeliness::DoneLate { days } => self.say_with("directives-timeliness-done-late", &[("n", days.into())]),
             Timeliness::Ended => self.say("directives-timeliness-ended"),
         }
     }
@@ -50,22 +46,18 @@ impl Words {
                 Some(self.say("directives-mark-today"))
             }
             Timeliness::Ahead { working_days } | Timeliness::Soon { working_days } => {
+                Some(self.say_with("directives-mark-working-days-left", &[("n", working_days.into())]))
+            }
+            Timeliness::Overdue { days, working_days } => {
                 Some(self.say_with(
-                    "directives-mark-working-days-left",
-                    &[("n", working_days.into())],
+                    "directives-mark-overdue-days",
+                    &[("days", days.into()), ("working", working_days.into())],
                 ))
             }
-            Timeliness::Overdue { days, working_days } => Some(self.say_with(
-                "directives-mark-overdue-days",
-                &[("days", days.into()), ("working", working_days.into())],
-            )),
             Timeliness::ReportedLate { days } | Timeliness::DoneLate { days } => {
                 Some(self.say_with("directives-mark-days-late", &[("days", days.into())]))
             }
-            Timeliness::NoDate
-            | Timeliness::ReportedInTime
-            | Timeliness::DoneInTime
-            | Timeliness::Ended => None,
+            Timeliness::NoDate | Timeliness::ReportedInTime | Timeliness::DoneInTime | Timeliness::Ended => None,
         }
     }
 }

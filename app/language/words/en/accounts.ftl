@@ -21,9 +21,8 @@ accounts-about-secretariat = agenda, protocol, checking of reports
 accounts-about-bodies-title = State bodies
 accounts-about-bodies = directives, deadlines, reports
 accounts-about-leadership = what is late, and why
-accounts-no-secrets = Matter that is a state secret must not be entered into this system.
 accounts-demonstration-title = Accounts of the demonstration
-accounts-demonstration-password = The password of all of them: { $password }
+accounts-demonstration-password = Each button signs in. The password of all accounts: { $password }
 
 ## Changing the password
 
@@ -36,3 +35,19 @@ accounts-password-hint = At least { $min } { $min ->
    *[other] characters
  }; a long phrase is better than odd signs
 accounts-password-changed = The password is changed. Other devices have been signed out.
+
+## An account
+
+accounts-name = Name
+accounts-role = Role
+accounts-body = Body
+accounts-last-seen = Last seen
+accounts-never-seen = has not signed in yet
+accounts-disabled = closed
+
+## Bodies of the demonstration
+
+accounts-demonstration-health = Ministry of Health
+accounts-demonstration-education = Ministry of Education
+accounts-demonstration-interior = Ministry of Internal Affairs
+accounts-demonstration-justice = Ministry of Justice

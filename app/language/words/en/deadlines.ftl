@@ -166,3 +166,41 @@ deadlines-cell-counted = working day { $n }
 deadlines-cell-off = day off
 deadlines-cell-due = due
 deadlines-cell-overdue = overdue, day { $n }
+
+## How a date came about
+
+deadlines-line = { $label }: { $value }
+deadlines-words = Words
+deadlines-expected = expected
+deadlines-rule = Rule
+deadlines-skipped-title = Days left out
+deadlines-skipped-days = { $n ->
+    [one] { $n } day off is left out
+   *[other] { $n } days off are left out
+}
+deadlines-skipped-weekends = { $n ->
+    [one] Weekends: { $n } day is left out
+   *[other] Weekends: { $n } days are left out
+}
+deadlines-first-date = First date
+deadlines-current-date = Current date
+deadlines-change = Change { $n }
+deadlines-changed-by = Moved by { $name }, { $date }
+deadlines-asked-for = { $date } was asked for.
+deadlines-days-counted = The days, counted week by week
+deadlines-week-of = Week of
+deadlines-weeks-left-out = { $n ->
+    [one] { $n } week is not shown
+   *[other] { $n } weeks are not shown
+}
+
+## Why the words of a term were not understood
+
+deadlines-problem-not-understood = The deadline was not understood. Write a date or a period, for instance “by 1 June 2019”, “10 working days”, “within one month”, or leave it empty for the default term
+deadlines-problem-too-long = Shorten the deadline to { $max } characters
+deadlines-problem-no-such-date = There is no { $day } { $month } { $year }
+deadlines-problem-no-such-month = There is no month { $month }: write the day first, then the month
+deadlines-problem-no-such-day = There is no day { $day } in the month
+deadlines-problem-year-missing = Write the year as well, with four digits
+deadlines-problem-year-out-of-range = The year must lie between { $first } and { $last }
+deadlines-problem-amount-out-of-range = The period must lie between 1 and { $length }

@@ -147,3 +147,85 @@ directives-mark-working-days-left = { $n } { $n ->
    *[other] working days
  } left
 directives-mark-today = today
+
+## Columns and labels
+
+directives-number = No.
+directives-directive = Directive
+directives-timeliness = Timeliness
+directives-state = State
+directives-confidence = Confidence
+directives-force = Force
+directives-no-lead = Nobody leads yet
+directives-with = with { $names }
+directives-proposed = proposed by the rule
+directives-extensions = { $n ->
+    [one] { $n } extension
+   *[other] { $n } extensions
+}
+directives-limbs-proven = { $proven } of { $n } parts proven
+directives-count = { $n ->
+    [one] { $n } directive
+   *[other] { $n } directives
+}
+directives-views = Views of the register
+directives-find = Words or number
+directives-body = Lead or co-executor
+directives-meeting = Meeting
+directives-due-from = Due from
+directives-due-to = Due up to
+directives-done-by-first-date = Done in time by the first date
+directives-empty = No directive matches. Directives appear here when the protocol that holds them is signed.
+
+## The file of a directive
+
+directives-of-meeting = Meeting { $date }
+directives-of-item = item { $n }, { $title }
+directives-source = Protocol No. { $protocol }, point { $point }.
+directives-source-draft = Draft of the protocol, not signed yet.
+directives-text-authentic = The Kazakh and Russian texts are authentic.
+directives-text-unofficial = English text (unofficial); the Kazakh and Russian texts are authentic.
+directives-on-control-since = On control since { $date }
+directives-not-on-control = Not on control yet
+directives-first-date-was = first date { $date }
+directives-words = Words of the source
+directives-deadline = Deadline
+directives-limbs = Parts and evidence
+directives-life = Life of the directive
+directives-newest-first = newest first
+directives-acknowledged = acknowledged { $on }
+directives-internal-date = internal date { $date }
+directives-cannot-be-bound = { $word }; but the lead cannot be bound in this way
+directives-by-agreement = by agreement
+directives-addressee = Addressee
+directives-group = group: { $group }
+directives-co-executors = Co-executors
+directives-expected = Expected result
+directives-outcome-rests-with = The outcome rests with
+directives-classification = Marking
+directives-why = Why { $date }
+directives-why-no-date = Why there is no date
+directives-every-change-visible = the first date and every change stay visible
+directives-limbs-title = { $n ->
+    [one] { $n } part, proven apart
+   *[other] { $n } parts, each proven apart
+}
+directives-limb-title = What proves the execution
+directives-limbs-note = the directive closes only when all of them are proven
+directives-reports = Reports
+directives-no-reports = Nothing has been reported yet.
+
+## Decisions
+
+directives-acknowledge-text = You confirm that the directive has reached your body. The deadline does not change.
+directives-close-text = The secretariat has put the directive up for closing. The decision is yours.
+directives-close-done-hint = All that was asked is done and proven.
+directives-close-not-done-hint = It was not done and is not owed any more.
+directives-send-back = Send back to the secretariat
+directives-send-back-hint = The secretariat checks the report once more.
+directives-hold = Put on hold
+directives-decision = Decision
+directives-remark = Reason
+directives-remark-hint = Needed unless you close it as done. It stays in the life of the directive.
+directives-end-hint = Needed. It stays in the life of the directive.
+directives-decide = Record the decision

@@ -14,7 +14,6 @@ errors-not-a-choice = Choose one of the options
 errors-end-before-start = This date is too early: choose a later one
 errors-date-in-past = This date has passed: choose today or a later day
 errors-date-in-future = The date cannot be after today
-errors-term-not-understood = The deadline was not understood. Write a date or a period, for instance “by 1 June 2019”, “10 working days”, “within one month”, or leave it empty for the default term
 errors-deadline-past = This deadline has already passed: choose a later one
 errors-no-language = Give the text in at least one language
 errors-no-lead = Choose the body that leads
@@ -66,3 +65,8 @@ errors-obstacle-limbs-open = A part of the directive is not proven yet.
 errors-obstacle-lead-only = Only the lead executor submits the final report.
 errors-obstacle-no-report = There is no report to decide on.
 errors-obstacle-extension-pending = An earlier request for more time has not been decided yet.
+
+## Above a form
+
+errors-summary-title = The form was not accepted
+errors-no-connection = The server did not answer. What you typed is still in the form: send it again.

@@ -107,3 +107,23 @@ mail-neutral-title = Something awaits you in Kenes
 mail-neutral-text = What it is about is not sent by mail. Sign in to read it.
 mail-neutral-open = Sign in
 mail-neutral-why = This letter came because it concerns your body.
+
+## The ledger
+
+mail-lede = All letters of the system: to whom, why, when, and with what answer.
+mail-by-relay = Letters are handed to the mail server { $relay }.
+mail-by-files = No mail server is set: letters are written to files.
+mail-find = Subject or address
+mail-count = { $n ->
+    [one] { $n } letter
+   *[other] { $n } letters
+}
+mail-heading = Subject
+mail-to = To
+mail-why = Why
+mail-planned-at = Prepared
+mail-state = State
+mail-attempts = Attempts to send
+mail-sent-is-not-delivered = “Sent” means that a mail server took the letter; whether it was read nobody knows.
+mail-no-attempts = It has not been tried yet.
+mail-retry = Try to send again

@@ -20,3 +20,38 @@ reports-answer-declined = Declined with reasons
 
 reports-verdict-return = Return with remarks
 reports-verdict-put-up = Propose closure to the Chair
+
+## The form of a report
+
+reports-text = What was done
+reports-answer = Answer of the body
+reports-confidence = Will it be done by the date?
+reports-slippage-reason = Reason for the delay
+reports-slippage-hint = The deadline has passed; the reason stands beside the report.
+reports-files = Papers
+reports-files-types = Types
+reports-files-limit = Limit
+reports-files-size = { $n ->
+    [one] { $n } file of up to { $size }
+   *[other] { $n } files of up to { $size } each
+}
+reports-reference = Adopted act, or an address
+reports-reference-hint = Number and date as printed on the act, for instance 107/НҚ of 1 March 2019
+reports-limb = Which part the papers prove
+reports-limb-all = The whole directive
+reports-signed-by = Signed by
+reports-signed-by-hint = The head of the body or a deputy: office and name
+reports-submit-contribution = Give the contribution to the lead
+
+## Reports on a directive
+
+reports-heading = { $kind } No. { $n }
+reports-by = { $body }, signed by { $signed }
+reports-slippage = Reason for the delay: { $reason }
+reports-remarks = Remarks
+
+## The check
+
+reports-check-text = Mark for each part what proves it. Then put the directive up for closing, or return the report.
+reports-check-remarks = Remarks to the body
+reports-check-remarks-hint = Needed when you return it. The body reads them word for word.

@@ -6,7 +6,7 @@ shell-sections = Sections
 shell-languages = Language
 shell-path = You are here
 shell-on-this-page = On this page
-shell-footer = Foot of the page
+shell-footer = Control of execution of the council’s directives. Matter that is a state secret must not be entered into this system.
 shell-find-label = Find a number, a word, a body
 shell-find = Find
 shell-sign-out = Sign out
@@ -36,8 +36,7 @@ shell-demonstration-text = The findings and the nine directives are those of the
 ## No such page
 
 shell-not-found-title = No such page, or not yours
-shell-not-found = There is nothing at this address that you may see.
-shell-not-found-why = The same words answer a wrong address and a closed one, so that nothing is told by guessing.
+shell-not-found = There is nothing at this address that you may see. The same words answer a wrong address and a closed one, so that nothing is told by guessing.
 shell-to-start = To the first page
 
 ## Something failed
@@ -49,7 +48,7 @@ shell-failed-quote = Quote number { $number } to the secretariat, { $moment }.
 ## Connection and session
 
 shell-offline-title = No connection
-shell-offline = What you typed is kept on this device. Send it again when the connection is back.
+shell-offline = The server did not answer. Try again when the connection is back.
 shell-session-ending = Your session ends in { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -58,3 +57,8 @@ shell-session-kept = What you have typed is kept on this device.
 shell-session-stay = Stay signed in
 shell-session-ended = Your session has ended
 shell-session-ended-text = Sign in again: what you typed is kept and will stand in the form.
+
+## Not for this role
+
+shell-denied-title = This page is not open to your role
+shell-denied-text = If you need it for your work, ask the secretariat.

@@ -59,10 +59,15 @@ ui-cannot-be-undone = This cannot be undone.
 ## Two edits of the same words
 
 ui-conflict-title = Two people changed the same words
-ui-conflict = { $name } saved this while you were editing. Nothing of yours was saved yet and nothing was lost: choose, or join the two by hand.
+ui-conflict = { $name } saved this while you were editing. Nothing of yours was saved yet and nothing was lost. Compare the two and correct yours in the form; sent again, it replaces the saved text.
 ui-conflict-theirs = Saved by { $name }
 ui-conflict-yours = Yours, not saved
 ui-conflict-keep-theirs = Keep the saved words
 ui-conflict-take-yours = Put yours in its place
 ui-conflict-joined = Joined text
 ui-conflict-save-joined = Save the joined text
+
+## Texts in several languages
+
+ui-in-language = { $label } ({ $language })
+ui-quoted = “{ $text }”

@@ -21,9 +21,8 @@ accounts-about-secretariat = күн тәртібі, хаттама, есепте
 accounts-about-bodies-title = Мемлекеттік органдар
 accounts-about-bodies = тапсырмалар, мерзімдер, есептер
 accounts-about-leadership = қай тапсырма кешігіп жатыр және неліктен
-accounts-no-secrets = Мемлекеттік құпияларды құрайтын мәліметтерді жүйеге енгізуге тыйым салынады.
 accounts-demonstration-title = Көрсетілім тіркелгілері
-accounts-demonstration-password = Барлығының құпиясөзі бір: { $password }
+accounts-demonstration-password = Әр түйме жүйеге кіргізеді. Барлығының құпиясөзі бір: { $password }
 
 ## Changing the password
 
@@ -33,3 +32,19 @@ accounts-new-password = Жаңа құпиясөз
 accounts-new-password-again = Жаңа құпиясөз тағы бір рет
 accounts-password-hint = Кемінде { $min } таңба; ерекше белгілерден гөрі ұзын сөз тіркесі жақсы
 accounts-password-changed = Құпиясөз өзгертілді. Басқа құрылғылардағы сеанстар аяқталды.
+
+## An account
+
+accounts-name = Тегі, аты
+accounts-role = Рөлі
+accounts-body = Орган
+accounts-last-seen = Соңғы рет кірген күні
+accounts-never-seen = әлі кірген жоқ
+accounts-disabled = жабылған
+
+## Bodies of the demonstration
+
+accounts-demonstration-health = Денсаулық сақтау министрлігі
+accounts-demonstration-education = Білім және ғылым министрлігі
+accounts-demonstration-interior = Ішкі істер министрлігі
+accounts-demonstration-justice = Әділет министрлігі

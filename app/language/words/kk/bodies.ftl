@@ -22,3 +22,16 @@ bodies-binding-direct = Міндетті тапсырма беруге бола�
 bodies-binding-by-agreement = Міндетті тапсырма — келісім бойынша
 bodies-binding-recommend-only = Тек сұрауға және ұсынуға болады
 bodies-binding-not-addressable = Тапсырма берілмейді
+
+## The register
+
+bodies-title = Органдар мен топтар
+bodies-lede = Кеңеске кім кіреді, әр органға қандай тапсырма беруге болады және хаттар қайда жіберіледі.
+bodies-register = Органдар тізілімі
+bodies-name = Орган
+bodies-standing = Кеңестегі мәртебесі
+bodies-binding = Тапсырмалардың міндеттілігі
+bodies-mailbox = Органның пошта жәшігі
+bodies-until = қолданылған соңғы күні: { $date }
+bodies-groups = Топтар
+bodies-groups-note = Хаттамадағы жалпы атау қай органдарды білдіреді; күндері көрсетілсе, орган топқа сол кезеңде кіреді.

@@ -124,3 +124,32 @@ deadlines-cell-counted = { $n }-жұмыс күні
 deadlines-cell-off = демалыс күні
 deadlines-cell-due = мерзім
 deadlines-cell-overdue = мерзімнен кейінгі { $n }-күн
+
+## How a date came about
+
+deadlines-line = { $label }: { $value }
+deadlines-words = Тұжырымы
+deadlines-expected = күтіледі
+deadlines-rule = Қағида
+deadlines-skipped-title = Демалыс күндері
+deadlines-skipped-days = { $n } демалыс күні есепке алынбады
+deadlines-skipped-weekends = Сенбі мен жексенбі: { $n } күн есепке алынбады
+deadlines-first-date = Алғашқы мерзім
+deadlines-current-date = Қолданыстағы мерзім
+deadlines-change = { $n }-өзгеріс
+deadlines-changed-by = Мерзімді өзгерткен: { $name }, { $date }
+deadlines-asked-for = Сұралған мерзім: { $date }.
+deadlines-days-counted = Күндердің апта бойынша есебі
+deadlines-week-of = Апта басы
+deadlines-weeks-left-out = { $n } апта көрсетілмеген
+
+## Why the words of a term were not understood
+
+deadlines-problem-not-understood = Мерзім танылмады. Күнді немесе кезеңді көрсетіңіз, мысалы «2019 жылғы 1 маусымға дейін», «10 жұмыс күні», «бір ай ішінде», не өрісті бос қалдырыңыз: әдепкі мерзім қолданылады
+deadlines-problem-too-long = Мерзімді { $max } таңбаға дейін қысқартыңыз
+deadlines-problem-no-such-date = { $year } жылғы { $day } { $month } деген күн жоқ
+deadlines-problem-no-such-month = { $month }-ай жоқ: алдымен күнді, содан кейін айды жазыңыз
+deadlines-problem-no-such-day = Айда { $day }-күн жоқ
+deadlines-problem-year-missing = Жылды да төрт цифрмен көрсетіңіз
+deadlines-problem-year-out-of-range = Жыл { $first }–{ $last } аралығында болуға тиіс
+deadlines-problem-amount-out-of-range = Кезең ұзақтығы: кемінде 1, ең көбі { $length }

@@ -126,3 +126,76 @@ directives-mark-overdue-days = { $days } күн (жұмыс күні: { $working
 directives-mark-days-late = { $days } күн
 directives-mark-working-days-left = { $n } жұмыс күні қалды
 directives-mark-today = бүгін
+
+## Columns and labels
+
+directives-number = №
+directives-directive = Тапсырма
+directives-timeliness = Мерзімнің сақталуы
+directives-state = Жай-күйі
+directives-confidence = Орындалу болжамы
+directives-force = Міндеттілік күші
+directives-no-lead = Жауапты орындаушы көрсетілмеген
+directives-with = бірлесіп орындаушылар: { $names }
+directives-proposed = қағида бойынша ұсынылған
+directives-extensions = { $n } рет ұзартылған
+directives-limbs-proven = расталған бөліктер: { $n } ішінен { $proven }
+directives-count = { $n } тапсырма
+directives-views = Тізілім бөлімдері
+directives-find = Сөз немесе нөмір
+directives-body = Жауапты немесе бірлесіп орындаушы
+directives-meeting = Отырыс
+directives-due-from = Мерзім (бастап)
+directives-due-to = Мерзім (дейін)
+directives-done-by-first-date = Алғашқы мерзімінде орындалды
+directives-empty = Тапсырма табылмады. Тапсырмалар хаттамаға қол қойылғаннан кейін осында пайда болады.
+
+## The file of a directive
+
+directives-of-meeting = { $date } отырыс
+directives-of-item = { $n }-мәселе: { $title }
+directives-source = № { $protocol } хаттама, { $point }-тармақ.
+directives-source-draft = Хаттама жобасы, әлі қол қойылмаған.
+directives-text-authentic = Қазақ және орыс тілдеріндегі мәтіндердің күші бірдей.
+directives-text-unofficial = Ағылшын тіліндегі мәтін бейресми; қазақ және орыс тілдеріндегі мәтіндердің күші бірдей.
+directives-on-control-since = Бақылауға алынған күні: { $date }
+directives-not-on-control = Бақылауға алынбаған
+directives-first-date-was = алғашқы мерзімі { $date }
+directives-words = Хаттама мәтіні
+directives-deadline = Орындау мерзімі
+directives-limbs = Бөліктер мен растаулар
+directives-life = Орындалу барысы
+directives-newest-first = алдымен жаңасы
+directives-acknowledged = { $on } орындауға қабылданды
+directives-internal-date = ішкі мерзімі: { $date }
+directives-cannot-be-bound = { $word }; бірақ жауапты орындаушыға міндетті тапсырма беруге болмайды
+directives-by-agreement = келісім бойынша
+directives-addressee = Адресат
+directives-group = топ: { $group }
+directives-co-executors = Бірлесіп орындаушылар
+directives-expected = Күтілетін нәтиже
+directives-outcome-rests-with = Нәтиже кімге байланысты
+directives-classification = Белгі
+directives-why = Мерзім неліктен { $date }
+directives-why-no-date = Мерзім неліктен белгіленбеген
+directives-every-change-visible = алғашқы мерзім мен барлық өзгеріс көрініп тұрады
+directives-limbs-title = { $n } бөлік, әрқайсысы жеке расталады
+directives-limb-title = Орындалуы немен расталды
+directives-limbs-note = тапсырма барлық бөлігі расталғанда ғана бақылаудан алынады
+directives-reports = Есептер
+directives-no-reports = Есептер әзірге жоқ.
+
+## Decisions
+
+directives-acknowledge-text = Тапсырманың сіздің органыңызға жеткенін растайсыз. Орындау мерзімі өзгермейді.
+directives-close-text = Хатшылық тапсырманы бақылаудан алуға ұсынды. Шешімді сіз қабылдайсыз.
+directives-close-done-hint = Тапсырылғанның бәрі орындалды және расталды.
+directives-close-not-done-hint = Орындалған жоқ және енді талап етілмейді.
+directives-send-back = Хатшылыққа қайтару
+directives-send-back-hint = Хатшылық есепті қайта тексереді.
+directives-hold = Тоқтата тұру
+directives-decision = Шешім
+directives-remark = Негіздеме
+directives-remark-hint = Тапсырма орындалды деп бақылаудан алынбаса, міндетті. Орындалу барысында сақталады.
+directives-end-hint = Міндетті. Орындалу барысында сақталады.
+directives-decide = Шешім қабылдау

@@ -8,3 +8,7 @@ evidence-grade-hint-documented = Бұл құжаттан көрінеді.
 evidence-grade-hint-verified-on-site = Хатшылық мұны орнында немесе жүйеден көрді.
 evidence-kind-file = Файл
 evidence-kind-reference = Актіге сілтеме
+
+## Where there is none
+
+evidence-none-yet = Растау әзірге жоқ

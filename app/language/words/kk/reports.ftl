@@ -20,3 +20,35 @@ reports-answer-declined = Себебі көрсетіліп қабылданба
 
 reports-verdict-return = Ескертулермен қайтару
 reports-verdict-put-up = Бақылаудан алуды төрағаға ұсыну
+
+## The form of a report
+
+reports-text = Не істелді
+reports-answer = Органның жауабы
+reports-confidence = Мерзімінде орындала ма?
+reports-slippage-reason = Кешігу себебі
+reports-slippage-hint = Орындау мерзімі өтті; себебі есеппен бірге көрсетіледі.
+reports-files = Құжаттар
+reports-files-types = Файл түрлері
+reports-files-limit = Шегі
+reports-files-size = ең көбі { $n } файл, әрқайсысының көлемі { $size } аспайды
+reports-reference = Қабылданған акт немесе мекенжай
+reports-reference-hint = Актідегі нөмірі мен күні, мысалы 2019 жылғы 1 наурыздағы 107/НҚ
+reports-limb = Құжаттар қай бөлікті растайды
+reports-limb-all = Тапсырманы толығымен
+reports-signed-by = Кім қол қойды
+reports-signed-by-hint = Органның басшысы немесе оның орынбасары: лауазымы мен тегі
+reports-submit-contribution = Мәліметті жауапты орындаушыға беру
+
+## Reports on a directive
+
+reports-heading = { $kind } № { $n }
+reports-by = { $body }; қол қойған: { $signed }
+reports-slippage = Кешігу себебі: { $reason }
+reports-remarks = Ескертулер
+
+## The check
+
+reports-check-text = Әр бөліктің немен расталғанын белгілеңіз. Содан кейін тапсырманы бақылаудан алуға ұсыныңыз немесе есепті қайтарыңыз.
+reports-check-remarks = Органға ескертулер
+reports-check-remarks-hint = Қайтарғанда міндетті. Орган оларды сөзбе-сөз оқиды.

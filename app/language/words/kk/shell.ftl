@@ -6,7 +6,7 @@ shell-sections = Бөлімдер
 shell-languages = Тіл
 shell-path = Сіз осындасыз
 shell-on-this-page = Осы бетте
-shell-footer = Беттің төменгі бөлігі
+shell-footer = Кеңес тапсырмаларының орындалуын бақылау. Мемлекеттік құпияларды құрайтын мәліметтерді жүйеге енгізуге тыйым салынады.
 shell-find-label = Нөмір, сөз немесе орган
 shell-find = Іздеу
 shell-sign-out = Шығу
@@ -36,8 +36,7 @@ shell-demonstration-text = Қорытындылар мен тоғыз тапсы
 ## No such page
 
 shell-not-found-title = Мұндай бет жоқ немесе ол сізге арналмаған
-shell-not-found = Бұл мекенжайда сізге қолжетімді ештеңе жоқ.
-shell-not-found-why = Қате және жабық мекенжайларға бірдей жауап беріледі, сондықтан одан ештеңені болжап білуге болмайды.
+shell-not-found = Бұл мекенжайда сізге қолжетімді ештеңе жоқ. Қате және жабық мекенжайларға бірдей жауап беріледі, сондықтан одан ештеңені болжап білуге болмайды.
 shell-to-start = Басты бетке
 
 ## Something failed
@@ -49,9 +48,14 @@ shell-failed-quote = Хатшылыққа { $number } нөмірін хабар�
 ## Connection and session
 
 shell-offline-title = Байланыс жоқ
-shell-offline = Енгізгеніңіз осы құрылғыда сақталды. Байланыс қалпына келгенде қайта жіберіңіз.
+shell-offline = Сервер жауап бермеді. Байланыс қалпына келгенде қайталаңыз.
 shell-session-ending = Сеанс { $minutes } минуттан кейін аяқталады
 shell-session-kept = Енгізгеніңіз осы құрылғыда сақталады.
 shell-session-stay = Жүйеде қалу
 shell-session-ended = Сеанс аяқталды
 shell-session-ended-text = Жүйеге қайта кіріңіз: енгізгеніңіз сақталды және нысанда тұрады.
+
+## Not for this role
+
+shell-denied-title = Бұл бет сіздің рөліңізге ашық емес
+shell-denied-text = Жұмысыңызға қажет болса, хатшылыққа хабарласыңыз.

@@ -59,10 +59,15 @@ ui-cannot-be-undone = Бұл әрекетті кері қайтару мүмкі
 ## Two edits of the same words
 
 ui-conflict-title = Бір мәтінді екі адам өзгертті
-ui-conflict = Сіз өңдеп жатқанда { $name } өз мәтінін сақтады. Сіздің мәтініңіз әлі сақталған жоқ, бірақ жоғалған да жоқ: бірін таңдаңыз немесе екеуін біріктіріңіз.
+ui-conflict = Сіз өңдеп жатқанда { $name } өз мәтінін сақтады. Сіздің мәтініңіз әлі сақталған жоқ, бірақ жоғалған да жоқ. Екеуін салыстырып, өз мәтініңізді нысанда түзетіңіз: қайта жіберілсе, ол сақталған мәтінді ауыстырады.
 ui-conflict-theirs = Сақталған: { $name }
 ui-conflict-yours = Сіздің мәтініңіз, сақталмаған
 ui-conflict-keep-theirs = Сақталған мәтінді қалдыру
 ui-conflict-take-yours = Сіздің мәтінмен ауыстыру
 ui-conflict-joined = Біріктірілген мәтін
 ui-conflict-save-joined = Біріктірілген мәтінді сақтау
+
+## Texts in several languages
+
+ui-in-language = { $label } ({ $language })
+ui-quoted = «{ $text }»

@@ -21,9 +21,8 @@ accounts-about-secretariat = повестка дня, протокол, пров
 accounts-about-bodies-title = Государственные органы
 accounts-about-bodies = поручения, сроки, отчёты
 accounts-about-leadership = что и почему исполняется с опозданием
-accounts-no-secrets = Вносить в систему сведения, составляющие государственные секреты, запрещено.
 accounts-demonstration-title = Учётные записи демонстрации
-accounts-demonstration-password = Пароль у всех один: { $password }
+accounts-demonstration-password = Каждая кнопка выполняет вход. Пароль у всех один: { $password }
 
 ## Changing the password
 
@@ -36,3 +35,19 @@ accounts-password-hint = Не менее { $min } { $min ->
    *[other] знаков
  }; длинная фраза лучше необычных символов
 accounts-password-changed = Пароль изменён. На других устройствах сеансы завершены.
+
+## An account
+
+accounts-name = Фамилия, имя
+accounts-role = Роль
+accounts-body = Орган
+accounts-last-seen = Последнее посещение
+accounts-never-seen = входа ещё не было
+accounts-disabled = закрыта
+
+## Bodies of the demonstration
+
+accounts-demonstration-health = Министерство здравоохранения
+accounts-demonstration-education = Министерство образования и науки
+accounts-demonstration-interior = Министерство внутренних дел
+accounts-demonstration-justice = Министерство юстиции

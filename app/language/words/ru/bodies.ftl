@@ -22,3 +22,16 @@ bodies-binding-direct = Можно давать обязательные пор�
 bodies-binding-by-agreement = Обязательные поручения — по согласованию
 bodies-binding-recommend-only = Можно только просить и рекомендовать
 bodies-binding-not-addressable = Поручения не даются
+
+## The register
+
+bodies-title = Органы и группы
+bodies-lede = Кто входит в совет, какие поручения можно давать каждому органу и куда направляются письма.
+bodies-register = Реестр органов
+bodies-name = Орган
+bodies-standing = Статус в совете
+bodies-binding = Обязательность поручений
+bodies-mailbox = Почтовый ящик органа
+bodies-until = по { $date }
+bodies-groups = Группы
+bodies-groups-note = Какие органы означает собирательное название в протоколе; если указаны даты, орган входит в группу в этот период.

@@ -173,3 +173,44 @@ deadlines-cell-counted = рабочий день { $n }
 deadlines-cell-off = нерабочий день
 deadlines-cell-due = срок
 deadlines-cell-overdue = просрочка, день { $n }
+
+## How a date came about
+
+deadlines-line = { $label }: { $value }
+deadlines-words = Формулировка
+deadlines-expected = ожидается
+deadlines-rule = Правило
+deadlines-skipped-title = Нерабочие дни
+deadlines-skipped-days = { $n ->
+    [one] не учтён { $n } нерабочий день
+    [few] не учтено { $n } нерабочих дня
+   *[many] не учтено { $n } нерабочих дней
+}
+deadlines-skipped-weekends = { $n ->
+    [one] Выходные: не учтён { $n } день
+    [few] Выходные: не учтено { $n } дня
+   *[many] Выходные: не учтено { $n } дней
+}
+deadlines-first-date = Первоначальный срок
+deadlines-current-date = Действующий срок
+deadlines-change = Изменение { $n }
+deadlines-changed-by = Срок изменён: { $name }, { $date }
+deadlines-asked-for = Запрашивался срок: { $date }.
+deadlines-days-counted = Подсчёт дней по неделям
+deadlines-week-of = Неделя с
+deadlines-weeks-left-out = { $n ->
+    [one] { $n } неделя не показана
+    [few] { $n } недели не показаны
+   *[many] { $n } недель не показано
+}
+
+## Why the words of a term were not understood
+
+deadlines-problem-not-understood = Срок не распознан. Укажите дату или период, например «до 1 июня 2019 года», «10 рабочих дней», «в месячный срок», либо оставьте поле пустым: будет применён срок по умолчанию
+deadlines-problem-too-long = Сократите срок до { $max } знаков
+deadlines-problem-no-such-date = Даты { $day } { $month } { $year } года нет
+deadlines-problem-no-such-month = Месяца { $month } нет: укажите сначала день, затем месяц
+deadlines-problem-no-such-day = В месяце нет { $day }-го числа
+deadlines-problem-year-missing = Укажите и год, четырьмя цифрами
+deadlines-problem-year-out-of-range = Год должен быть от { $first } до { $last }
+deadlines-problem-amount-out-of-range = Период должен быть не менее 1 и не более { $length }

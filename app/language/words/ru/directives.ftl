@@ -154,3 +154,88 @@ directives-mark-working-days-left = { $n ->
    *[many] осталось { $n } рабочих дней
  }
 directives-mark-today = сегодня
+
+## Columns and labels
+
+directives-number = №
+directives-directive = Поручение
+directives-timeliness = Соблюдение срока
+directives-state = Состояние
+directives-confidence = Прогноз исполнения
+directives-force = Сила поручения
+directives-no-lead = Ответственный исполнитель не указан
+directives-with = соисполнители: { $names }
+directives-proposed = предложен по правилу
+directives-extensions = { $n ->
+    [one] продлён { $n } раз
+    [few] продлён { $n } раза
+   *[many] продлён { $n } раз
+}
+directives-limbs-proven = подтверждено частей: { $proven } из { $n }
+directives-count = { $n ->
+    [one] { $n } поручение
+    [few] { $n } поручения
+   *[many] { $n } поручений
+}
+directives-views = Разделы реестра
+directives-find = Слова или номер
+directives-body = Исполнитель или соисполнитель
+directives-meeting = Заседание
+directives-due-from = Срок с
+directives-due-to = Срок по
+directives-done-by-first-date = Исполнено в первоначальный срок
+directives-empty = Поручений не найдено. Поручения появляются здесь после подписания протокола.
+
+## The file of a directive
+
+directives-of-meeting = Заседание { $date }
+directives-of-item = вопрос { $n }: { $title }
+directives-source = Протокол № { $protocol }, пункт { $point }.
+directives-source-draft = Проект протокола, ещё не подписан.
+directives-text-authentic = Тексты на казахском и русском языках имеют одинаковую силу.
+directives-text-unofficial = Текст на английском языке неофициальный; тексты на казахском и русском языках имеют одинаковую силу.
+directives-on-control-since = На контроле с { $date }
+directives-not-on-control = На контроль не поставлено
+directives-first-date-was = первоначальный срок { $date }
+directives-words = Текст протокола
+directives-deadline = Срок исполнения
+directives-limbs = Части и подтверждения
+directives-life = Ход исполнения
+directives-newest-first = сначала новое
+directives-acknowledged = принято к исполнению { $on }
+directives-internal-date = внутренний срок: { $date }
+directives-cannot-be-bound = { $word }; но ответственному исполнителю нельзя дать обязательное поручение
+directives-by-agreement = по согласованию
+directives-addressee = Адресат
+directives-group = группа: { $group }
+directives-co-executors = Соисполнители
+directives-expected = Ожидаемый результат
+directives-outcome-rests-with = От кого зависит результат
+directives-classification = Пометка
+directives-why = Почему срок — { $date }
+directives-why-no-date = Почему срок не установлен
+directives-every-change-visible = первоначальный срок и все изменения остаются видимыми
+directives-limbs-title = { $n ->
+    [one] { $n } часть, каждая подтверждается отдельно
+    [few] { $n } части, каждая подтверждается отдельно
+   *[many] { $n } частей, каждая подтверждается отдельно
+}
+directives-limb-title = Чем подтверждено исполнение
+directives-limbs-note = поручение снимается с контроля, когда подтверждены все части
+directives-reports = Отчёты
+directives-no-reports = Отчётов пока нет.
+
+## Decisions
+
+directives-acknowledge-text = Вы подтверждаете, что поручение получено вашим органом. Срок исполнения не меняется.
+directives-close-text = Секретариат внёс поручение на снятие с контроля. Решение принимаете вы.
+directives-close-done-hint = Всё порученное исполнено и подтверждено.
+directives-close-not-done-hint = Исполнено не было и больше не требуется.
+directives-send-back = Вернуть в секретариат
+directives-send-back-hint = Секретариат проверит отчёт ещё раз.
+directives-hold = Приостановить
+directives-decision = Решение
+directives-remark = Обоснование
+directives-remark-hint = Необходимо, если поручение не снимается с контроля как исполненное. Сохраняется в ходе исполнения.
+directives-end-hint = Необходимо. Сохраняется в ходе исполнения.
+directives-decide = Принять решение

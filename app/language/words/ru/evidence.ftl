@@ -8,3 +8,7 @@ evidence-grade-hint-documented = Это следует из документа.
 evidence-grade-hint-verified-on-site = Секретариат убедился в этом на месте или в системе.
 evidence-kind-file = Файл
 evidence-kind-reference = Ссылка на акт
+
+## Where there is none
+
+evidence-none-yet = Подтверждений пока нет

@@ -20,3 +20,38 @@ reports-answer-declined = Отклонено с указанием причин
 
 reports-verdict-return = Вернуть с замечаниями
 reports-verdict-put-up = Внести председателю на снятие с контроля
+
+## The form of a report
+
+reports-text = Что сделано
+reports-answer = Ответ органа
+reports-confidence = Будет ли исполнено в срок?
+reports-slippage-reason = Причина задержки
+reports-slippage-hint = Срок исполнения истёк; причина указывается вместе с отчётом.
+reports-files = Документы
+reports-files-types = Типы файлов
+reports-files-limit = Ограничение
+reports-files-size = не более { $n } { $n ->
+    [one] файла
+   *[other] файлов
+ }, каждый до { $size }
+reports-reference = Принятый акт или адрес
+reports-reference-hint = Номер и дата, как в самом акте, например 107/НҚ от 1 марта 2019 года
+reports-limb = Какую часть подтверждают документы
+reports-limb-all = Всё поручение
+reports-signed-by = Кем подписано
+reports-signed-by-hint = Руководитель органа или его заместитель: должность и фамилия
+reports-submit-contribution = Передать сведения ответственному исполнителю
+
+## Reports on a directive
+
+reports-heading = { $kind } № { $n }
+reports-by = { $body }; подписано: { $signed }
+reports-slippage = Причина задержки: { $reason }
+reports-remarks = Замечания
+
+## The check
+
+reports-check-text = Отметьте по каждой части, чем она подтверждена. Затем внесите поручение на снятие с контроля или верните отчёт.
+reports-check-remarks = Замечания органу
+reports-check-remarks-hint = Обязательны при возврате. Орган прочтёт их дословно.

@@ -6,7 +6,7 @@ shell-sections = Разделы
 shell-languages = Язык
 shell-path = Вы находитесь здесь
 shell-on-this-page = На этой странице
-shell-footer = Нижняя часть страницы
+shell-footer = Контроль исполнения поручений совета. Вносить в систему сведения, составляющие государственные секреты, запрещено.
 shell-find-label = Номер, слово или орган
 shell-find = Найти
 shell-sign-out = Выйти
@@ -36,8 +36,7 @@ shell-demonstration-text = Выводы и девять поручений вз�
 ## No such page
 
 shell-not-found-title = Страницы нет или она не для вас
-shell-not-found = По этому адресу нет ничего, что вам доступно.
-shell-not-found-why = На неверный и на закрытый адрес даётся один и тот же ответ, чтобы по нему ни о чём нельзя было догадаться.
+shell-not-found = По этому адресу нет ничего, что вам доступно. На неверный и на закрытый адрес даётся один и тот же ответ, чтобы по нему ни о чём нельзя было догадаться.
 shell-to-start = На главную страницу
 
 ## Something failed
@@ -49,7 +48,7 @@ shell-failed-quote = Сообщите секретариату номер { $num
 ## Connection and session
 
 shell-offline-title = Нет связи
-shell-offline = Введённое сохранено на этом устройстве. Отправьте его ещё раз, когда связь восстановится.
+shell-offline = Сервер не ответил. Повторите, когда связь восстановится.
 shell-session-ending = Сеанс завершится через { $minutes ->
     [one] { $minutes } минуту
     [few] { $minutes } минуты
@@ -59,3 +58,8 @@ shell-session-kept = Введённое сохраняется на этом у�
 shell-session-stay = Остаться в системе
 shell-session-ended = Сеанс завершён
 shell-session-ended-text = Войдите снова: введённое сохранено и будет стоять в форме.
+
+## Not for this role
+
+shell-denied-title = Страница недоступна для вашей роли
+shell-denied-text = Если она нужна вам для работы, обратитесь в секретариат.

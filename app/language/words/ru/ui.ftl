@@ -59,10 +59,15 @@ ui-cannot-be-undone = Это действие нельзя отменить.
 ## Two edits of the same words
 
 ui-conflict-title = Один и тот же текст изменили двое
-ui-conflict = Пока вы редактировали, этот текст сохранён другим пользователем: { $name }. Ваш текст ещё не сохранён и не потерян: выберите один из двух или объедините их.
+ui-conflict = Пока вы редактировали, этот текст сохранён другим пользователем: { $name }. Ваш текст ещё не сохранён и не потерян. Сравните оба и исправьте свой в форме: отправленный ещё раз, он заменит сохранённый.
 ui-conflict-theirs = Сохранено: { $name }
 ui-conflict-yours = Ваш текст, не сохранён
 ui-conflict-keep-theirs = Оставить сохранённый текст
 ui-conflict-take-yours = Заменить вашим текстом
 ui-conflict-joined = Объединённый текст
 ui-conflict-save-joined = Сохранить объединённый текст
+
+## Texts in several languages
+
+ui-in-language = { $label } ({ $language })
+ui-quoted = «{ $text }»

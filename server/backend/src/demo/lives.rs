@@ -3,7 +3,7 @@
 use domain::directives::{Confidence, DecisionForm};
 use domain::evidence::Grade;
 use domain::extensions::{ExtensionDecisionForm, ExtensionForm, ExtensionState};
-use domain::ids::DirectiveId;
+use domain::ids::{DirectiveId, LimbId};
 use domain::reports::{CheckForm, ReportForm, ReportKind, Upload, Verdict};
 
 use super::queries;
@@ -12,19 +12,19 @@ use super::stage::Stage;
 use crate::{Ctx, Error, directives, extensions, reports};
 
 pub(super) async fn step(stage: &Stage, directive: DirectiveId, told: &Told, step: Step) -> Result<(), Error> {
-    let lead = stage.as_actor(stage.cast.speaker(told.lead)?);
+    let lead = || stage.cast.speaker(told.lead).map(|actor| stage.as_actor(actor));
     let secretariat = stage.as_actor(&stage.cast.secretariat);
     let leadership = stage.as_actor(&stage.cast.leadership);
     match step {
-        Step::Acknowledged => drop(directives::acknowledge(&lead, directive).await?),
+        Step::Acknowledged => drop(directives::acknowledge(&lead()?, directive).await?),
         Step::Interim(text, confidence) => {
-            report(&lead, directive, ReportKind::Interim, Final { text, confidence, reason: text, ..FINAL }).await?;
+            report(&lead()?, directive, ReportKind::Interim, Final { text, confidence, reason: text, ..FINAL }).await?;
         }
         Step::Part(office, text) => {
             let co_executor = stage.as_actor(stage.cast.speaker(office)?);
             report(&co_executor, directive, ReportKind::Contribution, Final { text, ..FINAL }).await?;
         }
-        Step::Final(told) => report(&lead, directive, ReportKind::Final, told).await?,
+        Step::Final(told) => report(&lead()?, directive, ReportKind::Final, told).await?,
         Step::Returned(remarks, proven) => {
             check(&secretariat, directive, Verdict::Return, remarks, |letter| {
                 proven.contains(&letter).then_some(Grade::Documented)
@@ -35,7 +35,7 @@ pub(super) async fn step(stage: &Stage, directive: DirectiveId, told: &Told, ste
         Step::Asked { until, reason } => {
             let asked_for = stage.day(until).to_string();
             let form = ExtensionForm { directive: directive.to_string(), asked_for, reason: reason.to_owned() };
-            extensions::ask(&lead, &form).await?;
+            extensions::ask(&lead()?, &form).await?;
         }
         Step::Granted { until, note } => decide(stage, &leadership, directive, ExtensionState::Granted, Some(until), note).await?,
         Step::Refused(note) => decide(stage, &leadership, directive, ExtensionState::Refused, None, note).await?,

@@ -5,9 +5,15 @@
 
 mod bodies;
 mod cast;
+mod coming;
 mod december_2018;
+mod family;
+mod fiction;
+mod fraud;
 mod lives;
+mod medicines;
 mod nine;
+mod procurement;
 mod queries;
 mod script;
 mod sittings;
@@ -52,4 +58,12 @@ pub async fn is_loaded(backend: &Backend) -> Result<bool, Error> {
     Ok(queries::has_account(backend.db(), cast::SECRETARIAT).await?)
 }
 
-const STORIES: &[&Sitting] = &[&workshop_2014::SITTING, &december_2018::SITTING];
+const STORIES: &[&Sitting] = &[
+    &workshop_2014::SITTING,
+    &december_2018::SITTING,
+    &fraud::SITTING,
+    &family::SITTING,
+    &medicines::SITTING,
+    &procurement::SITTING,
+    &coming::SITTING,
+];

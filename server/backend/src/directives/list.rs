@@ -42,7 +42,7 @@ pub async fn list(ctx: &Ctx, filter: &Filter) -> Result<DirectivesPage, Error> {
 
 /// The filters as understood; none means any.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Wanted {
+pub(crate) struct Wanted {
     pub view: View,
     pub sought: Option<Sought>,
     pub body: Option<BodyId>,
@@ -59,7 +59,7 @@ pub(super) struct Wanted {
 
 /// The members of the on-time rate that are closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Counted {
+pub(crate) enum Counted {
     InTime,
     Late,
     /// In time by the first date; the filter's days are first dates then.
