@@ -1,6 +1,9 @@
 //! The pages of Kenes. Each page is plain HTML that works as it is; the browser's half spares the
 //! reloads. A noun's folder holds its server functions (`api.rs`) and its pages.
 
+// Views are types, and a page is a deep one.
+#![recursion_limit = "512"]
+
 pub mod accounts;
 pub mod bodies;
 pub mod dashboard;

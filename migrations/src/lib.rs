@@ -43,3 +43,7 @@ impl MigratorTrait for Migrator {
         ]
     }
 }
+
+pub async fn has_table(db: &sea_orm::DatabaseConnection, table: &str) -> Result<bool, DbErr> {
+    SchemaManager::new(db).has_table(table).await
+}

@@ -1,7 +1,7 @@
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::*;
+use sea_orm_migration::schema::{text, timestamp_with_time_zone};
 
-use crate::tables::*;
+use crate::tables::{InThreeLanguages, table};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;

@@ -1,7 +1,7 @@
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::*;
+use sea_orm_migration::schema::{big_integer, big_integer_null, date_null, integer, text, text_null};
 
-use crate::tables::*;
+use crate::tables::{InThreeLanguages, index, named_check, one_of, reference, table};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -39,7 +39,11 @@ async fn create_body(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .foreign_key(&mut reference("body", "council_id", "council"))
                 .foreign_key(&mut reference("body", "parent_id", "body"))
                 .foreign_key(&mut reference("body", "successor_id", "body"))
-                .check(one_of("body", "kind", &["ministry", "agency", "special_agency", "committee", "akimat", "court", "own_office", "outside"]))
+                .check(one_of(
+                    "body",
+                    "kind",
+                    &["ministry", "agency", "special_agency", "committee", "akimat", "court", "own_office", "outside"],
+                ))
                 .check(one_of("body", "standing", &["chair", "member", "invited", "none"]))
                 .check(one_of("body", "binding", &["direct", "by_agreement", "recommend_only", "not_addressable"]))
                 .check(one_of("body", "week", &["five", "six"]))
@@ -74,7 +78,9 @@ async fn create_body_group_member(manager: &SchemaManager<'_>) -> Result<(), DbE
                 .col(integer("position"))
                 .col(date_null("valid_from"))
                 .col(date_null("valid_to"))
-                .foreign_key(&mut reference("body_group_member", "group_id", "body_group").on_delete(ForeignKeyAction::Cascade))
+                .foreign_key(
+                    reference("body_group_member", "group_id", "body_group").on_delete(ForeignKeyAction::Cascade),
+                )
                 .foreign_key(&mut reference("body_group_member", "body_id", "body"))
                 .check(named_check("body_group_member", "valid_to", Expr::col("valid_to").gte(Expr::col("valid_from"))))
                 .take(),

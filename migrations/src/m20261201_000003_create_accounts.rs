@@ -1,7 +1,9 @@
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::*;
+use sea_orm_migration::schema::{
+    big_integer, big_integer_null, boolean, text, text_null, timestamp_with_time_zone, timestamp_with_time_zone_null,
+};
 
-use crate::tables::*;
+use crate::tables::{InThreeLanguages, index, named_check, one_of, reference, table, unique};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -59,7 +61,11 @@ async fn create_account(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .check(one_of("account", "role", &["secretariat", "body", "leadership", "administrator"]))
                 .check(one_of("account", "locale", &["kk", "ru", "en"]))
                 // Whoever speaks for a body has one.
-                .check(named_check("account", "body_id", Expr::col("role").ne("body").or(Expr::col("body_id").is_not_null())))
+                .check(named_check(
+                    "account",
+                    "body_id",
+                    Expr::col("role").ne("body").or(Expr::col("body_id").is_not_null()),
+                ))
                 .take(),
         )
         .await?;
@@ -76,7 +82,7 @@ async fn create_session(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(big_integer("account_id"))
                 .col(timestamp_with_time_zone("created_at"))
                 .col(timestamp_with_time_zone("seen_at"))
-                .foreign_key(&mut reference("session", "account_id", "account").on_delete(ForeignKeyAction::Cascade))
+                .foreign_key(reference("session", "account_id", "account").on_delete(ForeignKeyAction::Cascade))
                 .take(),
         )
         .await?;
@@ -87,12 +93,7 @@ async fn create_session(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
 
 async fn create_sign_in_failure(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     manager
-        .create_table(
-            table("sign_in_failure")
-                .col(text("email"))
-                .col(timestamp_with_time_zone("at"))
-                .take(),
-        )
+        .create_table(table("sign_in_failure").col(text("email")).col(timestamp_with_time_zone("at")).take())
         .await?;
     manager.create_index(index("sign_in_failure", &["email", "at"])).await?;
     Ok(())

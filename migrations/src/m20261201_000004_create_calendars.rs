@@ -1,7 +1,7 @@
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::*;
+use sea_orm_migration::schema::{big_integer, boolean, date, integer, text, timestamp_with_time_zone};
 
-use crate::tables::*;
+use crate::tables::{one_of, reference, table, unique};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -44,7 +44,9 @@ async fn create_calendar_day(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(text("reason"))
                 .col(boolean("estimated"))
                 .col(boolean("five_day_only"))
-                .foreign_key(&mut reference("calendar_day", "version_id", "calendar_version").on_delete(ForeignKeyAction::Cascade))
+                .foreign_key(
+                    reference("calendar_day", "version_id", "calendar_version").on_delete(ForeignKeyAction::Cascade),
+                )
                 .check(one_of("calendar_day", "kind", &["off", "working"]))
                 .take(),
         )

@@ -1,7 +1,7 @@
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::*;
+use sea_orm_migration::schema::{big_integer, big_integer_null, boolean, date, integer, integer_null, text, text_null};
 
-use crate::tables::*;
+use crate::tables::{InThreeLanguages, index, named_check, one_of, reference, table, unique};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -39,8 +39,25 @@ async fn create_meeting(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .in_three_languages("note")
                 .col(integer("version"))
                 .foreign_key(&mut reference("meeting", "council_id", "council"))
-                .check(one_of("meeting", "kind", &["ordinary", "extended", "extraordinary", "field", "absentee", "workshop"]))
-                .check(one_of("meeting", "state", &["planned", "agenda_draft", "agenda_approved", "held", "protocol_pending", "closed", "postponed", "cancelled"]))
+                .check(one_of(
+                    "meeting",
+                    "kind",
+                    &["ordinary", "extended", "extraordinary", "field", "absentee", "workshop"],
+                ))
+                .check(one_of(
+                    "meeting",
+                    "state",
+                    &[
+                        "planned",
+                        "agenda_draft",
+                        "agenda_approved",
+                        "held",
+                        "protocol_pending",
+                        "closed",
+                        "postponed",
+                        "cancelled",
+                    ],
+                ))
                 .check(one_of("meeting", "language", &["kk", "ru", "en"]))
                 .check(named_check("meeting", "ends_on", Expr::col("ends_on").gte(Expr::col("starts_on"))))
                 .take(),
@@ -80,7 +97,9 @@ async fn create_agenda_rapporteur(manager: &SchemaManager<'_>) -> Result<(), DbE
                 .col(big_integer("body_id"))
                 .col(boolean("co"))
                 .col(integer("position"))
-                .foreign_key(&mut reference("agenda_rapporteur", "item_id", "agenda_item").on_delete(ForeignKeyAction::Cascade))
+                .foreign_key(
+                    reference("agenda_rapporteur", "item_id", "agenda_item").on_delete(ForeignKeyAction::Cascade),
+                )
                 .foreign_key(&mut reference("agenda_rapporteur", "body_id", "body"))
                 .take(),
         )
@@ -101,7 +120,7 @@ async fn create_finding(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .in_three_languages("unit")
                 .in_three_languages("period")
                 .col(boolean("is_change"))
-                .foreign_key(&mut reference("finding", "item_id", "agenda_item").on_delete(ForeignKeyAction::Cascade))
+                .foreign_key(reference("finding", "item_id", "agenda_item").on_delete(ForeignKeyAction::Cascade))
                 .take(),
         )
         .await?;
@@ -121,12 +140,16 @@ async fn create_attendance(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(text("capacity"))
                 .col(text_null("acting_for"))
                 .col(text("presence"))
-                .foreign_key(&mut reference("attendance", "meeting_id", "meeting").on_delete(ForeignKeyAction::Cascade))
+                .foreign_key(reference("attendance", "meeting_id", "meeting").on_delete(ForeignKeyAction::Cascade))
                 .foreign_key(&mut reference("attendance", "body_id", "body"))
                 .check(one_of("attendance", "capacity", &["chair", "member", "acting", "invited", "foreign_guest"]))
                 .check(one_of("attendance", "presence", &["not_recorded", "present", "absent"]))
                 // An acting member sits for somebody.
-                .check(named_check("attendance", "acting_for", Expr::col("capacity").ne("acting").or(Expr::col("acting_for").is_not_null())))
+                .check(named_check(
+                    "attendance",
+                    "acting_for",
+                    Expr::col("capacity").ne("acting").or(Expr::col("acting_for").is_not_null()),
+                ))
                 .take(),
         )
         .await?;

@@ -1,7 +1,9 @@
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::*;
+use sea_orm_migration::schema::{
+    big_integer, date, date_null, integer, integer_null, text, text_null, timestamp_with_time_zone,
+};
 
-use crate::tables::*;
+use crate::tables::{InThreeLanguages, named_check, one_of, reference, table, unique};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -30,7 +32,14 @@ impl MigrationTrait for Migration {
                     .foreign_key(&mut reference("protocol", "meeting_id", "meeting"))
                     .check(one_of("protocol", "state", &["draft", "signed"]))
                     // A signed protocol is registered.
-                    .check(named_check("protocol", "signed_on", Expr::col("state").ne("signed").or(Expr::col("number").is_not_null().and(Expr::col("year").is_not_null()).and(Expr::col("signed_on").is_not_null()))))
+                    .check(named_check(
+                        "protocol",
+                        "signed_on",
+                        Expr::col("state").ne("signed").or(Expr::col("number")
+                            .is_not_null()
+                            .and(Expr::col("year").is_not_null())
+                            .and(Expr::col("signed_on").is_not_null())),
+                    ))
                     .take(),
             )
             .await?;

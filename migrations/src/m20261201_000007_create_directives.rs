@@ -1,7 +1,10 @@
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::*;
+use sea_orm_migration::schema::{
+    big_integer, big_integer_null, boolean, date, date_null, integer, text, text_null, timestamp_with_time_zone,
+    timestamp_with_time_zone_null,
+};
 
-use crate::tables::*;
+use crate::tables::{InThreeLanguages, index, named_check, one_of, reference, table, unique};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -65,16 +68,45 @@ async fn create_directive(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .foreign_key(&mut reference("directive", "council_id", "council"))
                 .foreign_key(&mut reference("directive", "meeting_id", "meeting"))
                 .foreign_key(&mut reference("directive", "protocol_id", "protocol"))
-                .foreign_key(&mut reference("directive", "item_id", "agenda_item").on_delete(ForeignKeyAction::SetNull))
+                .foreign_key(reference("directive", "item_id", "agenda_item").on_delete(ForeignKeyAction::SetNull))
                 .foreign_key(&mut reference("directive", "group_id", "body_group"))
-                .check(one_of("directive", "verb", &["directed", "instructed", "tasked", "told_necessary", "asked", "recommended", "proposed"]))
+                .check(one_of(
+                    "directive",
+                    "verb",
+                    &["directed", "instructed", "tasked", "told_necessary", "asked", "recommended", "proposed"],
+                ))
                 .check(one_of("directive", "force", &["binding", "request", "recommendation", "proposal"]))
                 .check(one_of("directive", "kind", &["one_off", "recurring", "standing", "second_order"]))
                 .check(one_of("directive", "classification", &["open", "official_use"]))
-                .check(one_of("directive", "state", &["draft", "issued", "acknowledged", "in_progress", "reported", "under_review", "returned", "on_hold", "closed_done", "closed_not_done", "closed_declined", "cancelled", "superseded", "merged"]))
+                .check(one_of(
+                    "directive",
+                    "state",
+                    &[
+                        "draft",
+                        "issued",
+                        "acknowledged",
+                        "in_progress",
+                        "reported",
+                        "under_review",
+                        "returned",
+                        "on_hold",
+                        "closed_done",
+                        "closed_not_done",
+                        "closed_declined",
+                        "cancelled",
+                        "superseded",
+                        "merged",
+                    ],
+                ))
                 .check(one_of("directive", "confidence", &["green", "amber", "red"]))
                 // What is no draft was issued, and its deadline was reckoned.
-                .check(named_check("directive", "issued_on", Expr::col("state").eq("draft").or(Expr::col("issued_on").is_not_null().and(Expr::col("reckoning").is_not_null()))))
+                .check(named_check(
+                    "directive",
+                    "issued_on",
+                    Expr::col("state")
+                        .eq("draft")
+                        .or(Expr::col("issued_on").is_not_null().and(Expr::col("reckoning").is_not_null())),
+                ))
                 .check(named_check("directive", "extensions", Expr::col("extensions").gte(0)))
                 .take(),
         )
@@ -100,11 +132,15 @@ async fn create_limb(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(date_null("verified_on"))
                 .col(text_null("verified_by"))
                 .col(text_null("note"))
-                .foreign_key(&mut reference("limb", "directive_id", "directive").on_delete(ForeignKeyAction::Cascade))
+                .foreign_key(reference("limb", "directive_id", "directive").on_delete(ForeignKeyAction::Cascade))
                 .check(one_of("limb", "state", &["open", "proven", "refused"]))
                 .check(one_of("limb", "grade", &["claimed", "documented", "verified_on_site"]))
                 // What is proven is proven to a grade.
-                .check(named_check("limb", "proven", Expr::col("state").ne("proven").or(Expr::col("grade").is_not_null())))
+                .check(named_check(
+                    "limb",
+                    "proven",
+                    Expr::col("state").ne("proven").or(Expr::col("grade").is_not_null()),
+                ))
                 .take(),
         )
         .await?;
@@ -122,13 +158,15 @@ async fn create_assignment(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(integer("position"))
                 .col(date_null("internal_due_on"))
                 .col(date_null("acknowledged_on"))
-                .foreign_key(&mut reference("assignment", "directive_id", "directive").on_delete(ForeignKeyAction::Cascade))
+                .foreign_key(reference("assignment", "directive_id", "directive").on_delete(ForeignKeyAction::Cascade))
                 .foreign_key(&mut reference("assignment", "body_id", "body"))
                 .check(one_of("assignment", "role", &["lead", "co_executor", "informed"]))
                 .take(),
         )
         .await?;
-    manager.create_index(unique("assignment", &["directive_id"]).and_where(Expr::col("role").eq("lead")).take()).await?;
+    manager
+        .create_index(unique("assignment", &["directive_id"]).and_where(Expr::col("role").eq("lead")).take())
+        .await?;
     manager.create_index(unique("assignment", &["directive_id", "body_id"])).await?;
     manager.create_index(index("assignment", &["body_id", "role", "directive_id"])).await?;
     Ok(())
@@ -145,7 +183,7 @@ async fn create_deadline(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(text("reason"))
                 .col(text("set_by"))
                 .col(date("set_on"))
-                .foreign_key(&mut reference("deadline", "directive_id", "directive").on_delete(ForeignKeyAction::Cascade))
+                .foreign_key(reference("deadline", "directive_id", "directive").on_delete(ForeignKeyAction::Cascade))
                 .check(named_check("deadline", "ordinal", Expr::col("ordinal").gte(0)))
                 .take(),
         )

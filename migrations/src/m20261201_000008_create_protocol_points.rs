@@ -1,7 +1,7 @@
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::*;
+use sea_orm_migration::schema::{big_integer, big_integer_null, integer, text};
 
-use crate::tables::*;
+use crate::tables::{InThreeLanguages, named_check, one_of, reference, table, unique};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -24,11 +24,17 @@ impl MigrationTrait for Migration {
                     .in_three_languages("words")
                     .col(big_integer_null("directive_id"))
                     .foreign_key(&mut reference("protocol_point", "protocol_id", "protocol"))
-                    .foreign_key(&mut reference("protocol_point", "item_id", "agenda_item").on_delete(ForeignKeyAction::SetNull))
+                    .foreign_key(
+                        reference("protocol_point", "item_id", "agenda_item").on_delete(ForeignKeyAction::SetNull),
+                    )
                     .foreign_key(&mut reference("protocol_point", "directive_id", "directive"))
                     .check(one_of("protocol_point", "kind", &["noted", "decided", "directive"]))
                     // A point of the kind "directive" carries one, no other does.
-                    .check(named_check("protocol_point", "directive_id", Expr::col("kind").eq("directive").eq(Expr::col("directive_id").is_not_null())))
+                    .check(named_check(
+                        "protocol_point",
+                        "directive_id",
+                        Expr::col("kind").eq("directive").eq(Expr::col("directive_id").is_not_null()),
+                    ))
                     .take(),
             )
             .await?;

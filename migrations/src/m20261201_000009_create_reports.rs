@@ -1,7 +1,9 @@
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::*;
+use sea_orm_migration::schema::{
+    big_integer, big_integer_null, date_null, integer, text, text_null, timestamp_with_time_zone,
+};
 
-use crate::tables::*;
+use crate::tables::{index, named_check, one_of, reference, table, unique};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -45,7 +47,11 @@ async fn create_report(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .check(one_of("report", "confidence", &["green", "amber", "red"]))
                 .check(named_check("report", "ordinal", Expr::col("ordinal").gte(1)))
                 // A report is returned with remarks.
-                .check(named_check("report", "remarks", Expr::col("state").ne("returned").or(Expr::col("remarks").is_not_null())))
+                .check(named_check(
+                    "report",
+                    "remarks",
+                    Expr::col("state").ne("returned").or(Expr::col("remarks").is_not_null()),
+                ))
                 .take(),
         )
         .await?;
@@ -73,7 +79,14 @@ async fn create_evidence(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .foreign_key(&mut reference("evidence", "limb_id", "limb"))
                 .check(one_of("evidence", "kind", &["file", "reference"]))
                 // A file is kept somewhere and can be checked against its hash.
-                .check(named_check("evidence", "file", Expr::col("kind").ne("file").or(Expr::col("media_type").is_not_null().and(Expr::col("sha256").is_not_null()).and(Expr::col("storage_key").is_not_null()))))
+                .check(named_check(
+                    "evidence",
+                    "file",
+                    Expr::col("kind").ne("file").or(Expr::col("media_type")
+                        .is_not_null()
+                        .and(Expr::col("sha256").is_not_null())
+                        .and(Expr::col("storage_key").is_not_null())),
+                ))
                 .check(named_check("evidence", "bytes", Expr::col("bytes").gte(0)))
                 .take(),
         )

@@ -1,7 +1,7 @@
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::*;
+use sea_orm_migration::schema::{big_integer, boolean, date, date_null, integer, text, text_null};
 
-use crate::tables::*;
+use crate::tables::{index, named_check, one_of, reference, table, unique};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -32,11 +32,17 @@ impl MigrationTrait for Migration {
                     .check(one_of("extension", "state", &["submitted", "granted", "refused", "withdrawn", "lapsed"]))
                     .check(named_check("extension", "ordinal", Expr::col("ordinal").gte(1)))
                     // What was granted was granted until a day.
-                    .check(named_check("extension", "granted_until", Expr::col("state").ne("granted").or(Expr::col("granted_until").is_not_null())))
+                    .check(named_check(
+                        "extension",
+                        "granted_until",
+                        Expr::col("state").ne("granted").or(Expr::col("granted_until").is_not_null()),
+                    ))
                     .take(),
             )
             .await?;
-        manager.create_index(unique("extension", &["directive_id"]).and_where(Expr::col("state").eq("submitted")).take()).await?;
+        manager
+            .create_index(unique("extension", &["directive_id"]).and_where(Expr::col("state").eq("submitted")).take())
+            .await?;
         manager.create_index(unique("extension", &["directive_id", "ordinal"])).await?;
         manager.create_index(index("extension", &["state"])).await?;
         Ok(())

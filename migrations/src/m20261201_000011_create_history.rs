@@ -1,7 +1,7 @@
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::*;
+use sea_orm_migration::schema::{big_integer, big_integer_null, text, text_null, timestamp_with_time_zone};
 
-use crate::tables::*;
+use crate::tables::{index, one_of, reference, table, unique};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;

@@ -1,7 +1,10 @@
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::*;
+use sea_orm_migration::schema::{
+    big_integer, big_integer_null, boolean, date, integer, text, text_null, timestamp_with_time_zone,
+    timestamp_with_time_zone_null,
+};
 
-use crate::tables::*;
+use crate::tables::{index, named_check, one_of, reference, table, unique};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -46,10 +49,18 @@ async fn create_mail(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .foreign_key(&mut reference("mail", "directive_id", "directive"))
                 .check(one_of("mail", "kind", &["issued", "returned", "closed", "reminder", "extension_decided"]))
                 .check(one_of("mail", "locale", &["kk", "ru", "en"]))
-                .check(one_of("mail", "state", &["created", "sending", "sent", "temporary_failure", "permanent_failure", "cancelled"]))
+                .check(one_of(
+                    "mail",
+                    "state",
+                    &["created", "sending", "sent", "temporary_failure", "permanent_failure", "cancelled"],
+                ))
                 .check(named_check("mail", "attempts", Expr::col("attempts").gte(0)))
                 // What was sent was sent at some time.
-                .check(named_check("mail", "sent_at", Expr::col("state").ne("sent").or(Expr::col("sent_at").is_not_null())))
+                .check(named_check(
+                    "mail",
+                    "sent_at",
+                    Expr::col("state").ne("sent").or(Expr::col("sent_at").is_not_null()),
+                ))
                 .take(),
         )
         .await?;
@@ -68,7 +79,7 @@ async fn create_mail_attempt(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(timestamp_with_time_zone("at"))
                 .col(boolean("succeeded"))
                 .col(text("answer"))
-                .foreign_key(&mut reference("mail_attempt", "mail_id", "mail").on_delete(ForeignKeyAction::Cascade))
+                .foreign_key(reference("mail_attempt", "mail_id", "mail").on_delete(ForeignKeyAction::Cascade))
                 .take(),
         )
         .await?;

@@ -1,7 +1,7 @@
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::*;
+use sea_orm_migration::schema::{big_integer_null, text, timestamp_with_time_zone};
 
-use crate::tables::*;
+use crate::tables::{index, reference};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -21,11 +21,12 @@ impl MigrationTrait for Migration {
 async fn create_form_key(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     manager
         .create_table(
-            Table::create().table("form_key")
+            Table::create()
+                .table("form_key")
                 .col(text("key").primary_key())
                 .col(big_integer_null("account_id"))
                 .col(timestamp_with_time_zone("at"))
-                .foreign_key(&mut reference("form_key", "account_id", "account").on_delete(ForeignKeyAction::Cascade))
+                .foreign_key(reference("form_key", "account_id", "account").on_delete(ForeignKeyAction::Cascade))
                 .take(),
         )
         .await?;
@@ -36,12 +37,13 @@ async fn create_form_key(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
 async fn create_kept_form(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     manager
         .create_table(
-            Table::create().table("kept_form")
+            Table::create()
+                .table("kept_form")
                 .col(text("token_hash").primary_key())
                 .col(big_integer_null("account_id"))
                 .col(text("content"))
                 .col(timestamp_with_time_zone("at"))
-                .foreign_key(&mut reference("kept_form", "account_id", "account").on_delete(ForeignKeyAction::Cascade))
+                .foreign_key(reference("kept_form", "account_id", "account").on_delete(ForeignKeyAction::Cascade))
                 .take(),
         )
         .await?;

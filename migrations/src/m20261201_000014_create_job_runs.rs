@@ -1,5 +1,5 @@
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::*;
+use sea_orm_migration::schema::{big_integer, text, text_null, timestamp_with_time_zone};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -13,7 +13,8 @@ impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         manager
             .create_table(
-                Table::create().table("job_run")
+                Table::create()
+                    .table("job_run")
                     .col(text("name").primary_key())
                     .col(timestamp_with_time_zone("started_at"))
                     .col(big_integer("milliseconds"))

@@ -23,7 +23,8 @@ impl InThreeLanguages for TableCreateStatement {
     }
 }
 
-/// `<table>_<column>_fkey`. Deleting what is referred to is refused unless the caller says otherwise.
+/// `<table>_<column>_fkey`, a name that SQLite does not keep. Deleting what is referred to is refused
+/// unless the caller says otherwise.
 pub fn reference(table: &'static str, column: &'static str, to: &'static str) -> ForeignKeyCreateStatement {
     ForeignKey::create().name(format!("{table}_{column}_fkey")).from(table, column).to(to, "id").take()
 }

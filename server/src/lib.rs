@@ -1,5 +1,8 @@
 //! The program's parts; `main.rs` only reads the command line. Tests build the same router.
 
+// Views are types, and a page is a deep one.
+#![recursion_limit = "512"]
+
 pub mod application;
 pub mod assets;
 pub mod commands;

@@ -17,6 +17,8 @@ use crate::{debian, program};
 /// Where the tests look for it.
 pub const URL: &str = "KENES_TEST_POSTGRES_URL";
 
+const PROGRAMS: [&str; 4] = ["initdb", "pg_ctl", "pg_isready", "postgres"];
+
 const PATIENCE: Duration = Duration::from_secs(30);
 
 pub enum Postgres {
@@ -122,9 +124,11 @@ impl Drop for Server {
     fn drop(&mut self) {
         let mut stop = command(&self.programs, "pg_ctl", &self.folder, self.user);
         stop.args(["stop", "--silent", "--mode=immediate", "--pgdata"]).arg(self.folder.join("data"));
-        let stopped = program::run(&mut stop).and_then(|()| Ok(self.process.wait()?));
-        if let Err(error) = stopped {
-            eprintln!("error: the PostgreSQL of the tests could not be stopped: {error:#}");
+        // A server that has hardly begun cannot be asked to stop yet.
+        let asked = program::run(&mut stop);
+        let stopped = if asked.is_ok() { Ok(()) } else { self.process.kill() };
+        if let Err(error) = stopped.and_then(|()| self.process.wait()) {
+            eprintln!("error: the PostgreSQL of the tests could not be stopped: {error}");
         } else if let Err(error) = fs::remove_dir_all(&self.folder) {
             eprintln!("error: {} could not be removed: {error}", self.folder.display());
         }
@@ -153,16 +157,16 @@ fn command(programs: &Path, name: &str, folder: &Path, user: Option<User>) -> Co
     command
 }
 
-/// The folder of initdb: on the search path, or the newest one of Debian.
+/// The folder that holds all of PostgreSQL: on the search path, or the newest one of Debian.
 fn find_programs() -> Option<PathBuf> {
-    if let Some(initdb) = program::on_path("initdb") {
-        return initdb.parent().map(Path::to_owned);
-    }
-    let versions = fs::read_dir("/usr/lib/postgresql").ok()?.filter_map(Result::ok);
-    let newest = versions
-        .filter(|version| version.path().join("bin/initdb").is_file())
-        .max_by_key(|version| version.file_name().to_string_lossy().parse::<u32>().unwrap_or_default())?;
-    Some(newest.path().join("bin"))
+    let on_path = env::var_os("PATH").unwrap_or_default();
+    let mut folders: Vec<PathBuf> = env::split_paths(&on_path).collect();
+    let mut versions: Vec<PathBuf> = fs::read_dir("/usr/lib/postgresql")
+        .map(|versions| versions.filter_map(Result::ok).map(|version| version.path()).collect())
+        .unwrap_or_default();
+    versions.sort_by_key(|version| version.file_name().and_then(|number| number.to_str()?.parse::<u32>().ok()));
+    folders.extend(versions.iter().rev().map(|version| version.join("bin")));
+    folders.into_iter().find(|folder| PROGRAMS.iter().all(|program| folder.join(program).is_file()))
 }
 
 fn free_port() -> Result<u16> {

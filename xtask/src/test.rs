@@ -40,9 +40,9 @@ pub fn test(steps: &Steps, part: Option<Part>, arguments: &[String]) -> bool {
 }
 
 fn check_rust(steps: &Steps, arguments: &[String]) {
-    steps.attempt("format", || program::run(program::cargo("cargo").args(["fmt", "--all", "--check"])));
+    steps.attempt("format", || program::run(program::cargo("cargo").args(["fmt", "--all", "--check", "--", "-l"])));
     steps.attempt("lints", || {
-        program::run(on_all_packages("clippy").args(["-p", "xtask", "--all-targets", "--", "-D", "warnings"]))
+        program::run(on_all_packages(&["clippy"]).args(["-p", "xtask", "--all-targets", "--", "-D", "warnings"]))
     });
     steps.attempt("lints of the browser half", lint_browser_half);
     steps.attempt("tests of xtask", || program::run(program::cargo("cargo").args(["test", "--quiet", "-p", "xtask"])));
@@ -70,18 +70,18 @@ fn lint_browser_half() -> Result<()> {
 
 fn run_rust_tests(postgres: &Postgres, arguments: &[String]) -> Result<()> {
     if program::on_path("cargo-nextest").is_none() {
-        let mut all = on_all_packages("test");
+        let mut all = on_all_packages(&["test"]);
         return program::run(all.args(["--no-fail-fast", "--"]).args(arguments).env(postgres::URL, postgres.url()));
     }
-    let mut nextest = on_all_packages("nextest");
-    program::run(nextest.args(["run", "--no-fail-fast"]).args(arguments).env(postgres::URL, postgres.url()))?;
+    let mut nextest = on_all_packages(&["nextest", "run"]);
+    program::run(nextest.arg("--no-fail-fast").args(arguments).env(postgres::URL, postgres.url()))?;
     note("nextest does not run the examples in documentation");
-    program::run(on_all_packages("test").args(["--doc", "--quiet"]))
+    program::run(on_all_packages(&["test"]).args(["--doc", "--quiet"]))
 }
 
-fn on_all_packages(subcommand: &str) -> Command {
+fn on_all_packages(subcommand: &[&str]) -> Command {
     let mut cargo = program::cargo("cargo");
-    cargo.arg(subcommand).args(PACKAGES.iter().flat_map(|package| ["-p", package]));
+    cargo.args(subcommand).args(PACKAGES.iter().flat_map(|package| ["-p", package]));
     cargo
 }
 

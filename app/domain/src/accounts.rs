@@ -110,7 +110,10 @@ impl PasswordForm {
 pub fn password(text: &str) -> Result<String, Problem> {
     match text.chars().count() {
         n if n < PASSWORD_MIN as usize => Err(Problem::PasswordTooShort { min: PASSWORD_MIN }),
-        n if n > PASSWORD_MAX => Err(Problem::TooLong { max: PASSWORD_MAX as u32, length: n as u32 }),
+        n if n > PASSWORD_MAX => Err(Problem::TooLong {
+            max: u32::try_from(PASSWORD_MAX).unwrap_or(u32::MAX),
+            length: u32::try_from(n).unwrap_or(u32::MAX),
+        }),
         _ => Ok(text.to_owned()),
     }
 }

@@ -119,6 +119,6 @@ mod tests {
         assert_eq!(file_name("C:\\temp\\приказ.pdf"), "приказ.pdf");
         assert_eq!(file_name("../../etc/passwd.txt"), "passwd.txt");
         assert_eq!(file_name(&format!("{}.pdf", "x".repeat(300))).chars().count(), 120);
-        assert!(file_name(&format!("{}.pdf", "x".repeat(300))).ends_with(".pdf"));
+        assert!(file_name(&format!("{}.pdf", "x".repeat(300))).ends_with("x.pdf"));
     }
 }

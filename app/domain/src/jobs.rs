@@ -23,7 +23,7 @@ pub struct JobRow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SystemPage {
     pub version: String,
-    /// "SQLite" or "PostgreSQL".
+    /// `SQLite` or `PostgreSQL`.
     pub database: String,
     pub jobs: Vec<JobRow>,
     pub accounts: Vec<AccountRow>,

@@ -20,7 +20,7 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// The spelling in keys and tables: "before_10", "on_the_day", "overdue_0".
+    /// The spelling in keys and tables: `before_10`, `on_the_day`, `overdue_0`.
     pub fn key(self) -> String {
         match self {
             Rule::Before(days) => format!("before_{days}"),
@@ -51,7 +51,7 @@ pub fn due(due_on: NaiveDate, since: NaiveDate, today: NaiveDate, calendar: &Cal
     if !calendar.is_working(today, week) {
         return None;
     }
-    let (rule, day) = schedule(due_on, today, calendar, week).into_iter().filter(|(_, day)| *day <= today).last()?;
+    let (rule, day) = schedule(due_on, today, calendar, week).into_iter().rfind(|(_, day)| *day <= today)?;
     (day > since).then_some(rule)
 }
 

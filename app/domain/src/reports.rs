@@ -149,7 +149,7 @@ pub struct CheckForm {
     /// A finding for each limb: `<limb id>:<grade>` or `<limb id>:refused`.
     pub limbs: Vec<String>,
     pub remarks: String,
-    /// "return" or "put_up".
+    /// `return` or `put_up`.
     pub verdict: String,
 }
 

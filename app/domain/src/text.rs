@@ -4,18 +4,18 @@ use crate::error::{FieldErrors, Problem};
 use crate::locale::{Locale, Multilingual};
 
 /// Longest single line: a title, a name.
-pub const LINE_MAX: usize = 300;
+pub const LINE_MAX: u32 = 300;
 /// Longest passage: the words of a directive, a report, a remark.
-pub const PROSE_MAX: usize = 8_000;
+pub const PROSE_MAX: u32 = 8_000;
 /// Longest number of a protocol or an act; numbers are text ("107/НҚ", "20-01-38.3").
-pub const NUMBER_MAX: usize = 40;
+pub const NUMBER_MAX: u32 = 40;
 /// Longest wording of a deadline.
-pub const WORDING_MAX: usize = 200;
+pub const WORDING_MAX: u32 = 200;
 /// Longest e-mail address (RFC 5321).
-pub const EMAIL_MAX: usize = 254;
+pub const EMAIL_MAX: u32 = 254;
 
 /// One line of text; `None` where nothing was typed.
-pub fn optional_line(text: &str, max: usize) -> Result<Option<String>, Problem> {
+pub fn optional_line(text: &str, max: u32) -> Result<Option<String>, Problem> {
     let text = text.trim();
     if text.chars().any(char::is_control) {
         return Err(Problem::ControlCharacter);
@@ -24,12 +24,12 @@ pub fn optional_line(text: &str, max: usize) -> Result<Option<String>, Problem> 
 }
 
 /// One line of text that must be there.
-pub fn line(text: &str, max: usize) -> Result<String, Problem> {
+pub fn line(text: &str, max: u32) -> Result<String, Problem> {
     optional_line(text, max)?.ok_or(Problem::Empty)
 }
 
 /// Text of several lines; `None` where nothing was typed. Line ends become `\n`.
-pub fn optional_prose(text: &str, max: usize) -> Result<Option<String>, Problem> {
+pub fn optional_prose(text: &str, max: u32) -> Result<Option<String>, Problem> {
     let text = text.replace("\r\n", "\n");
     let text = text.trim();
     if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
@@ -39,7 +39,7 @@ pub fn optional_prose(text: &str, max: usize) -> Result<Option<String>, Problem>
 }
 
 /// Text of several lines that must be there.
-pub fn prose(text: &str, max: usize) -> Result<String, Problem> {
+pub fn prose(text: &str, max: u32) -> Result<String, Problem> {
     optional_prose(text, max)?.ok_or(Problem::Empty)
 }
 
@@ -83,7 +83,7 @@ pub fn multilingual(
     errors: &mut FieldErrors,
     field: &str,
     [kk, ru, en]: [&str; 3],
-    max: usize,
+    max: u32,
     needed: bool,
 ) -> Multilingual {
     read_multilingual(errors, field, [kk, ru, en], needed, |text| optional_line(text, max))
@@ -94,7 +94,7 @@ pub fn multilingual_prose(
     errors: &mut FieldErrors,
     field: &str,
     texts: [&str; 3],
-    max: usize,
+    max: u32,
     needed: bool,
 ) -> Multilingual {
     read_multilingual(errors, field, texts, needed, |text| optional_prose(text, max))
@@ -121,12 +121,17 @@ fn read_multilingual(
     value
 }
 
-fn bounded(text: &str, max: usize) -> Result<Option<String>, Problem> {
-    match text.chars().count() {
+fn bounded(text: &str, max: u32) -> Result<Option<String>, Problem> {
+    match length(text) {
         0 => Ok(None),
-        length if length > max => Err(Problem::TooLong { max: u32::try_from(max).unwrap_or(u32::MAX), length: u32::try_from(length).unwrap_or(u32::MAX) }),
+        length if length > max => Err(Problem::TooLong { max, length }),
         _ => Ok(Some(text.to_owned())),
     }
+}
+
+/// The length of a text in characters, as limits and messages count it.
+pub(crate) fn length(text: &str) -> u32 {
+    u32::try_from(text.chars().count()).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

@@ -60,7 +60,7 @@ fn show(file: DirectiveFile) -> AnyView {
     view! {
         <PageTitle text=title />
         <div class="wrap">
-            <nav class="crumbs" aria-label=words.say("shell-path")>
+            <nav class="crumbs" aria-label=words.say("ui-path")>
                 <ol>
                     <li>
                         <a href="/directives">{words.say("shell-directives")}</a>
@@ -159,7 +159,7 @@ fn Margin(file: DirectiveFile) -> impl IntoView {
                         </p>
                     }
                 })}
-            <nav class="contents" aria-label=words.say("shell-on-this-page")>
+            <nav class="contents" aria-label=words.say("ui-on-this-page")>
                 <a href="#words" rel="external">
                     {words.say("directives-words")}
                 </a>

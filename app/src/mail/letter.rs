@@ -56,7 +56,7 @@ fn show(data: MailPage) -> AnyView {
     view! {
         <PageTitle text=row.subject.clone() />
         <div class="wrap">
-            <nav class="crumbs" aria-label=words.say("shell-path")>
+            <nav class="crumbs" aria-label=words.say("ui-path")>
                 <ol>
                     <li>
                         <a href="/mail">{words.say("shell-mail")}</a>

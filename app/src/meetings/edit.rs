@@ -60,7 +60,7 @@ fn fields(form: MeetingForm, back: String) -> AnyView {
         .map(|locale| (locale.as_str().to_owned(), language_name(locale).to_owned()))
         .collect();
     view! {
-        <Form action=address::<SaveMeeting>()>
+        <Form action={address::<SaveMeeting>()}>
             <Hidden name="id" value=form.id.clone() />
             {form.version.parse::<i32>().ok().map(|version| view! { <Version value=version /> })}
             <div class="form-row">

@@ -93,7 +93,9 @@ mod queries {
     }
 
     fn day(row: calendar_day::Model) -> Result<Day, Error> {
-        let kind = stored("calendar_day.kind", &row.kind, |text| [DayKind::Off, DayKind::Working].into_iter().find(|kind| spelling(*kind) == text))?;
+        let kind = stored("calendar_day.kind", &row.kind, |text| {
+            [DayKind::Off, DayKind::Working].into_iter().find(|kind| spelling(*kind) == text)
+        })?;
         Ok(Day { kind, reason: row.reason, estimated: row.estimated, five_day_only: row.five_day_only })
     }
 

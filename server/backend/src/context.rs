@@ -59,8 +59,10 @@ pub struct Backend {
     /// Read once, since the day is asked for at every step. One installation serves one time zone.
     time_zone: Arc<RwLock<Tz>>,
     /// The calendar last read; a version never changes once it is published.
-    calendar: Arc<RwLock<Option<(CouncilId, Arc<Calendar>)>>>,
+    calendar: Arc<RwLock<Option<KnownCalendar>>>,
 }
+
+type KnownCalendar = (CouncilId, Arc<Calendar>);
 
 impl Backend {
     /// Opens database and files. The tables are made or brought up to date by [`Backend::migrate`].

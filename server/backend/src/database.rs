@@ -5,8 +5,8 @@ use std::time::Duration;
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 
 /// How long a statement waits for another writer, and a request for a free connection.
@@ -18,7 +18,12 @@ const POSTGRES_WRITERS_TURN: &str = "SET LOCAL lock_timeout = '5s'; SELECT pg_ad
 /// Opens `sqlite:<path>` (made where it is missing) or `postgres://…`.
 pub(crate) async fn open(url: &str) -> Result<DatabaseConnection, DbErr> {
     let mut options = ConnectOptions::new(url);
-    options.max_connections(8).acquire_timeout(PATIENCE).connect_timeout(PATIENCE).sqlx_logging(false).record_stmt_in_spans(false);
+    options
+        .max_connections(8)
+        .acquire_timeout(PATIENCE)
+        .connect_timeout(PATIENCE)
+        .sqlx_logging(false)
+        .record_stmt_in_spans(false);
     options.map_sqlx_sqlite_opts(|options| {
         options
             .create_if_missing(true)
@@ -34,12 +39,20 @@ pub(crate) async fn migrate(db: &DatabaseConnection) -> Result<(), DbErr> {
     Migrator::up(db, None).await
 }
 
+/// Whether the first migration has run.
+pub(crate) async fn has_tables(db: &DatabaseConnection) -> Result<bool, DbErr> {
+    migrations::has_table(db, "council").await
+}
+
 /// Begins a transaction that writes. Writers wait their turn, on both databases alike: what a rule
 /// read inside the transaction still holds when it commits, and the history's chain never forks.
 pub(crate) async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
     if db.get_database_backend() == DbBackend::Sqlite {
         // A transaction that begins with reading could not become a writing one while another writes.
-        let immediate = TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() };
+        let immediate = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..Default::default()
+        };
         return db.begin_with_options(immediate).await;
     }
     let txn = db.begin().await?;
@@ -53,9 +66,4 @@ pub(crate) fn name(db: &DatabaseConnection) -> &'static str {
         DbBackend::Sqlite => "SQLite",
         _ => "PostgreSQL",
     }
-}
-
-/// Whether the first migration has run.
-pub(crate) async fn has_tables(db: &DatabaseConnection) -> Result<bool, DbErr> {
-    Ok(Migrator::get_applied_migrations(db).await.is_ok_and(|applied| !applied.is_empty()))
 }

@@ -12,7 +12,7 @@ use crate::text::{self, PROSE_MAX};
 pub struct DecisionForm {
     pub directive: String,
     pub version: String,
-    /// An [`Ending`], or "send_back", "hold", "resume", "reopen".
+    /// An [`Ending`], or `send_back`, `hold`, `resume`, `reopen`.
     pub decision: String,
     pub remark: String,
 }

@@ -200,7 +200,7 @@ impl DirectiveForm {
             for (index, line) in lines.enumerate() {
                 let field = format!("limbs_{}", locale.as_str());
                 if index >= LIMBS_MAX {
-                    errors.add(&field, Problem::OutOfRange { min: 0, max: LIMBS_MAX as i64 });
+                    errors.add(&field, Problem::OutOfRange { min: 0, max: i64::try_from(LIMBS_MAX).unwrap_or(i64::MAX) });
                     break;
                 }
                 if limbs.len() <= index {

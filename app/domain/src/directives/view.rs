@@ -110,7 +110,7 @@ pub struct Filter {
     /// Current date from and to, both included.
     pub due_from: String,
     pub due_to: String,
-    /// On-time rate's members: "in_time", "late", "first_in_time".
+    /// On-time rate's members: `in_time`, `late`, `first_in_time`.
     pub counted: String,
     pub sort: String,
     /// From 1.

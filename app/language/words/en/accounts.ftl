@@ -13,7 +13,6 @@ accounts-email = E-mail address
 accounts-email-hint = Your office address
 accounts-password = Password
 accounts-sign-in = Sign in
-accounts-forgotten = Forgotten your password? The secretariat gives you a new one.
 accounts-kept = What you typed is kept. It stands in the form after you sign in.
 accounts-about-title = What was decided, who does it by when, and whether it was really done
 accounts-about = Kenes keeps the meetings and protocols of the coordinating council and follows the execution of its directives.
@@ -34,7 +33,6 @@ accounts-password-hint = At least { $min } { $min ->
     [one] character
    *[other] characters
  }; a long phrase is better than odd signs
-accounts-password-changed = The password is changed. Other devices have been signed out.
 
 ## An account
 

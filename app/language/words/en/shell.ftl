@@ -4,8 +4,6 @@ shell-name = Kenes
 shell-skip = Skip to the page
 shell-sections = Sections
 shell-languages = Language
-shell-path = You are here
-shell-on-this-page = On this page
 shell-footer = Control of execution of the council’s directives. Matter that is a state secret must not be entered into this system.
 shell-find-label = Find a number, a word, a body
 shell-find = Find
@@ -19,8 +17,6 @@ shell-today = Today
 shell-directives = Directives
 shell-my-directives = Our directives
 shell-meetings = Meetings
-shell-to-check = Reports to check
-shell-to-close = To be closed
 shell-bodies = Bodies
 shell-mail = Mail
 shell-accounts = Accounts
@@ -43,7 +39,6 @@ shell-to-start = To the first page
 
 shell-failed-title = Something failed with us
 shell-failed = The page could not be made. What you sent was not saved; what you typed is still in the form if you go back.
-shell-failed-quote = Quote number { $number } to the secretariat, { $moment }.
 
 ## Connection and session
 

@@ -19,6 +19,11 @@ ui-download = Download
 ui-yes = Yes
 ui-no = No
 
+## Parts of a page
+
+ui-path = You are here
+ui-on-this-page = On this page
+
 ## Lists
 
 ui-show-all = Show all
@@ -47,9 +52,6 @@ ui-optional = optional
 ui-choose = Choose
 ui-error = Error:
 ui-date-hint = Day, month, year
-ui-in-kazakh = In Kazakh
-ui-in-russian = In Russian
-ui-in-english = In English (unofficial)
 ui-text-missing = There is no text in English; it is shown in another language: { $language }.
 ui-saved = Saved
 ui-kept-on-device = Your draft is kept on this device.
@@ -62,10 +64,6 @@ ui-conflict-title = Two people changed the same words
 ui-conflict = { $name } saved this while you were editing. Nothing of yours was saved yet and nothing was lost. Compare the two and correct yours in the form; sent again, it replaces the saved text.
 ui-conflict-theirs = Saved by { $name }
 ui-conflict-yours = Yours, not saved
-ui-conflict-keep-theirs = Keep the saved words
-ui-conflict-take-yours = Put yours in its place
-ui-conflict-joined = Joined text
-ui-conflict-save-joined = Save the joined text
 
 ## Texts in several languages
 

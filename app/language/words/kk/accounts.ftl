@@ -13,7 +13,6 @@ accounts-email = Электрондық пошта
 accounts-email-hint = Қызметтік мекенжай
 accounts-password = Құпиясөз
 accounts-sign-in = Кіру
-accounts-forgotten = Құпиясөзді ұмыттыңыз ба? Жаңа құпиясөзді хатшылық береді.
 accounts-kept = Енгізгеніңіз сақталды. Жүйеге кіргеннен кейін ол нысанда тұрады.
 accounts-about-title = Не шешілді, кім және қай мерзімде орындайды, іс жүзінде орындалды ма
 accounts-about = «Кеңес» — үйлестіру кеңесінің отырыстары мен хаттамаларын жүргізетін және тапсырмалардың орындалуын бақылайтын жүйе.
@@ -31,7 +30,6 @@ accounts-current-password = Қазіргі құпиясөз
 accounts-new-password = Жаңа құпиясөз
 accounts-new-password-again = Жаңа құпиясөз тағы бір рет
 accounts-password-hint = Кемінде { $min } таңба; ерекше белгілерден гөрі ұзын сөз тіркесі жақсы
-accounts-password-changed = Құпиясөз өзгертілді. Басқа құрылғылардағы сеанстар аяқталды.
 
 ## An account
 

@@ -4,8 +4,6 @@ shell-name = Кеңес
 shell-skip = Мазмұнға өту
 shell-sections = Бөлімдер
 shell-languages = Тіл
-shell-path = Сіз осындасыз
-shell-on-this-page = Осы бетте
 shell-footer = Кеңес тапсырмаларының орындалуын бақылау. Мемлекеттік құпияларды құрайтын мәліметтерді жүйеге енгізуге тыйым салынады.
 shell-find-label = Нөмір, сөз немесе орган
 shell-find = Іздеу
@@ -19,8 +17,6 @@ shell-today = Бүгін
 shell-directives = Тапсырмалар
 shell-my-directives = Біздің тапсырмалар
 shell-meetings = Отырыстар
-shell-to-check = Тексерілетін есептер
-shell-to-close = Бақылаудан алуға
 shell-bodies = Органдар
 shell-mail = Хаттар
 shell-accounts = Тіркелгілер
@@ -43,7 +39,6 @@ shell-to-start = Басты бетке
 
 shell-failed-title = Біздің жақта іркіліс болды
 shell-failed = Бетті дайындау мүмкін болмады. Жіберілген деректер сақталған жоқ; артқа оралсаңыз, енгізгеніңіз нысанда қалады.
-shell-failed-quote = Хатшылыққа { $number } нөмірін хабарлаңыз, { $moment }.
 
 ## Connection and session
 

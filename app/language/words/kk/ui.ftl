@@ -19,6 +19,11 @@ ui-download = Жүктеп алу
 ui-yes = Иә
 ui-no = Жоқ
 
+## Parts of a page
+
+ui-path = Сіз осындасыз
+ui-on-this-page = Осы бетте
+
 ## Lists
 
 ui-show-all = Барлығын көрсету
@@ -47,9 +52,6 @@ ui-optional = міндетті емес
 ui-choose = Таңдаңыз
 ui-error = Қате:
 ui-date-hint = Күні, айы, жылы
-ui-in-kazakh = Қазақ тілінде
-ui-in-russian = Орыс тілінде
-ui-in-english = Ағылшын тілінде (бейресми)
 ui-text-missing = Қазақ тіліндегі мәтін жоқ; мына тілдегі мәтін көрсетілді: { $language }.
 ui-saved = Сақталды
 ui-kept-on-device = Жоба осы құрылғыда сақталады.
@@ -62,10 +64,6 @@ ui-conflict-title = Бір мәтінді екі адам өзгертті
 ui-conflict = Сіз өңдеп жатқанда { $name } өз мәтінін сақтады. Сіздің мәтініңіз әлі сақталған жоқ, бірақ жоғалған да жоқ. Екеуін салыстырып, өз мәтініңізді нысанда түзетіңіз: қайта жіберілсе, ол сақталған мәтінді ауыстырады.
 ui-conflict-theirs = Сақталған: { $name }
 ui-conflict-yours = Сіздің мәтініңіз, сақталмаған
-ui-conflict-keep-theirs = Сақталған мәтінді қалдыру
-ui-conflict-take-yours = Сіздің мәтінмен ауыстыру
-ui-conflict-joined = Біріктірілген мәтін
-ui-conflict-save-joined = Біріктірілген мәтінді сақтау
 
 ## Texts in several languages
 

@@ -4,8 +4,6 @@ shell-name = Кенес
 shell-skip = Перейти к содержанию
 shell-sections = Разделы
 shell-languages = Язык
-shell-path = Вы находитесь здесь
-shell-on-this-page = На этой странице
 shell-footer = Контроль исполнения поручений совета. Вносить в систему сведения, составляющие государственные секреты, запрещено.
 shell-find-label = Номер, слово или орган
 shell-find = Найти
@@ -19,8 +17,6 @@ shell-today = Сегодня
 shell-directives = Поручения
 shell-my-directives = Наши поручения
 shell-meetings = Заседания
-shell-to-check = Отчёты на проверку
-shell-to-close = К снятию с контроля
 shell-bodies = Органы
 shell-mail = Письма
 shell-accounts = Учётные записи
@@ -43,7 +39,6 @@ shell-to-start = На главную страницу
 
 shell-failed-title = У нас произошёл сбой
 shell-failed = Страницу не удалось подготовить. Отправленное не сохранено; введённое останется в форме, если вернуться назад.
-shell-failed-quote = Сообщите секретариату номер { $number }, { $moment }.
 
 ## Connection and session
 

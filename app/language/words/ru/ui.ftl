@@ -19,6 +19,11 @@ ui-download = Скачать
 ui-yes = Да
 ui-no = Нет
 
+## Parts of a page
+
+ui-path = Вы находитесь здесь
+ui-on-this-page = На этой странице
+
 ## Lists
 
 ui-show-all = Показать все
@@ -47,9 +52,6 @@ ui-optional = необязательно
 ui-choose = Выберите
 ui-error = Ошибка:
 ui-date-hint = День, месяц, год
-ui-in-kazakh = На казахском языке
-ui-in-russian = На русском языке
-ui-in-english = На английском языке (неофициально)
 ui-text-missing = Текста на русском языке нет; показан текст на языке: { $language }.
 ui-saved = Сохранено
 ui-kept-on-device = Черновик сохраняется на этом устройстве.
@@ -62,10 +64,6 @@ ui-conflict-title = Один и тот же текст изменили двое
 ui-conflict = Пока вы редактировали, этот текст сохранён другим пользователем: { $name }. Ваш текст ещё не сохранён и не потерян. Сравните оба и исправьте свой в форме: отправленный ещё раз, он заменит сохранённый.
 ui-conflict-theirs = Сохранено: { $name }
 ui-conflict-yours = Ваш текст, не сохранён
-ui-conflict-keep-theirs = Оставить сохранённый текст
-ui-conflict-take-yours = Заменить вашим текстом
-ui-conflict-joined = Объединённый текст
-ui-conflict-save-joined = Сохранить объединённый текст
 
 ## Texts in several languages
 

@@ -6,7 +6,8 @@ use domain::ids::{AccountId, BodyId, CouncilId};
 use domain::locale::Locale;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 
 use super::register::Entry;
@@ -30,11 +31,11 @@ pub struct OpenSession {
 }
 
 pub async fn by_email(conn: &impl ConnectionTrait, email: &str) -> Result<Option<Account>, Error> {
-    one(conn, account::Column::Email.eq(email).into()).await
+    one(conn, account::Column::Email.eq(email)).await
 }
 
 pub async fn by_id(conn: &impl ConnectionTrait, id: AccountId) -> Result<Option<Account>, Error> {
-    one(conn, account::Column::Id.eq(id.0).into()).await
+    one(conn, account::Column::Id.eq(id.0)).await
 }
 
 pub async fn all(conn: &impl ConnectionTrait, council: CouncilId) -> Result<Vec<Account>, Error> {
@@ -49,7 +50,12 @@ pub async fn all(conn: &impl ConnectionTrait, council: CouncilId) -> Result<Vec<
     Ok(accounts)
 }
 
-pub async fn add(conn: &impl ConnectionTrait, council: CouncilId, entry: Entry, now: DateTime<Utc>) -> Result<AccountId, Error> {
+pub async fn add(
+    conn: &impl ConnectionTrait,
+    council: CouncilId,
+    entry: Entry,
+    now: DateTime<Utc>,
+) -> Result<AccountId, Error> {
     let person = person::ActiveModel {
         council_id: Set(council.0),
         body_id: Set(entry.body.map(|body| body.0)),
@@ -100,7 +106,12 @@ pub async fn session(conn: &impl ConnectionTrait, token_hash: &str) -> Result<Op
     Ok(account.map(|account| OpenSession { id: row.id, account, created_at: row.created_at, seen_at: row.seen_at }))
 }
 
-pub async fn begin_session(conn: &impl ConnectionTrait, token_hash: &str, account: AccountId, now: DateTime<Utc>) -> Result<(), Error> {
+pub async fn begin_session(
+    conn: &impl ConnectionTrait,
+    token_hash: &str,
+    account: AccountId,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
     let row = session::ActiveModel {
         token_hash: Set(token_hash.to_owned()),
         account_id: Set(account.0),
@@ -131,13 +142,21 @@ pub async fn end_sessions(conn: &impl ConnectionTrait, account: AccountId) -> Re
     Ok(())
 }
 
-pub async fn remove_sessions_before(conn: &impl ConnectionTrait, seen: DateTime<Utc>, created: DateTime<Utc>) -> Result<u64, Error> {
+pub async fn remove_sessions_before(
+    conn: &impl ConnectionTrait,
+    seen: DateTime<Utc>,
+    created: DateTime<Utc>,
+) -> Result<u64, Error> {
     let ended = Condition::any().add(session::Column::SeenAt.lte(seen)).add(session::Column::CreatedAt.lte(created));
     Ok(session::Entity::delete_many().filter(ended).exec(conn).await?.rows_affected)
 }
 
 /// When attempts with the address failed, oldest first.
-pub async fn failures(conn: &impl ConnectionTrait, email: &str, since: DateTime<Utc>) -> Result<Vec<DateTime<Utc>>, Error> {
+pub async fn failures(
+    conn: &impl ConnectionTrait,
+    email: &str,
+    since: DateTime<Utc>,
+) -> Result<Vec<DateTime<Utc>>, Error> {
     let failures = sign_in_failure::Entity::find()
         .select_only()
         .column(sign_in_failure::Column::At)
@@ -162,7 +181,11 @@ pub async fn forget_failures(conn: &impl ConnectionTrait, email: &str) -> Result
 }
 
 pub async fn remove_failures_before(conn: &impl ConnectionTrait, instant: DateTime<Utc>) -> Result<u64, Error> {
-    Ok(sign_in_failure::Entity::delete_many().filter(sign_in_failure::Column::At.lte(instant)).exec(conn).await?.rows_affected)
+    Ok(sign_in_failure::Entity::delete_many()
+        .filter(sign_in_failure::Column::At.lte(instant))
+        .exec(conn)
+        .await?
+        .rows_affected)
 }
 
 /// Final reports that wait for the secretariat, or directives that wait for the issuer.
@@ -182,7 +205,12 @@ async fn one(conn: &impl ConnectionTrait, condition: Expr) -> Result<Option<Acco
     read(row, person.map(|person| person.name).unwrap_or_default()).map(Some)
 }
 
-async fn update(conn: &impl ConnectionTrait, account: AccountId, column: account::Column, value: Expr) -> Result<(), Error> {
+async fn update(
+    conn: &impl ConnectionTrait,
+    account: AccountId,
+    column: account::Column,
+    value: Expr,
+) -> Result<(), Error> {
     account::Entity::update_many().col_expr(column, value).filter(account::Column::Id.eq(account.0)).exec(conn).await?;
     Ok(())
 }

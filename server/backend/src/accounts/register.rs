@@ -7,7 +7,6 @@ use domain::history::{EventDetail, EventKind};
 use domain::ids::{AccountId, BodyId, CouncilId};
 use domain::locale::{Locale, Multilingual};
 use domain::text::{self, LINE_MAX};
-use sea_orm::ConnectionTrait;
 
 use super::{queries, secrets};
 use crate::history::{self, Subject};
@@ -97,18 +96,15 @@ pub async fn list(ctx: &Ctx) -> Result<Vec<AccountRow>, Error> {
         .collect())
 }
 
+/// The body of today that is called so or has that number.
 async fn find_body(ctx: &Ctx, council: CouncilId, words: &str) -> Result<Option<BodyId>, Error> {
-    let bodies = named_bodies(ctx.db(), council, ctx).await?;
     let number = words.parse().ok();
-    let found = bodies.into_iter().find(|(id, names)| Some(*id) == number || names.iter().any(|name| name == &words.to_lowercase()));
-    Ok(found.map(|(id, _)| id))
-}
-
-async fn named_bodies(conn: &impl ConnectionTrait, council: CouncilId, ctx: &Ctx) -> Result<Vec<(BodyId, Vec<String>)>, Error> {
-    let bodies = bodies::on(conn, council, ctx.today()).await?;
-    let names = |text: &Multilingual| Locale::ALL.map(|locale| text.get(locale).map(str::to_lowercase));
-    Ok(bodies
-        .into_iter()
-        .map(|body| (body.id, names(&body.name).into_iter().chain(names(&body.short)).flatten().collect()))
-        .collect())
+    let words = words.to_lowercase();
+    let is_called = |text: &Multilingual| {
+        Locale::ALL.iter().any(|locale| text.get(*locale).is_some_and(|text| text.to_lowercase() == words))
+    };
+    let bodies = bodies::on(ctx.db(), council, ctx.today()).await?;
+    let found =
+        bodies.into_iter().find(|body| Some(body.id) == number || is_called(&body.short) || is_called(&body.name));
+    Ok(found.map(|body| body.id))
 }

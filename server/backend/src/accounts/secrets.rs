@@ -19,7 +19,8 @@ pub fn hash_of_token(token: &str) -> String {
 
 /// Hashing takes tens of milliseconds of a processor, so it leaves the threads that answer requests.
 pub async fn hash_of_password(password: String) -> Result<String, Error> {
-    let hash: PasswordHash = tokio::task::spawn_blocking(move || Argon2::default().hash_password(password.as_bytes())).await??;
+    let hash: PasswordHash =
+        tokio::task::spawn_blocking(move || Argon2::default().hash_password(password.as_bytes())).await??;
     Ok(hash.to_string())
 }
 

@@ -46,7 +46,8 @@ pub async fn sign_in(backend: &Backend, form: SignInForm, locale: Locale) -> Res
     queries::forget_failures(&txn, &email).await?;
     queries::begin_session(&txn, &hash_of_token(&token), actor.account, ctx.now()).await?;
     queries::seen(&txn, actor.account, ctx.now()).await?;
-    history::record(&txn, &ctx, Subject::Account(actor.account), EventKind::SignedIn, EventDetail::default(), None).await?;
+    history::record(&txn, &ctx, Subject::Account(actor.account), EventKind::SignedIn, EventDetail::default(), None)
+        .await?;
     txn.commit().await?;
     Ok(SignedIn { token, actor })
 }
@@ -84,7 +85,12 @@ async fn write_down_use(backend: &Backend, session: i64, actor: &Actor, now: Dat
 
 /// Whether the password is the account's. Every attempt counts as a failure until it has succeeded, so
 /// that many at once are counted too; the caller forgets the failures of whoever succeeds.
-pub(super) async fn attempt(backend: &Backend, email: &str, account: Option<&Account>, password: String) -> Result<bool, Error> {
+pub(super) async fn attempt(
+    backend: &Backend,
+    email: &str,
+    account: Option<&Account>,
+    password: String,
+) -> Result<bool, Error> {
     let now = backend.now();
     let txn = backend.begin().await?;
     let failures = queries::failures(&txn, email, now - FAILURES_COUNT_FOR).await?;

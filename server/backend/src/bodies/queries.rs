@@ -32,7 +32,10 @@ pub async fn on(conn: &impl ConnectionTrait, council: CouncilId, date: NaiveDate
 }
 
 /// The names of these bodies; who is not there does not exist.
-pub async fn named(conn: &impl ConnectionTrait, bodies: impl IntoIterator<Item = BodyId>) -> Result<HashMap<BodyId, BodyName>, Error> {
+pub async fn named(
+    conn: &impl ConnectionTrait,
+    bodies: impl IntoIterator<Item = BodyId>,
+) -> Result<HashMap<BodyId, BodyName>, Error> {
     let mut ids: Vec<i64> = bodies.into_iter().map(|body| body.0).collect();
     ids.sort_unstable();
     ids.dedup();
@@ -76,7 +79,11 @@ pub async fn groups(conn: &impl ConnectionTrait, council: CouncilId) -> Result<V
 
 /// For each body how many directives on control it leads, and how many of these are overdue, among
 /// those that the actor may see.
-pub async fn owed(conn: &impl ConnectionTrait, actor: &Actor, today: NaiveDate) -> Result<HashMap<BodyId, (u32, u32)>, Error> {
+pub async fn owed(
+    conn: &impl ConnectionTrait,
+    actor: &Actor,
+    today: NaiveDate,
+) -> Result<HashMap<BodyId, (u32, u32)>, Error> {
     let mut owed: HashMap<BodyId, (u32, u32)> = HashMap::new();
     for (body, open) in led(conn, actor, Condition::all()).await? {
         owed.entry(body).or_default().0 = open;

@@ -52,7 +52,7 @@ impl Stage {
             for (number, (_, scene)) in of_day.iter().enumerate() {
                 let minutes = i64::try_from(number).unwrap_or_default() * 3;
                 self.backend = self.at(day, NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default(), minutes)?;
-                self.scene(stories, *scene).await.inspect_err(|_| eprintln!("{day} {scene:?}")).inspect_err(|_| tracing::error!(%day, ?scene, "the demonstration breaks off"))?;
+                self.scene(stories, *scene).await.inspect_err(|_| tracing::error!(%day, ?scene, "the demonstration breaks off"))?;
             }
             if self.today.checked_sub_days(LEFT_TO_SEND).is_some_and(|kept| day < kept) {
                 self.backend = self.at(day, NaiveTime::from_hms_opt(20, 0, 0).unwrap_or_default(), 0)?;

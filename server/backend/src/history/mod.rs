@@ -117,7 +117,19 @@ impl Line {
     /// SHA-256, in hexadecimal, over the hash before and the line as JSON in a fixed order.
     fn hash(&self, previous_hash: &str) -> Result<String, Error> {
         #[derive(Serialize)]
-        struct Written<'a>(&'a str, i64, &'a str, i64, &'a str, String, Option<i64>, Option<&'a str>, Option<&'a str>, &'a str, Option<&'a str>);
+        struct Written<'a>(
+            &'a str,
+            i64,
+            &'a str,
+            i64,
+            &'a str,
+            String,
+            Option<i64>,
+            Option<&'a str>,
+            Option<&'a str>,
+            &'a str,
+            Option<&'a str>,
+        );
         let written = serde_json::to_vec(&Written(
             previous_hash,
             self.council_id,

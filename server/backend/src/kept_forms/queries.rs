@@ -39,7 +39,11 @@ pub async fn note_key(
     account: Option<AccountId>,
     now: DateTime<Utc>,
 ) -> Result<bool, Error> {
-    let row = form_key::ActiveModel { key: Set(key.to_owned()), account_id: Set(account.map(|account| account.0)), at: Set(now) };
+    let row = form_key::ActiveModel {
+        key: Set(key.to_owned()),
+        account_id: Set(account.map(|account| account.0)),
+        at: Set(now),
+    };
     match form_key::Entity::insert(row).exec_without_returning(conn).await {
         Ok(_) => Ok(true),
         Err(err) if matches!(err.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => Ok(false),

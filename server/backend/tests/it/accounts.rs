@@ -48,7 +48,8 @@ async fn who_knows_the_password_signs_in(world: World) {
 async fn a_wrong_password_an_unknown_address_and_a_disabled_account_are_told_alike(world: World) {
     let account = add(&world).await;
     let wrong = sign_in(&world, "another password").await.unwrap_err();
-    let unknown = SignInForm { email: "nobody@kenes.example".to_owned(), password: PASSWORD.to_owned(), ..Default::default() };
+    let unknown =
+        SignInForm { email: "nobody@kenes.example".to_owned(), password: PASSWORD.to_owned(), ..Default::default() };
     let unknown = accounts::sign_in(&world.backend, unknown, Locale::En).await.unwrap_err();
     disable(&world, account).await;
     let disabled = sign_in(&world, PASSWORD).await.unwrap_err();
@@ -149,7 +150,8 @@ async fn a_new_password_ends_the_sessions_begun_with_the_old_one(world: World) {
 async fn the_present_password_is_asked_for_before_it_is_changed(world: World) {
     add(&world).await;
     let ctx = signed_in(&world).await;
-    let refused = accounts::change_password(&ctx, password_form("not the password", "another long one")).await.unwrap_err();
+    let refused =
+        accounts::change_password(&ctx, password_form("not the password", "another long one")).await.unwrap_err();
     assert_eq!(refused.into_refusal(), Refusal::field("current", Problem::WrongPassword));
     sign_in(&world, PASSWORD).await.unwrap();
 }
@@ -177,13 +179,18 @@ async fn who_speaks_for_a_body_is_added_with_one_that_exists(world: World) {
         email: email.to_owned(),
         ..new_account()
     };
-    for (words, email) in [("health", "a@kenes.example"), ("Ministry of Health", "b@kenes.example"), (&health.to_string(), "c@kenes.example")] {
+    for (words, email) in [
+        ("health", "a@kenes.example"),
+        ("Ministry of Health", "b@kenes.example"),
+        (&health.to_string(), "c@kenes.example"),
+    ] {
         accounts::add(&world.backend, of(Some(words), email)).await.unwrap();
         let signed_in = SignInForm { email: email.to_owned(), ..form(PASSWORD) };
         let signed_in = accounts::sign_in(&world.backend, signed_in, Locale::En).await.unwrap();
         assert_eq!(signed_in.actor.body, Some(health), "{words}");
     }
-    let refused = async |body| accounts::add(&world.backend, of(body, "d@kenes.example")).await.unwrap_err().into_refusal();
+    let refused =
+        async |body| accounts::add(&world.backend, of(body, "d@kenes.example")).await.unwrap_err().into_refusal();
     assert_eq!(refused(Some("Magic")).await, Refusal::field("body", Problem::UnknownBody));
     assert_eq!(refused(None).await, Refusal::field("body", Problem::Empty));
 }
@@ -192,7 +199,10 @@ async fn the_list_of_accounts_is_the_administrators(world: World) {
     let health = world.ministry("Health").await;
     let of_health = world.of_body(health).await;
     let rows = accounts::list(&world.administrator().await).await.unwrap();
-    assert_eq!(rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), ["Administrator", &format!("Of body {health}")]);
+    assert_eq!(
+        rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(),
+        ["Administrator", &format!("Of body {health}")]
+    );
     assert_eq!(rows[1].body.as_ref().map(|body| body.id), Some(health));
     for ctx in [of_health, world.secretariat().await, world.leadership().await] {
         assert_eq!(accounts::list(&ctx).await.unwrap_err().into_refusal(), Refusal::Denied);
@@ -260,6 +270,7 @@ async fn is_signed_in(world: &World, token: &str) -> bool {
 }
 
 async fn disable(world: &World, account: AccountId) {
-    let row = account::ActiveModel { id: Set(account.0), disabled_at: Set(Some(world.backend.now())), ..Default::default() };
+    let row =
+        account::ActiveModel { id: Set(account.0), disabled_at: Set(Some(world.backend.now())), ..Default::default() };
     row.update(world.backend.db()).await.unwrap();
 }

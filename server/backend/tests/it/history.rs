@@ -29,10 +29,19 @@ async fn a_life_is_told_newest_first_with_who_when_and_why(mut world: World) {
     record(&world.system(), EventKind::MailSent, EventDetail::default(), None).await;
 
     let life = history::of(&world.system(), SUBJECT).await.unwrap();
-    assert_eq!(life.iter().map(|event| event.kind).collect::<Vec<_>>(), [EventKind::MailSent, EventKind::SentBack, EventKind::Issued]);
+    assert_eq!(
+        life.iter().map(|event| event.kind).collect::<Vec<_>>(),
+        [EventKind::MailSent, EventKind::SentBack, EventKind::Issued]
+    );
     assert_eq!((life[0].actor.as_deref(), life[0].role), (None, None));
-    assert_eq!((life[1].on, life[1].at.as_str(), life[1].remark.as_deref()), (day("2019-02-01"), "23:59", Some("Not\nyet.")));
-    assert_eq!((life[2].actor.as_deref(), life[2].role, &life[2].detail), (Some("Secretariat"), Some(Role::Secretariat), &detail));
+    assert_eq!(
+        (life[1].on, life[1].at.as_str(), life[1].remark.as_deref()),
+        (day("2019-02-01"), "23:59", Some("Not\nyet."))
+    );
+    assert_eq!(
+        (life[2].actor.as_deref(), life[2].role, &life[2].detail),
+        (Some("Secretariat"), Some(Role::Secretariat), &detail)
+    );
     assert!(history::of(&world.system(), Subject::Directive(DirectiveId(8))).await.unwrap().is_empty());
 }
 
@@ -59,7 +68,12 @@ async fn each_line_carries_the_hash_of_the_one_before(mut world: World) {
 async fn a_line_changed_later_breaks_the_chain(world: World) {
     write_three(&world).await;
     let rows = backend::entities::history::Entity::find().all(world.backend.db()).await.unwrap();
-    for (column, forged) in [("remark", "Done."), ("actor", "Somebody else"), ("kind", "closed_done"), ("detail", r#"{"date":"2020-01-01"}"#)] {
+    for (column, forged) in [
+        ("remark", "Done."),
+        ("actor", "Somebody else"),
+        ("kind", "closed_done"),
+        ("detail", r#"{"date":"2020-01-01"}"#),
+    ] {
         let true_value = match column {
             "remark" => rows[1].remark.clone(),
             "actor" => rows[1].actor.clone(),

@@ -55,7 +55,8 @@ async fn a_password_is_never_kept(world: World) {
 
 async fn a_token_is_not_to_be_guessed_from_what_is_stored(world: World) {
     let token = kept_forms::keep(&world.backend, None, form()).await.unwrap();
-    let stored = backend::entities::kept_form::Entity::find().one(world.backend.db()).await.unwrap().unwrap().token_hash;
+    let stored =
+        backend::entities::kept_form::Entity::find().one(world.backend.db()).await.unwrap().unwrap().token_hash;
     assert_ne!(stored, token);
     assert_eq!(kept_forms::open(&world.system(), &stored).await.unwrap(), None);
 }
@@ -110,7 +111,10 @@ async fn what_is_too_old_is_removed(mut world: World) {
 fn form() -> KeptForm {
     KeptForm {
         action: "/fn/reports/submit".to_owned(),
-        values: vec![("form[text]".to_owned(), "Сделано.\n</textarea><script>".to_owned()), ("form[kind]".to_owned(), "final".to_owned())],
+        values: vec![
+            ("form[text]".to_owned(), "Сделано.\n</textarea><script>".to_owned()),
+            ("form[kind]".to_owned(), "final".to_owned()),
+        ],
         error: Refusal::field("text", Problem::Empty),
     }
 }

@@ -44,15 +44,31 @@ pub async fn checks(world: &World) -> Vec<String> {
     checks
 }
 
-/// Table and name of each foreign key.
+/// Table and column of each foreign key.
 pub async fn references(world: &World) -> Vec<(String, String)> {
-    constraints(world, "FOREIGN KEY", "f").await.into_iter().map(|(table, name, _)| (table, name)).collect()
+    let mut references = Vec::new();
+    if world.backend.db().get_database_backend() == DbBackend::Sqlite {
+        for table in tables(world).await {
+            let columns = texts(world, &format!("SELECT \"from\" FROM pragma_foreign_key_list('{table}')"), "").await;
+            references.extend(columns.into_iter().map(|column| (table.clone(), column)));
+        }
+        return references;
+    }
+    for (table, name, _) in constraints(world, "FOREIGN KEY", "f").await {
+        let column = name
+            .strip_prefix(&format!("{table}_"))
+            .and_then(|name| name.strip_suffix("_fkey"))
+            .unwrap_or_else(|| panic!("{name}"));
+        references.push((table.clone(), column.to_owned()));
+    }
+    references
 }
 
 /// The words that a check lists.
 pub async fn spellings_of(world: &World, table: &str, check: &str) -> Vec<String> {
     let constraints = constraints(world, "CHECK", "c").await;
-    let (_, _, rule) = constraints.iter().find(|(of, name, _)| of == table && name == check).unwrap_or_else(|| panic!("no {check}"));
+    let (_, _, rule) =
+        constraints.iter().find(|(of, name, _)| of == table && name == check).unwrap_or_else(|| panic!("no {check}"));
     let mut words: Vec<String> = rule.split('\'').skip(1).step_by(2).map(ToOwned::to_owned).collect();
     words.sort();
     words

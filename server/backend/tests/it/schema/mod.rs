@@ -6,11 +6,13 @@ mod spellings;
 
 use backend::entities;
 use backend::error::unique;
+use backend::history::{self, Subject};
 use backend::{Ctx, Error};
 use domain::error::Error as Refusal;
+use domain::history::{EventDetail, EventKind};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, Iterable, QuerySelect, SqlErr};
 
-use crate::support::{World, both_databases};
+use crate::support::{World, both_databases, on_sqlite};
 
 both_databases!(
     entities_have_the_columns_of_their_tables,
@@ -24,6 +26,7 @@ both_databases!(
     the_parts_of_a_thing_are_deleted_with_it,
     a_migrated_database_is_migrated_again_without_change,
     a_transaction_waits_for_the_one_that_writes,
+    who_waits_too_long_for_another_writer_is_told_to_come_back,
     a_database_that_cannot_be_used_is_told_as_unavailable,
 );
 
@@ -90,9 +93,37 @@ async fn entities_have_the_columns_of_their_tables(world: World) {
         )+};
     }
     fits!(
-        account, agenda_item, agenda_rapporteur, assignment, attendance, body, body_group, body_group_member, calendar_day,
-        calendar_version, council, deadline, directive, evidence, extension, finding, form_key, history, job_run, kept_form, limb,
-        mail, mail_attempt, meeting, person, protocol, protocol_point, reminder, report, session, sign_in_failure,
+        account,
+        agenda_item,
+        agenda_rapporteur,
+        assignment,
+        attendance,
+        body,
+        body_group,
+        body_group_member,
+        calendar_day,
+        calendar_version,
+        council,
+        deadline,
+        directive,
+        evidence,
+        extension,
+        finding,
+        form_key,
+        history,
+        job_run,
+        kept_form,
+        limb,
+        mail,
+        mail_attempt,
+        meeting,
+        person,
+        protocol,
+        protocol_point,
+        reminder,
+        report,
+        session,
+        sign_in_failure,
     );
     tables.push("seaql_migrations".to_owned());
     tables.sort();
@@ -113,7 +144,8 @@ async fn a_column_holds_the_spellings_of_the_domain_and_no_other(world: World) {
 
 async fn every_check_refuses_what_it_is_there_for(world: World) {
     one_of_each::fill(&world).await;
-    let mut names: Vec<String> = spellings::all().into_iter().map(|(table, column, _)| format!("{table}_{column}_check")).collect();
+    let mut names: Vec<String> =
+        spellings::all().into_iter().map(|(table, column, _)| format!("{table}_{column}_check")).collect();
     for (table, set, check) in CHECKS {
         let among = if *table == "protocol_point" { "directive_id IS NOT NULL" } else { "1 = 1" };
         let refused = change(&world, table, set, among).await.unwrap_err();
@@ -141,10 +173,14 @@ async fn every_reference_refuses_what_does_not_exist(world: World) {
     one_of_each::fill(&world).await;
     let references = catalog::references(&world).await;
     assert_eq!(references.len(), 50);
-    for (table, name) in references {
-        let column = name.strip_prefix(&format!("{table}_")).and_then(|name| name.strip_suffix("_fkey")).unwrap().to_owned();
-        let refused = change(&world, &table, &format!("{column} = 987654321"), "1 = 1").await.unwrap_err();
-        assert!(matches!(refused.sql_err(), Some(SqlErr::ForeignKeyConstraintViolation(_))), "{name}: {refused}");
+    for (table, column) in references {
+        // A point that is no directive may not refer to one at all.
+        let among = if table == "protocol_point" { "kind = 'directive'" } else { "1 = 1" };
+        let refused = change(&world, &table, &format!("{column} = 987654321"), among).await.unwrap_err();
+        assert!(
+            matches!(refused.sql_err(), Some(SqlErr::ForeignKeyConstraintViolation(_))),
+            "{table}.{column}: {refused}"
+        );
     }
 }
 
@@ -197,12 +233,28 @@ async fn a_transaction_waits_for_the_one_that_writes(world: World) {
         let txn = backend.begin().await.unwrap();
         entities::council::Entity::find().one(&txn).await.unwrap().unwrap().time_zone
     });
-    let set = entities::council::ActiveModel { id: Set(world.council().await.0), time_zone: Set("Asia/Qyzylorda".to_owned()), ..Default::default() };
+    let set = entities::council::ActiveModel {
+        id: Set(world.council().await.0),
+        time_zone: Set("Asia/Qyzylorda".to_owned()),
+        ..Default::default()
+    };
     entities::council::Entity::update(set).exec(&first).await.unwrap();
     // The second has had every chance to go on too early.
     tokio::task::yield_now().await;
     first.commit().await.unwrap();
     assert_eq!(second.await.unwrap(), "Asia/Qyzylorda");
+}
+
+async fn who_waits_too_long_for_another_writer_is_told_to_come_back(world: World) {
+    let ctx = world.secretariat().await;
+    let first = world.backend.begin().await.unwrap();
+    let failure = ctx.begin().await.unwrap_err();
+    assert!(matches!(failure, Error::Database(_)), "{failure:?}");
+    assert_eq!(failure.into_refusal(), Refusal::Unavailable);
+    // Pages can be read all the while.
+    ctx.council().await.unwrap();
+    drop(first);
+    ctx.begin().await.unwrap();
 }
 
 async fn a_database_that_cannot_be_used_is_told_as_unavailable(world: World) {
@@ -212,6 +264,30 @@ async fn a_database_that_cannot_be_used_is_told_as_unavailable(world: World) {
         assert!(matches!(failure, Error::Database(_)), "{failure:?}");
         assert_eq!(failure.into_refusal(), Refusal::Unavailable);
     }
+}
+
+/// PostgreSQL has no bound that a test could set without filling the disk.
+#[tokio::test]
+async fn when_the_disk_is_full_nothing_is_half_written() {
+    on_sqlite(async |world| {
+        let ctx = world.secretariat().await;
+        let subject = Subject::Account(ctx.actor().unwrap().account);
+        let txn = ctx.begin().await.unwrap();
+        txn.execute_unprepared("PRAGMA max_page_count = 1").await.unwrap();
+        let failure = loop {
+            let remark = "A remark. ".repeat(500);
+            let recorded =
+                history::record(&txn, &ctx, subject, EventKind::SignedIn, EventDetail::default(), Some(&remark)).await;
+            if let Err(failure) = recorded {
+                break failure;
+            }
+        };
+        assert!(matches!(failure, Error::Database(_)), "{failure:?}");
+        assert_eq!(failure.into_refusal(), Refusal::Unavailable);
+        drop(txn);
+        assert!(history::of(&ctx, subject).await.unwrap().is_empty());
+    })
+    .await;
 }
 
 async fn change(world: &World, table: &str, set: &str, among: &str) -> Result<(), sea_orm::DbErr> {
@@ -226,8 +302,14 @@ async fn copy(world: &World, table: &str, differs: &[(&str, &str)]) -> Result<()
     let mut columns = catalog::columns(world, table).await;
     columns.retain(|column| column != "id");
     let names = columns.iter().map(|column| format!("\"{column}\"")).collect::<Vec<_>>().join(", ");
-    let value = |column: &String| differs.iter().find(|(name, _)| name == column).map_or(format!("\"{column}\""), |(_, value)| (*value).to_owned());
+    let value = |column: &String| {
+        differs
+            .iter()
+            .find(|(name, _)| name == column)
+            .map_or(format!("\"{column}\""), |(_, value)| (*value).to_owned())
+    };
     let values = columns.iter().map(value).collect::<Vec<_>>().join(", ");
-    let insert = format!("INSERT INTO {table} ({names}) SELECT {values} FROM {table} WHERE id = (SELECT min(id) FROM {table})");
+    let insert =
+        format!("INSERT INTO {table} ({names}) SELECT {values} FROM {table} WHERE id = (SELECT min(id) FROM {table})");
     world.backend.db().execute_unprepared(&insert).await.map(|_| ())
 }

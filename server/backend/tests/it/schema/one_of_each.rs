@@ -1,8 +1,8 @@
 //! A row in every table.
 
 use backend::entities::{
-    agenda_item, agenda_rapporteur, attendance, evidence, extension, finding, mail, mail_attempt, protocol_point, reminder, report,
-    session, sign_in_failure,
+    agenda_item, agenda_rapporteur, attendance, evidence, extension, finding, mail, mail_attempt, protocol_point,
+    reminder, report, session, sign_in_failure,
 };
 use backend::history::{self, Subject};
 use backend::{Ctx, jobs, kept_forms};
@@ -29,9 +29,16 @@ pub async fn fill(world: &World) {
 async fn matters_of_a_meeting(world: &World, body: i64) {
     let db = world.backend.db();
     let meeting = world.meeting(day("2019-01-10")).await.0;
-    let row = agenda_item::ActiveModel { meeting_id: Set(meeting), position: Set(1), version: Set(1), ..Default::default() };
+    let row =
+        agenda_item::ActiveModel { meeting_id: Set(meeting), position: Set(1), version: Set(1), ..Default::default() };
     let item = agenda_item::Entity::insert(row).exec(db).await.unwrap().last_insert_id;
-    let row = agenda_rapporteur::ActiveModel { item_id: Set(item), body_id: Set(body), co: Set(false), position: Set(1), ..Default::default() };
+    let row = agenda_rapporteur::ActiveModel {
+        item_id: Set(item),
+        body_id: Set(body),
+        co: Set(false),
+        position: Set(1),
+        ..Default::default()
+    };
     agenda_rapporteur::Entity::insert(row).exec(db).await.unwrap();
     let row = finding::ActiveModel { item_id: Set(item), position: Set(1), is_change: Set(true), ..Default::default() };
     finding::Entity::insert(row).exec(db).await.unwrap();
@@ -138,11 +145,15 @@ async fn forms_and_sessions(world: &World) {
     let ctx = Ctx { form_key: Some("a form".to_owned()), ..world.secretariat().await };
     let account = ctx.actor().unwrap().account;
     let txn = ctx.begin().await.unwrap();
-    history::record(&txn, &ctx, Subject::Account(account), EventKind::SignedIn, EventDetail::default(), None).await.unwrap();
+    history::record(&txn, &ctx, Subject::Account(account), EventKind::SignedIn, EventDetail::default(), None)
+        .await
+        .unwrap();
     txn.commit().await.unwrap();
     let kept = KeptForm { action: "/".to_owned(), values: Vec::new(), error: Refusal::field("text", Problem::Empty) };
     kept_forms::keep(&world.backend, Some(account), kept).await.unwrap();
-    jobs::record(&world.backend, "deliver_mail", jobs::Run { started_at: ctx.now(), milliseconds: 5, outcome: Ok(0) }).await.unwrap();
+    jobs::record(&world.backend, "deliver_mail", jobs::Run { started_at: ctx.now(), milliseconds: 5, outcome: Ok(0) })
+        .await
+        .unwrap();
     let row = session::ActiveModel {
         token_hash: Set("a hash".to_owned()),
         account_id: Set(account.0),
@@ -151,6 +162,10 @@ async fn forms_and_sessions(world: &World) {
         ..Default::default()
     };
     session::Entity::insert(row).exec(db).await.unwrap();
-    let row = sign_in_failure::ActiveModel { email: Set("somebody@kenes.example".to_owned()), at: Set(ctx.now()), ..Default::default() };
+    let row = sign_in_failure::ActiveModel {
+        email: Set("somebody@kenes.example".to_owned()),
+        at: Set(ctx.now()),
+        ..Default::default()
+    };
     sign_in_failure::Entity::insert(row).exec(db).await.unwrap();
 }

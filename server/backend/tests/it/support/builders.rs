@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
+use backend::Ctx;
 use backend::councils::{self, NewCouncil};
 use backend::entities::{
-    account, assignment, body, body_group, body_group_member, deadline, directive, limb, meeting, person, protocol, protocol_point,
+    account, assignment, body, body_group, body_group_member, deadline, directive, limb, meeting, person, protocol,
+    protocol_point,
 };
-use backend::Ctx;
 use chrono::{Datelike, NaiveDate};
 use domain::access::{Actor, Role};
 use domain::calendar::Calendar;
@@ -69,7 +70,11 @@ impl World {
     }
 
     pub async fn group(&self, name: &str, members: &[BodyId]) -> GroupId {
-        let row = body_group::ActiveModel { council_id: Set(self.council().await.0), name_en: Set(Some(name.to_owned())), ..Default::default() };
+        let row = body_group::ActiveModel {
+            council_id: Set(self.council().await.0),
+            name_en: Set(Some(name.to_owned())),
+            ..Default::default()
+        };
         let group = body_group::Entity::insert(row).exec(self.backend.db()).await.unwrap().last_insert_id;
         for (position, member) in (1..).zip(members) {
             let row = body_group_member::ActiveModel {
@@ -129,7 +134,15 @@ impl World {
             ..Default::default()
         };
         let account = account::Entity::insert(row).exec(self.backend.db()).await.unwrap().last_insert_id;
-        let actor = Actor { account: AccountId(account), name: name.to_owned(), role, council, body, locale: Locale::En, cleared: false };
+        let actor = Actor {
+            account: AccountId(account),
+            name: name.to_owned(),
+            role,
+            council,
+            body,
+            locale: Locale::En,
+            cleared: false,
+        };
         Ctx { actor: Some(actor), ..self.system() }
     }
 
@@ -178,11 +191,13 @@ impl World {
     /// deadline that the words give: `directive(health, "by 1 March 2019")`.
     pub async fn directive(&self, lead: BodyId, wording: &str) -> DirectiveId {
         let protocol = self.protocol().await;
-        let meeting = protocol::Entity::find_by_id(protocol.0).one(self.backend.db()).await.unwrap().unwrap().meeting_id;
+        let meeting =
+            protocol::Entity::find_by_id(protocol.0).one(self.backend.db()).await.unwrap().unwrap().meeting_id;
         let position = protocol_point::Entity::find().count(self.backend.db()).await.unwrap() + 1;
         let title = Multilingual::new("", "", &format!("Directive {position}"));
         let signed_on = day(SIGNED_ON);
-        let reckoning = reckon_words(wording, &Basis::new(StartEvent::Signature, signed_on), &*self.calendar().await).unwrap();
+        let reckoning =
+            reckon_words(wording, &Basis::new(StartEvent::Signature, signed_on), &*self.calendar().await).unwrap();
         let row = directive::ActiveModel {
             council_id: Set(self.council().await.0),
             meeting_id: Set(meeting),
@@ -218,7 +233,14 @@ impl World {
         DirectiveId(id)
     }
 
-    async fn parts_of_directive(&self, id: i64, lead: BodyId, due_on: Option<NaiveDate>, protocol: ProtocolId, position: i32) {
+    async fn parts_of_directive(
+        &self,
+        id: i64,
+        lead: BodyId,
+        due_on: Option<NaiveDate>,
+        protocol: ProtocolId,
+        position: i32,
+    ) {
         let db = self.backend.db();
         let row = limb::ActiveModel {
             directive_id: Set(id),

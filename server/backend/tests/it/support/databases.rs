@@ -44,7 +44,7 @@ async fn sqlite_template() -> PathBuf {
     let fresh = folder.path().join("template.sqlite");
     migrate(format!("sqlite:{}", fresh.display()), &folder).await;
     // Renamed at once, so that two test programs may run side by side.
-    let template = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("kenes-{}.sqlite", std::process::id()));
+    let template = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("kenes-template.sqlite");
     std::fs::rename(fresh, &template).unwrap();
     template
 }

@@ -1,0 +1,162 @@
+use domain::directives::DirectiveRow;
+use domain::meetings::{AgendaItem, MeetingPage};
+use domain::protocols::{Point, ProtocolState, ProtocolView};
+use leptos::prelude::*;
+
+use super::findings::item_title;
+use crate::directives::Quotation;
+use crate::ui::{ForceMark, SaidTitle, TimelinessMark, said_text};
+use crate::words::use_words;
+
+/// What was decided, point by point, in the words of the protocol.
+pub fn points(data: &MeetingPage) -> Option<AnyView> {
+    let words = use_words();
+    if !data.meeting.kind.issues_directives() {
+        return Some(
+            view! {
+                <section class="block" id="points" aria-labelledby="h-points">
+                    <div class="block-head">
+                        <h2 id="h-points">{words.say("meetings-decided")}</h2>
+                    </div>
+                    <p>{words.say("meetings-workshop-issues-nothing")}</p>
+                </section>
+            }
+            .into_any(),
+        );
+    }
+    let protocol = data.protocol.as_ref().filter(|protocol| !protocol.points.is_empty())?;
+    let groups: Vec<_> = data
+        .agenda
+        .iter()
+        .map(Some)
+        .chain(std::iter::once(None))
+        .filter_map(|item| of_item(item, protocol))
+        .collect();
+    Some(
+        view! {
+            <section class="block" id="points" aria-labelledby="h-points">
+                <div class="block-head">
+                    <h2 id="h-points">{words.say("meetings-decided")}</h2>
+                    <p>{words.say("meetings-decided-note")}</p>
+                </div>
+                {notice(protocol)}
+                {groups}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// Said where no directive has a date of its own, or where nothing is signed yet.
+fn notice(protocol: &ProtocolView) -> Option<AnyView> {
+    let words = use_words();
+    let mut rows = protocol.points.iter().filter_map(|point| point.directive.as_ref()).peekable();
+    if protocol.state == ProtocolState::Draft {
+        return Some(view! { <p class="notice soon">{words.say("meetings-points-draft")}</p> }.into_any());
+    }
+    let all_proposed = rows.peek().is_some() && rows.all(|row| row.proposed);
+    all_proposed.then(|| view! { <p class="notice">{words.say("meetings-all-dates-proposed")}</p> }.into_any())
+}
+
+/// The points under an item, or those under none.
+fn of_item(item: Option<&AgendaItem>, protocol: &ProtocolView) -> Option<AnyView> {
+    let words = use_words();
+    let points: Vec<_> =
+        protocol.points.iter().filter(|point| point.item == item.map(|item| item.id)).map(line).collect();
+    let title = match item {
+        Some(item) => item_title(item.position, &item.title).into_any(),
+        None => words.say("meetings-without-item").into_any(),
+    };
+    (!points.is_empty()).then(|| {
+        view! {
+            <h3 class="points-h">{title}</h3>
+            <ol class="points">{points}</ol>
+        }
+        .into_any()
+    })
+}
+
+fn line(point: &Point) -> impl IntoView + use<> {
+    view! {
+        <li id=format!("p{}", point.number)>
+            <b>{point.number.clone()}</b>
+            <div>
+                {point_words(point)} {point.directive.as_ref().map(addressees)}
+            </div>
+            <div class="point-facts">
+                {match &point.directive {
+                    Some(row) => facts(row),
+                    None => kind(point),
+                }}
+            </div>
+        </li>
+    }
+}
+
+/// The words of a point, the word that carries the force underlined by its weight.
+pub fn point_words(point: &Point) -> impl IntoView + use<> {
+    let shown = point.words.shown(use_words().locale()).map(|shown| shown.locale.as_str());
+    let force = point.directive.as_ref().map(|row| row.force.as_str());
+    view! {
+        <p class="point-words" lang=shown data-force=force>
+            <Quotation text=point.words.clone() force_word=point.force_word.clone() />
+        </p>
+    }
+}
+
+/// Who leads, with whom; the addressee in the words of the source; the limbs.
+pub fn addressees(row: &DirectiveRow) -> AnyView {
+    let words = use_words();
+    let with = (!row.co_executors.is_empty()).then(|| {
+        let names: Vec<String> = row.co_executors.iter().map(|body| said_text(&body.name)).collect();
+        words.say_with("meetings-with", &[("names", names.join(", ").into())])
+    });
+    let lead = match row.lead.clone() {
+        Some(lead) => view! {
+            <strong>
+                <SaidTitle text=lead.name />
+            </strong>
+        }
+        .into_any(),
+        None => words.say("meetings-no-lead").into_any(),
+    };
+    let addressee = (!row.addressee.is_empty()).then(|| {
+        let text = words.say_with("meetings-in-the-source", &[("addressee", said_text(&row.addressee).into())]);
+        view! { <p class="small quiet">{text}</p> }
+    });
+    let limbs = (row.limbs > 1).then(|| {
+        let text = words.say_with("meetings-limbs-proven", &[("proven", row.limbs_proven.into()), ("n", row.limbs.into())]);
+        view! { <p class="small quiet">{text}</p> }
+    });
+    view! {
+        <p class="lead">{lead} {with.map(|with| format!(", {with}"))}</p>
+        {addressee}
+        {limbs}
+    }
+    .into_any()
+}
+
+fn facts(row: &DirectiveRow) -> AnyView {
+    let words = use_words();
+    let number = if row.reference.is_empty() { words.directive_state(row.state) } else { format!("№ {}", row.reference) };
+    let title = said_text(&row.title);
+    view! {
+        <ForceMark force=row.force />
+        <div>
+            <TimelinessMark timeliness=row.timeliness due_on=row.due_on />
+        </div>
+        <a href=format!("/directives/{}", row.id)>{number} <span class="sr">{format!(": {title}")}</span></a>
+    }
+    .into_any()
+}
+
+fn kind(point: &Point) -> AnyView {
+    let words = use_words();
+    view! {
+        <span class="force" data-force="decision">
+            {words.point_kind(point.kind)}
+        </span>
+        <span class="quiet">{words.say("meetings-nothing-to-control")}</span>
+    }
+    .into_any()
+}
