@@ -22,7 +22,7 @@ const BODY_MAX: usize = 64 * 1024 * 1024;
 
 pub fn router(application: Application) -> Router {
     // A second router in the same process, as in tests, finds it set.
-    let _ = leptos::task::Executor::init_tokio();
+    let _ = any_spawner::Executor::init_tokio();
     let site = &application.site_root;
     let immutable = SetResponseHeaderLayer::overriding(
         CACHE_CONTROL,

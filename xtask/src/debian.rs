@@ -25,10 +25,11 @@ pub fn is_root() -> bool {
 pub fn install(packages: &[&str]) -> Result<()> {
     static LISTED: OnceLock<bool> = OnceLock::new();
     note(&format!("installing Debian's {}", packages.join(", ")));
-    if !LISTED.get_or_init(|| program::run(apt_get().arg("update")).is_ok()) {
+    if !LISTED.get_or_init(|| program::read(apt_get().arg("update")).is_ok()) {
         return Err(anyhow!("`apt-get update` failed: is there a network to Debian's archive?"));
     }
-    program::run(apt_get().args(["install", "-y", "--no-install-recommends"]).args(packages))
+    // What apt prints package by package is of no use; what goes wrong still goes to the person.
+    program::read(apt_get().args(["install", "-y", "--no-install-recommends"]).args(packages)).map(drop)
 }
 
 fn apt_get() -> Command {

@@ -1,7 +1,6 @@
 //! Everything ready, built and served: the first command a person types.
 
 use std::env;
-use std::fs;
 use std::os::unix::process::CommandExt;
 use std::process::Command;
 
@@ -28,7 +27,6 @@ pub fn serve(steps: &Steps, arguments: &[String]) -> Result<()> {
             kenes.env(name, value);
         }
     }
-    fs::create_dir_all("data").context("the folder data/ cannot be made")?;
     note(&format!("everything ready after {}", steps.took()));
     Err(kenes.exec()).context("target/debug/kenes could not be started")
 }

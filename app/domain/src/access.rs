@@ -118,9 +118,9 @@ pub fn may_see_directive(actor: &Actor, directive: &DirectiveScope) -> bool {
 pub fn may_report(actor: &Actor, directive: &DirectiveScope, finally: bool) -> bool {
     actor.role == Role::Body
         && may_see_directive(actor, directive)
-        && actor.body.is_some_and(|body| {
-            directive.lead == Some(body) || (!finally && directive.co_executors.contains(&body))
-        })
+        && actor
+            .body
+            .is_some_and(|body| directive.lead == Some(body) || (!finally && directive.co_executors.contains(&body)))
 }
 
 /// The lead asks for more time.

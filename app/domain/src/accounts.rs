@@ -13,7 +13,7 @@ use crate::text;
 /// Shortest password, in characters. Length counts for more than rules of composition.
 pub const PASSWORD_MIN: u32 = 10;
 /// Longest password; hashing an endless one would be a way to tire the server.
-pub const PASSWORD_MAX: usize = 200;
+pub const PASSWORD_MAX: u32 = 200;
 
 /// What every page knows of its reader, sent along with it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -57,7 +57,7 @@ impl SignInForm {
         let email = errors.take("email", text::email(&self.email));
         let password = errors.take(
             "password",
-            match self.password.chars().count() {
+            match text::length(&self.password) {
                 0 => Err(Problem::Empty),
                 n if n > PASSWORD_MAX => Err(Problem::WrongPassword),
                 _ => Ok(self.password.clone()),
@@ -108,12 +108,9 @@ impl PasswordForm {
 
 /// A password fit to be set.
 pub fn password(text: &str) -> Result<String, Problem> {
-    match text.chars().count() {
-        n if n < PASSWORD_MIN as usize => Err(Problem::PasswordTooShort { min: PASSWORD_MIN }),
-        n if n > PASSWORD_MAX => Err(Problem::TooLong {
-            max: u32::try_from(PASSWORD_MAX).unwrap_or(u32::MAX),
-            length: u32::try_from(n).unwrap_or(u32::MAX),
-        }),
+    match text::length(text) {
+        ..PASSWORD_MIN => Err(Problem::PasswordTooShort { min: PASSWORD_MIN }),
+        length if length > PASSWORD_MAX => Err(Problem::TooLong { max: PASSWORD_MAX, length }),
         _ => Ok(text.to_owned()),
     }
 }
@@ -152,7 +149,10 @@ mod tests {
             again: again.to_owned(),
         };
         assert!(form("long enough", "long enough").parse().is_ok());
-        assert_eq!(form("short", "short").parse().unwrap_err(), Error::field("new", Problem::PasswordTooShort { min: 10 }));
+        assert_eq!(
+            form("short", "short").parse().unwrap_err(),
+            Error::field("new", Problem::PasswordTooShort { min: 10 })
+        );
         assert_eq!(form("long enough", "long").parse().unwrap_err(), Error::field("again", Problem::PasswordsDiffer));
     }
 }

@@ -128,9 +128,7 @@ impl Group {
     pub fn members_on(&self, date: NaiveDate) -> impl Iterator<Item = &BodyName> {
         self.members
             .iter()
-            .filter(move |member| {
-                member.from.is_none_or(|from| from <= date) && member.to.is_none_or(|to| date <= to)
-            })
+            .filter(move |member| member.from.is_none_or(|from| from <= date) && member.to.is_none_or(|to| date <= to))
             .map(|member| &member.body)
     }
 }

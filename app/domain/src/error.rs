@@ -47,12 +47,18 @@ pub struct FieldError {
 #[serde(rename_all = "snake_case")]
 pub enum Problem {
     Empty,
-    TooLong { max: u32, length: u32 },
+    TooLong {
+        max: u32,
+        length: u32,
+    },
     ControlCharacter,
     NotADate,
     NotAnEmail,
     NotANumber,
-    OutOfRange { min: i64, max: i64 },
+    OutOfRange {
+        min: i64,
+        max: i64,
+    },
     /// None of the offered choices was sent.
     NotAChoice,
     /// The last day lies before the first.
@@ -82,9 +88,13 @@ pub enum Problem {
     NumberTaken,
     /// The address or name is taken.
     Taken,
-    FileTooLarge { max_bytes: u64 },
+    FileTooLarge {
+        max_bytes: u64,
+    },
     FileTypeForbidden,
-    TooManyFiles { max: u32 },
+    TooManyFiles {
+        max: u32,
+    },
     /// A file was chosen before the form was sent back and must be chosen again.
     FileChooseAgain,
     /// A report says nothing: neither text nor file.
@@ -92,7 +102,9 @@ pub enum Problem {
     /// The term has passed, so a reason is due.
     SlippageReasonNeeded,
     WrongPassword,
-    PasswordTooShort { min: u32 },
+    PasswordTooShort {
+        min: u32,
+    },
     PasswordsDiffer,
     /// The box that confirms a step that cannot be undone was not ticked.
     NotConfirmed,

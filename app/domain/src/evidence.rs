@@ -69,8 +69,10 @@ pub fn admit(name: &str, content: &[u8]) -> Result<&'static str, Problem> {
     }
     let (stem, extension) = name.rsplit_once('.').ok_or(Problem::FileTypeForbidden)?;
     let extension = extension.to_lowercase();
-    let (_, media_type) =
-        FILE_TYPES.iter().find(|(known, _)| *known == extension && !stem.is_empty()).ok_or(Problem::FileTypeForbidden)?;
+    let (_, media_type) = FILE_TYPES
+        .iter()
+        .find(|(known, _)| *known == extension && !stem.is_empty())
+        .ok_or(Problem::FileTypeForbidden)?;
     let starts = |magic: &[u8]| content.starts_with(magic);
     let genuine = match extension.as_str() {
         "pdf" => starts(b"%PDF-"),

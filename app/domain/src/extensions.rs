@@ -62,7 +62,8 @@ impl ExtensionForm {
     pub fn parse(&self, due_on: Option<NaiveDate>, today: NaiveDate) -> Result<ExtensionDraft, Error> {
         let mut errors = FieldErrors::default();
         let directive = self.directive.trim().parse().map_err(|_| Error::NotFound)?;
-        let asked_for = errors.take("asked_for", text::date(&self.asked_for).and_then(|date| later(date, due_on, today)));
+        let asked_for =
+            errors.take("asked_for", text::date(&self.asked_for).and_then(|date| later(date, due_on, today)));
         let reason = errors.take("reason", text::prose(&self.reason, PROSE_MAX));
         match (asked_for, reason) {
             (Some(asked_for), Some(reason)) => Ok(ExtensionDraft { directive, asked_for, reason }),
@@ -91,7 +92,12 @@ pub enum ExtensionDecision {
 }
 
 impl ExtensionDecisionForm {
-    pub fn parse(&self, asked_for: NaiveDate, due_on: Option<NaiveDate>, today: NaiveDate) -> Result<ExtensionDecision, Error> {
+    pub fn parse(
+        &self,
+        asked_for: NaiveDate,
+        due_on: Option<NaiveDate>,
+        today: NaiveDate,
+    ) -> Result<ExtensionDecision, Error> {
         let mut errors = FieldErrors::default();
         let note = errors.take("note", text::optional_prose(&self.note, PROSE_MAX)).flatten();
         let decision = match ExtensionState::parse(self.decision.trim()) {

@@ -77,8 +77,8 @@ impl EventKind {
     /// Drawn as a decision of the council or its chair.
     pub fn is_decision(self) -> bool {
         use EventKind::{
-            Cancelled, ClosedDeclined, ClosedDone, ClosedNotDone, ExtensionGranted, Held, Issued, Merged, ProtocolSigned, Reopened,
-            Superseded,
+            Cancelled, ClosedDeclined, ClosedDone, ClosedNotDone, ExtensionGranted, Held, Issued, Merged,
+            ProtocolSigned, Reopened, Superseded,
         };
         matches!(
             self,

@@ -81,10 +81,7 @@ impl Multilingual {
 
     /// The text in the language asked for or, where it is missing, in the next best one.
     pub fn shown(&self, locale: Locale) -> Option<Shown<'_>> {
-        locale
-            .preference()
-            .into_iter()
-            .find_map(|locale| self.get(locale).map(|text| Shown { text, locale }))
+        locale.preference().into_iter().find_map(|locale| self.get(locale).map(|text| Shown { text, locale }))
     }
 
     /// The shown text alone, empty where there is none in any language.

@@ -16,7 +16,9 @@ pub enum Rule {
     Before(u32),
     OnTheDay,
     /// Weekly while overdue; 0 is the first working day after the date.
-    Overdue { week: u32 },
+    Overdue {
+        week: u32,
+    },
 }
 
 impl Rule {

@@ -223,7 +223,10 @@ mod tests {
     #[test]
     fn a_late_report_gives_the_reason_for_slippage() {
         assert!(form().parse(false, false).is_ok());
-        assert_eq!(form().parse(true, false).unwrap_err(), Error::field("slippage_reason", Problem::SlippageReasonNeeded));
+        assert_eq!(
+            form().parse(true, false).unwrap_err(),
+            Error::field("slippage_reason", Problem::SlippageReasonNeeded)
+        );
     }
 
     #[test]
@@ -235,7 +238,11 @@ mod tests {
 
     #[test]
     fn a_return_needs_remarks_and_putting_up_does_not() {
-        let form = |verdict: &str| CheckForm { directive: "1".to_owned(), verdict: verdict.to_owned(), ..CheckForm::default() };
+        let form = |verdict: &str| CheckForm {
+            directive: "1".to_owned(),
+            verdict: verdict.to_owned(),
+            ..CheckForm::default()
+        };
         assert_eq!(form("return").parse().unwrap_err(), Error::field("remarks", Problem::Empty));
         assert!(form("put_up").parse().is_ok());
     }

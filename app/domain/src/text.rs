@@ -166,7 +166,9 @@ mod tests {
     #[test]
     fn an_address_has_one_name_and_a_host_with_a_dot() {
         assert_eq!(email(" Health@Kenes.example "), Ok("health@kenes.example".to_owned()));
-        for wrong in ["health", "@kenes.example", "health@", "health@localhost", "a b@kenes.example", "a@-x.kz", "a..b@x.kz"] {
+        for wrong in
+            ["health", "@kenes.example", "health@", "health@localhost", "a b@kenes.example", "a@-x.kz", "a..b@x.kz"]
+        {
             assert_eq!(email(wrong), Err(Problem::NotAnEmail), "{wrong}");
         }
     }

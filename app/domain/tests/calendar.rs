@@ -1,14 +1,9 @@
 //! The working calendar of Kazakhstan, 2011 to 2027.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test fails where its own values are wrong"
-)]
+#![allow(clippy::unwrap_used, reason = "a test fails where its own values are wrong")]
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use domain::calendar::{
-    Calendar, CalendarError, CalendarProblem, DayKind, Feast, KAZAKHSTAN_CSV, Reason, Roll, Week,
-};
+use domain::calendar::{Calendar, CalendarError, CalendarProblem, DayKind, Feast, KAZAKHSTAN_CSV, Reason, Roll, Week};
 use proptest::prelude::*;
 
 fn day(text: &str) -> NaiveDate {
@@ -27,16 +22,9 @@ fn add(from: &str, count: u32) -> NaiveDate {
 fn every_day_from_2011_to_2027_agrees_with_the_data() {
     let calendar = kazakhstan();
     // Read here without the product's own reader.
-    let listed = |date: NaiveDate| {
-        KAZAKHSTAN_CSV
-            .lines()
-            .find(|line| line.starts_with(&date.to_string()))
-    };
+    let listed = |date: NaiveDate| KAZAKHSTAN_CSV.lines().find(|line| line.starts_with(&date.to_string()));
     let mut differing = 0;
-    for date in day("2011-01-01")
-        .iter_days()
-        .take_while(|date| date.year() <= 2027)
-    {
+    for date in day("2011-01-01").iter_days().take_while(|date| date.year() <= 2027) {
         let plain = date.weekday().number_from_monday() <= 5;
         let expected = listed(date).map_or(plain, |line| line.contains(",working,"));
         assert_eq!(calendar.is_working(date, Week::Five), expected, "{date}");
@@ -66,25 +54,15 @@ fn the_swaps_of_2018_make_five_saturdays_working_and_five_weekdays_free() {
     for (worked, free) in swaps {
         assert!(calendar.is_working(day(worked), Week::Five), "{worked}");
         assert!(!calendar.is_working(day(free), Week::Five), "{free}");
-        assert_eq!(
-            Reason::read(calendar.reason(day(worked)).unwrap()),
-            Reason::InPlaceOf(day(free))
-        );
-        assert_eq!(
-            Reason::read(calendar.reason(day(free)).unwrap()),
-            Reason::InPlaceOf(day(worked))
-        );
+        assert_eq!(Reason::read(calendar.reason(day(worked)).unwrap()), Reason::InPlaceOf(day(free)));
+        assert_eq!(Reason::read(calendar.reason(day(free)).unwrap()), Reason::InPlaceOf(day(worked)));
     }
 }
 
 #[test]
 fn the_swaps_of_2022_hold_with_the_one_that_came_late() {
     let calendar = kazakhstan();
-    for (worked, free) in [
-        ("2022-03-05", "2022-03-07"),
-        ("2022-08-27", "2022-08-29"),
-        ("2022-10-22", "2022-10-24"),
-    ] {
+    for (worked, free) in [("2022-03-05", "2022-03-07"), ("2022-08-27", "2022-08-29"), ("2022-10-22", "2022-10-24")] {
         assert!(calendar.is_working(day(worked), Week::Five), "{worked}");
         assert!(!calendar.is_working(day(free), Week::Five), "{free}");
     }
@@ -93,34 +71,13 @@ fn the_swaps_of_2022_hold_with_the_one_that_came_late() {
 #[test]
 fn edge_case_3_the_previous_working_day_may_be_a_saturday() {
     let calendar = kazakhstan();
-    assert_eq!(
-        calendar.roll(day("2018-05-09"), Roll::Previous, Week::Five),
-        day("2018-05-05")
-    );
-    assert_eq!(
-        calendar.roll(day("2018-05-09"), Roll::Next, Week::Five),
-        day("2018-05-10")
-    );
-    assert_eq!(
-        calendar.roll(day("2018-05-09"), Roll::None, Week::Five),
-        day("2018-05-09")
-    );
-    assert_eq!(
-        calendar.roll(day("2018-08-31"), Roll::Previous, Week::Five),
-        day("2018-08-29")
-    );
-    assert_eq!(
-        calendar.roll(day("2018-08-31"), Roll::Next, Week::Five),
-        day("2018-09-03")
-    );
-    assert_eq!(
-        calendar.roll(day("2023-01-01"), Roll::Previous, Week::Five),
-        day("2022-12-30")
-    );
-    assert_eq!(
-        calendar.roll(day("2023-01-01"), Roll::Next, Week::Five),
-        day("2023-01-04")
-    );
+    assert_eq!(calendar.roll(day("2018-05-09"), Roll::Previous, Week::Five), day("2018-05-05"));
+    assert_eq!(calendar.roll(day("2018-05-09"), Roll::Next, Week::Five), day("2018-05-10"));
+    assert_eq!(calendar.roll(day("2018-05-09"), Roll::None, Week::Five), day("2018-05-09"));
+    assert_eq!(calendar.roll(day("2018-08-31"), Roll::Previous, Week::Five), day("2018-08-29"));
+    assert_eq!(calendar.roll(day("2018-08-31"), Roll::Next, Week::Five), day("2018-09-03"));
+    assert_eq!(calendar.roll(day("2023-01-01"), Roll::Previous, Week::Five), day("2022-12-30"));
+    assert_eq!(calendar.roll(day("2023-01-01"), Roll::Next, Week::Five), day("2023-01-04"));
 }
 
 #[test]
@@ -135,10 +92,7 @@ fn edge_case_4_working_sundays_a_working_substitute_monday_and_swaps_over_new_ye
     assert!(!calendar.is_working(day("2014-01-03"), Week::Five));
     // Substitutes chain: Saturday 7 May 2022, then Sunday, then Victory Day on Monday.
     assert!(!calendar.is_working(day("2022-05-10"), Week::Five));
-    assert_eq!(
-        calendar.next_working(day("2022-05-06"), Week::Five),
-        day("2022-05-11")
-    );
+    assert_eq!(calendar.next_working(day("2022-05-06"), Week::Five), day("2022-05-11"));
 }
 
 #[test]
@@ -149,26 +103,16 @@ fn edge_case_5_kurban_ait_and_christmas_have_no_substitute_and_the_future_is_est
     assert!(calendar.is_working(day("2024-01-08"), Week::Five));
     let estimated = calendar.day(day("2026-05-27")).unwrap();
     assert!(estimated.estimated);
-    assert_eq!(
-        Reason::read(&estimated.reason),
-        Reason::Feast(Feast::KurbanAit)
-    );
+    assert_eq!(Reason::read(&estimated.reason), Reason::Feast(Feast::KurbanAit));
     assert!(!calendar.day(day("2025-06-06")).unwrap().estimated);
 }
 
 #[test]
 fn every_reason_of_the_shipped_calendar_is_known() {
     for (date, day) in kazakhstan().days {
-        assert!(
-            !matches!(Reason::read(&day.reason), Reason::Words(_)),
-            "{date}: {}",
-            day.reason
-        );
+        assert!(!matches!(Reason::read(&day.reason), Reason::Words(_)), "{date}: {}", day.reason);
     }
-    assert_eq!(
-        Reason::read("Victory Day (observed)"),
-        Reason::Substitute(Feast::VictoryDay)
-    );
+    assert_eq!(Reason::read("Victory Day (observed)"), Reason::Substitute(Feast::VictoryDay));
     assert_eq!(Reason::read("Order No. 5"), Reason::Words("Order No. 5"));
 }
 
@@ -220,15 +164,9 @@ fn the_table_of_the_source_is_read_without_the_column_for_the_week() {
     let text = "\u{feff}date,weekday,effect,reason\r\n2019-03-08,Fri,off,\"Women's Day, a \"\"feast\"\"\"\r\n\r\n2019-05-04,Sat,working,swap\r\n";
     let calendar = Calendar::from_csv(text, 7).unwrap();
     assert_eq!(calendar.version, 7);
-    assert_eq!(
-        calendar.reason(day("2019-03-08")),
-        Some("Women's Day, a \"feast\"")
-    );
+    assert_eq!(calendar.reason(day("2019-03-08")), Some("Women's Day, a \"feast\""));
     let saturday = calendar.day(day("2019-05-04")).unwrap();
-    assert_eq!(
-        (saturday.kind, saturday.five_day_only),
-        (DayKind::Working, false)
-    );
+    assert_eq!((saturday.kind, saturday.five_day_only), (DayKind::Working, false));
 }
 
 #[test]
@@ -236,73 +174,23 @@ fn a_table_that_cannot_be_read_names_the_line_and_the_fault() {
     use CalendarProblem as P;
     let rows = |rows: &str| problem(&format!("date,weekday,effect,reason\n{rows}"));
     let cases = [
-        (
-            rows("2019-03-08,Fri,off"),
-            2,
-            P::Fields {
-                expected: 4,
-                found: 3,
-            },
-        ),
-        (
-            rows("2019-03-08,Fri,off,a,five"),
-            2,
-            P::Fields {
-                expected: 4,
-                found: 5,
-            },
-        ),
-        (
-            rows("\n2019-02-30,Sat,off,a"),
-            3,
-            P::Date("2019-02-30".to_owned()),
-        ),
-        (
-            rows("8.3.2019,Fri,off,a"),
-            2,
-            P::Date("8.3.2019".to_owned()),
-        ),
-        (
-            rows("2019-03-08,Thu,off,a"),
-            2,
-            P::Weekday {
-                written: "Thu".to_owned(),
-                actual: "Fri",
-            },
-        ),
-        (
-            rows("2019-03-08,Fri,closed,a"),
-            2,
-            P::Effect("closed".to_owned()),
-        ),
+        (rows("2019-03-08,Fri,off"), 2, P::Fields { expected: 4, found: 3 }),
+        (rows("2019-03-08,Fri,off,a,five"), 2, P::Fields { expected: 4, found: 5 }),
+        (rows("\n2019-02-30,Sat,off,a"), 3, P::Date("2019-02-30".to_owned())),
+        (rows("8.3.2019,Fri,off,a"), 2, P::Date("8.3.2019".to_owned())),
+        (rows("2019-03-08,Thu,off,a"), 2, P::Weekday { written: "Thu".to_owned(), actual: "Fri" }),
+        (rows("2019-03-08,Fri,closed,a"), 2, P::Effect("closed".to_owned())),
         (rows("2019-03-08,Fri,off,"), 2, P::Reason),
         (rows("2019-03-08,Fri,off,\"a"), 2, P::Quotation),
-        (
-            rows("2019-03-08,Fri,off,a\n2019-03-08,Fri,working,b"),
-            3,
-            P::Twice(day("2019-03-08")),
-        ),
+        (rows("2019-03-08,Fri,off,a\n2019-03-08,Fri,working,b"), 3, P::Twice(day("2019-03-08"))),
         (problem("date;weekday"), 1, P::Heading),
         (problem(""), 1, P::Heading),
         (rows(""), 1, P::NoDays),
-        (
-            problem("date,weekday,effect,reason,week\n2019-03-08,Fri,off,a,seven"),
-            2,
-            P::Week("seven".to_owned()),
-        ),
+        (problem("date,weekday,effect,reason,week\n2019-03-08,Fri,off,a,seven"), 2, P::Week("seven".to_owned())),
     ];
     for (error, line, fault) in cases {
-        assert_eq!(
-            error,
-            CalendarError {
-                line,
-                problem: fault
-            }
-        );
-        assert!(
-            error.to_string().starts_with(&format!("line {line}: ")),
-            "{error}"
-        );
+        assert_eq!(error, CalendarError { line, problem: fault });
+        assert!(error.to_string().starts_with(&format!("line {line}: ")), "{error}");
     }
 }
 

@@ -52,6 +52,7 @@ fn editor(data: &AgendaPage, rows: Rows) -> AnyView {
         .map(|line| (line.id.to_string(), edit_line(meeting, line, &data.bodies)))
         .collect();
     let empty = lines.is_empty();
+    let bodies = data.bodies.clone();
     view! {
         <section class="block" aria-labelledby="h-lines">
             <div class="block-head">
@@ -65,7 +66,7 @@ fn editor(data: &AgendaPage, rows: Rows) -> AnyView {
                 <h2 id="h-add">{words.say("meetings-add-line")}</h2>
             </div>
             <Form action={address::<SaveAttendance>()} prefix="new-">
-                <OfficeFields line=None bodies=data.bodies.clone() />
+                <OfficeFields line=None bodies />
                 <SeatFields meeting line=None />
                 <div class="btns">
                     <button class="btn">{words.say("meetings-add-line")}</button>
@@ -79,29 +80,34 @@ fn editor(data: &AgendaPage, rows: Rows) -> AnyView {
 fn edit_line(meeting: MeetingId, line: &Line, bodies: &[BodyName]) -> AnyView {
     let words = use_words();
     let office = said_text(&line.office);
+    let (id, position) = (line.id, line.position);
+    let (seat, named) = (line.clone(), line.clone());
+    let bodies = bodies.to_vec();
+    let change = words.say("meetings-change-office");
+    let save = words.say("ui-save");
+    let remove = words.say_with("meetings-remove-line", &[("office", office.as_str().into())]);
+    let of_office = format!(": {office}");
     view! {
         <li class="limb">
-            <b>{line.position.to_string()}</b>
+            <b>{position.to_string()}</b>
             <div class="flow-s">
-                <h3>{office.clone()}</h3>
-                <Form action={address::<SaveAttendance>()} prefix=format!("line-{}-", line.id)>
-                    <Hidden name="id" value=line.id.to_string() />
-                    <SeatFields meeting line=Some(line.clone()) />
+                <h3>{office}</h3>
+                <Form action={address::<SaveAttendance>()} prefix=format!("line-{id}-")>
+                    <Hidden name="id" value=id.to_string() />
+                    <SeatFields meeting line=Some(seat) />
                     <details>
-                        <summary>{words.say("meetings-change-office")}</summary>
-                        <OfficeFields line=Some(line.clone()) bodies=bodies.to_vec() />
+                        <summary>{change}</summary>
+                        <OfficeFields line=Some(named) bodies />
                     </details>
                     <div class="btns">
-                        <button class="btn second slim">
-                            {words.say("ui-save")} <span class="sr">{format!(": {office}")}</span>
-                        </button>
+                        <button class="btn second slim">{save} <span class="sr">{of_office}</span></button>
                     </div>
                 </Form>
                 <Remove
                     action={address::<RemoveAttendance>()}
                     argument="attendance"
-                    id=line.id.to_string()
-                    label=words.say_with("meetings-remove-line", &[("office", office.clone().into())])
+                    id=id.to_string()
+                    label=remove
                     question=words.say("ui-cannot-be-undone")
                 />
             </div>

@@ -63,18 +63,20 @@ fn signature(item: &AgendaItem) -> String {
 
 fn of_item(item: &AgendaItem) -> AnyView {
     let words = use_words();
-    let id = format!("h-item-{}", item.id);
+    let item_id = item.id;
+    let none = item.findings.is_empty();
+    let id = format!("h-item-{item_id}");
     let lines: Vec<_> = item.findings.iter().map(|finding| line(item.id, finding)).collect();
     view! {
-        <section class="block" aria-labelledby=id.clone()>
+        <section class="block" aria-labelledby=id>
             <div class="block-head">
-                <h2 id=id>{item_title(item.position, &item.title)}</h2>
+                <h2 id=id.clone()>{item_title(item.position, &item.title)}</h2>
             </div>
             <ol class="draft">{lines}</ol>
-            <details open=item.findings.is_empty()>
+            <details open=none>
                 <summary>{words.say("meetings-add-finding")}</summary>
-                <Form action={address::<SaveFinding>()} prefix=format!("new-finding-{}-", item.id)>
-                    <FindingFields item=item.id finding=None />
+                <Form action={address::<SaveFinding>()} prefix=format!("new-finding-{item_id}-")>
+                    <FindingFields item=item_id finding=None />
                     <div class="btns">
                         <button class="btn slim">{words.say("meetings-add-finding")}</button>
                     </div>
@@ -88,23 +90,26 @@ fn of_item(item: &AgendaItem) -> AnyView {
 fn line(item: AgendaItemId, finding: &Finding) -> impl IntoView + use<> {
     let words = use_words();
     let number = finding.position.to_string();
-    let prefix = format!("finding-{}-", finding.id);
+    let id = finding.id;
+    let fields = finding.clone();
+    let save = words.say("ui-save");
+    let remove = words.say_with("meetings-remove-finding", &[("n", number.as_str().into())]);
     view! {
         <li>
             <div class="grip">{number.clone()}</div>
             <div class="flow">
-                <Form action={address::<SaveFinding>()} prefix=prefix>
-                    <Hidden name="id" value=finding.id.to_string() />
-                    <FindingFields item finding=Some(finding.clone()) />
+                <Form action={address::<SaveFinding>()} prefix=format!("finding-{id}-")>
+                    <Hidden name="id" value=id.to_string() />
+                    <FindingFields item finding=Some(fields) />
                     <div class="btns">
-                        <button class="btn second slim">{words.say("ui-save")}</button>
+                        <button class="btn second slim">{save} <span class="sr">{format!(" {number}")}</span></button>
                     </div>
                 </Form>
                 <Remove
                     action={address::<RemoveFinding>()}
                     argument="finding"
-                    id=finding.id.to_string()
-                    label=words.say_with("meetings-remove-finding", &[("n", number.into())])
+                    id=id.to_string()
+                    label=remove
                     question=words.say("ui-cannot-be-undone")
                 />
             </div>

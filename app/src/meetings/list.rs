@@ -69,9 +69,9 @@ fn year_of_meetings(year: i32, rows: Vec<MeetingRow>) -> AnyView {
     let caption = words.say_with("meetings-of-year", &[("year", year.to_string().into())]);
     let lines: Vec<_> = rows.into_iter().map(line).collect();
     view! {
-        <section class="block" id=format!("y{year}") aria-labelledby=id.clone()>
+        <section class="block" id=format!("y{year}") aria-labelledby=id>
             <div class="block-head">
-                <h2 id=id>{year.to_string()}</h2>
+                <h2 id=id.clone()>{year.to_string()}</h2>
             </div>
             <div class="stack">
                 <table class="tbl">

@@ -19,7 +19,11 @@ pub(crate) fn refuse<F: Serialize>(by: String, version: i32, theirs: &F, yours: 
 }
 
 /// Who did the latest of such things to the subject; empty where nobody is recorded.
-pub(crate) async fn last_editor(ctx: &Ctx, subject: Subject, is_edit: impl Fn(&Event) -> bool) -> Result<String, Error> {
+pub(crate) async fn last_editor(
+    ctx: &Ctx,
+    subject: Subject,
+    is_edit: impl Fn(&Event) -> bool,
+) -> Result<String, Error> {
     let events = history::of(ctx, subject).await?;
     Ok(events.into_iter().find(is_edit).and_then(|event| event.actor).unwrap_or_default())
 }
@@ -60,7 +64,8 @@ mod tests {
         let refused = refuse("D. Imanova".to_owned(), 3, &item("3", "theirs"), &item("2", "yours")).unwrap_err();
         let domain::error::Error::Conflict(conflict) = refused.into_refusal() else { panic!("no conflict") };
         assert_eq!((conflict.by.as_str(), conflict.version), ("D. Imanova", 3));
-        let field = ConflictField { field: "title_ru".to_owned(), theirs: "theirs".to_owned(), yours: "yours".to_owned() };
+        let field =
+            ConflictField { field: "title_ru".to_owned(), theirs: "theirs".to_owned(), yours: "yours".to_owned() };
         assert_eq!(conflict.fields, [field]);
     }
 

@@ -19,7 +19,12 @@ use crate::{Ctx, Error};
 
 /// What a term works out to if the protocol of the meeting is signed on the day expected, with the
 /// days between week by week. Words that are not understood are an error of the field "term".
-pub async fn explain(ctx: &Ctx, wording: &str, meeting: MeetingId, force: Force) -> Result<(Reckoning, Vec<WeekRow>), Error> {
+pub async fn explain(
+    ctx: &Ctx,
+    wording: &str,
+    meeting: MeetingId,
+    force: Force,
+) -> Result<(Reckoning, Vec<WeekRow>), Error> {
     let actor = ctx.require(Act::PrepareMeetings)?;
     let meeting = queries::meeting(ctx.db(), actor.council, meeting).await?;
     let rules = Rules::of(ctx).await?;

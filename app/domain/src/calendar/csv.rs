@@ -32,10 +32,7 @@ pub enum CalendarProblem {
     /// No date of the form 2019-03-01, or no such day.
     Date(String),
     /// The weekday named is not that of the date.
-    Weekday {
-        written: String,
-        actual: &'static str,
-    },
+    Weekday { written: String, actual: &'static str },
     /// Neither `off` nor `working`.
     Effect(String),
     /// Neither `five` nor `both`.
@@ -57,42 +54,26 @@ impl Calendar {
     /// out. Stops at the first line that cannot be read: half a calendar is none.
     pub fn from_csv(text: &str, version: u32) -> Result<Calendar, CalendarError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let mut lines = text
-            .lines()
-            .enumerate()
-            .map(|(index, line)| (index + 1, line));
+        let mut lines = text.lines().enumerate().map(|(index, line)| (index + 1, line));
         let columns = match lines.next().map(|(_, heading)| heading.trim_end()) {
             Some("date,weekday,effect,reason") => 4,
             Some("date,weekday,effect,reason,week") => 5,
             _ => {
-                return Err(CalendarError {
-                    line: 1,
-                    problem: CalendarProblem::Heading,
-                });
+                return Err(CalendarError { line: 1, problem: CalendarProblem::Heading });
             }
         };
         let mut days = BTreeMap::new();
         for (line, content) in lines.filter(|(_, content)| !content.trim().is_empty()) {
-            let (date, day) =
-                read_day(content, columns).map_err(|problem| CalendarError { line, problem })?;
+            let (date, day) = read_day(content, columns).map_err(|problem| CalendarError { line, problem })?;
             if days.len() == MAX_DAYS {
-                return Err(CalendarError {
-                    line,
-                    problem: CalendarProblem::TooManyDays,
-                });
+                return Err(CalendarError { line, problem: CalendarProblem::TooManyDays });
             }
             if days.insert(date, day).is_some() {
-                return Err(CalendarError {
-                    line,
-                    problem: CalendarProblem::Twice(date),
-                });
+                return Err(CalendarError { line, problem: CalendarProblem::Twice(date) });
             }
         }
         if days.is_empty() {
-            return Err(CalendarError {
-                line: 1,
-                problem: CalendarProblem::NoDays,
-            });
+            return Err(CalendarError { line: 1, problem: CalendarProblem::NoDays });
         }
         Ok(Calendar { version, days })
     }
@@ -101,24 +82,15 @@ impl Calendar {
 fn read_day(line: &str, columns: usize) -> Result<(NaiveDate, Day), CalendarProblem> {
     let fields = split(line).ok_or(CalendarProblem::Quotation)?;
     let [date, weekday, effect, reason, rest @ ..] = fields.as_slice() else {
-        return Err(CalendarProblem::Fields {
-            expected: columns,
-            found: fields.len(),
-        });
+        return Err(CalendarProblem::Fields { expected: columns, found: fields.len() });
     };
     if fields.len() != columns {
-        return Err(CalendarProblem::Fields {
-            expected: columns,
-            found: fields.len(),
-        });
+        return Err(CalendarProblem::Fields { expected: columns, found: fields.len() });
     }
     let date = read_date(date).ok_or_else(|| CalendarProblem::Date(date.clone()))?;
     let actual = weekday_name(date);
     if weekday != actual {
-        return Err(CalendarProblem::Weekday {
-            written: weekday.clone(),
-            actual,
-        });
+        return Err(CalendarProblem::Weekday { written: weekday.clone(), actual });
     }
     let kind = match effect.as_str() {
         "off" => DayKind::Off,
@@ -137,15 +109,7 @@ fn read_day(line: &str, columns: usize) -> Result<(NaiveDate, Day), CalendarProb
     if reason.is_empty() || reason.chars().count() > MAX_REASON {
         return Err(CalendarProblem::Reason);
     }
-    Ok((
-        date,
-        Day {
-            kind,
-            reason,
-            estimated,
-            five_day_only,
-        },
-    ))
+    Ok((date, Day { kind, reason, estimated, five_day_only }))
 }
 
 /// The fields of one line; a field in quotation marks may hold commas and doubled marks.
@@ -167,32 +131,18 @@ fn split(line: &str) -> Option<Vec<String>> {
         }
     }
     fields.push(field);
-    (!quoted).then(|| {
-        fields
-            .into_iter()
-            .map(|field| field.trim().to_owned())
-            .collect()
-    })
+    (!quoted).then(|| fields.into_iter().map(|field| field.trim().to_owned()).collect())
 }
 
 fn read_date(text: &str) -> Option<NaiveDate> {
     let shaped = text.len() == 10
-        && text.bytes().enumerate().all(|(at, b)| {
-            if at == 4 || at == 7 {
-                b == b'-'
-            } else {
-                b.is_ascii_digit()
-            }
-        });
+        && text.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() });
     if shaped { text.parse().ok() } else { None }
 }
 
 fn weekday_name(date: NaiveDate) -> &'static str {
     const NAMES: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    NAMES
-        .get(date.weekday().num_days_from_monday() as usize)
-        .copied()
-        .unwrap_or_default()
+    NAMES.get(date.weekday().num_days_from_monday() as usize).copied().unwrap_or_default()
 }
 
 impl fmt::Display for CalendarError {
@@ -204,9 +154,9 @@ impl fmt::Display for CalendarError {
 impl fmt::Display for CalendarProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            CalendarProblem::Heading => f.write_str(
-                "the heading must be date,weekday,effect,reason or date,weekday,effect,reason,week",
-            ),
+            CalendarProblem::Heading => {
+                f.write_str("the heading must be date,weekday,effect,reason or date,weekday,effect,reason,week")
+            }
             CalendarProblem::Fields { expected, found } => {
                 write!(f, "{found} fields, but the heading has {expected}")
             }

@@ -106,12 +106,8 @@ impl Calendar {
         if to < from {
             return -self.working_days_between(to, from, week);
         }
-        let worked = from
-            .iter_days()
-            .skip(1)
-            .take_while(|day| *day <= to)
-            .filter(|day| self.is_working(*day, week))
-            .count();
+        let worked =
+            from.iter_days().skip(1).take_while(|day| *day <= to).filter(|day| self.is_working(*day, week)).count();
         i64::try_from(worked).unwrap_or(i64::MAX)
     }
 
@@ -139,8 +135,7 @@ impl Calendar {
 
     /// What the calendar says about `date` to a body with this week.
     pub(crate) fn binding_day(&self, date: NaiveDate, week: Week) -> Option<&Day> {
-        self.day(date)
-            .filter(|day| week == Week::Five || !day.five_day_only)
+        self.day(date).filter(|day| week == Week::Five || !day.five_day_only)
     }
 
     /// The first and the last year that the calendar knows.
@@ -152,17 +147,10 @@ impl Calendar {
 
     /// Whether the calendar was published for the year of `date`; beyond it only the plain week is known.
     pub fn covers(&self, date: NaiveDate) -> bool {
-        self.coverage()
-            .is_some_and(|(first, last)| (first..=last).contains(&date.year()))
+        self.coverage().is_some_and(|(first, last)| (first..=last).contains(&date.year()))
     }
 
-    fn walk(
-        &self,
-        date: NaiveDate,
-        count: u32,
-        week: Week,
-        step: fn(&NaiveDate) -> Option<NaiveDate>,
-    ) -> NaiveDate {
+    fn walk(&self, date: NaiveDate, count: u32, week: Week, step: fn(&NaiveDate) -> Option<NaiveDate>) -> NaiveDate {
         let mut reached = date;
         let mut left = count;
         while left > 0 {

@@ -52,9 +52,8 @@ const FEASTS: [(&str, Feast); 13] = [
 
 impl Reason<'_> {
     pub fn read(reason: &str) -> Reason<'_> {
-        let swapped = reason
-            .strip_prefix("day off in place of ")
-            .or_else(|| reason.strip_prefix("worked in place of "));
+        let swapped =
+            reason.strip_prefix("day off in place of ").or_else(|| reason.strip_prefix("worked in place of "));
         if let Some(date) = swapped.and_then(|date| date.parse().ok()) {
             return Reason::InPlaceOf(date);
         }
@@ -66,8 +65,5 @@ impl Reason<'_> {
 }
 
 fn feast(name: &str) -> Option<Feast> {
-    FEASTS
-        .iter()
-        .find(|(spelling, _)| *spelling == name)
-        .map(|(_, feast)| *feast)
+    FEASTS.iter().find(|(spelling, _)| *spelling == name).map(|(_, feast)| *feast)
 }

@@ -50,33 +50,21 @@ pub fn day_count(reckoning: &Reckoning, today: NaiveDate, calendar: &Calendar) -
     let start = reckoning.basis.starts_on;
     let first = start.min(due_on);
     let last = start.max(due_on).max(today);
-    let mondays: Vec<NaiveDate> = std::iter::successors(monday(first), |monday| {
-        monday.checked_add_days(Days::new(7))
-    })
-    .take_while(|monday| *monday <= last)
-    .collect();
+    let mondays: Vec<NaiveDate> = std::iter::successors(monday(first), |monday| monday.checked_add_days(Days::new(7)))
+        .take_while(|monday| *monday <= last)
+        .collect();
     let left_out = mondays.len().saturating_sub(MAX_ROWS);
     let mut counted = 0;
     let mut rows = Vec::new();
     for (number, monday) in mondays.into_iter().enumerate() {
         let cells = std::array::from_fn(|day| {
             let date = monday + Days::new(day as u64);
-            DayCell {
-                date,
-                kind: kind(date, due_on, today, &mut counted, reckoning, calendar),
-            }
+            DayCell { date, kind: kind(date, due_on, today, &mut counted, reckoning, calendar) }
         });
         if number < FIRST_ROWS || number >= FIRST_ROWS + left_out {
-            let left_out = if number == FIRST_ROWS + left_out {
-                u32::try_from(left_out).unwrap_or(u32::MAX)
-            } else {
-                0
-            };
-            rows.push(WeekRow {
-                monday,
-                left_out,
-                cells,
-            });
+            let left_out =
+                if number == FIRST_ROWS + left_out { u32::try_from(left_out).unwrap_or(u32::MAX) } else { 0 };
+            rows.push(WeekRow { monday, left_out, cells });
         }
     }
     rows

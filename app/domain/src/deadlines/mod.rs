@@ -21,8 +21,6 @@ pub use internal_date::internal_date;
 pub use parse::parse;
 pub use reckon::{reckon, reckon_words};
 pub use recurring::{Instance, instances};
-pub use term::{
-    Length, MonthDay, Period, Rhythm, Span, StartEvent, Term, TermProblem, Unit, Urgency,
-};
+pub use term::{Length, MonthDay, Period, Rhythm, Span, StartEvent, Term, TermProblem, Unit, Urgency};
 pub use too_short::{TooShort, too_short};
 pub use trace::{Applied, Reckoning, Skipped, SkippedReason, Step, Worked};

@@ -4,22 +4,15 @@ use chrono::{Datelike, NaiveDate};
 
 use super::recurring::{complete_rhythm, occurrence_after};
 use super::{
-    Applied, Basis, Length, Owed, Reckoning, Skipped, SkippedReason, Step, Term, TermProblem, Unit,
-    Urgency, Worked, parse,
+    Applied, Basis, Length, Owed, Reckoning, Skipped, SkippedReason, Step, Term, TermProblem, Unit, Urgency, Worked,
+    parse,
 };
 use crate::calendar::{Calendar, Roll, worked_in_plain_week};
 
 /// Reads the words and counts; the words stay in the trace.
-pub fn reckon_words(
-    wording: &str,
-    basis: &Basis,
-    calendar: &Calendar,
-) -> Result<Reckoning, TermProblem> {
+pub fn reckon_words(wording: &str, basis: &Basis, calendar: &Calendar) -> Result<Reckoning, TermProblem> {
     let term = parse(wording)?;
-    Ok(Reckoning {
-        wording: wording.trim().to_owned(),
-        ..reckon(&term, basis, calendar)
-    })
+    Ok(Reckoning { wording: wording.trim().to_owned(), ..reckon(&term, basis, calendar) })
 }
 
 /// Counts a term from its basis.
@@ -52,39 +45,18 @@ pub fn reckon(term: &Term, basis: &Basis, calendar: &Calendar) -> Reckoning {
     let reached = step.reached();
     let named = matches!(step, Step::Written { .. } | Step::PeriodEnd { .. });
     // Working days end on a working day; everything passed over on the way was skipped.
-    let counts_working_days = matches!(
-        step,
-        Step::Added {
-            length: Length {
-                unit: Unit::WorkingDays,
-                ..
-            },
-            ..
-        }
-    );
+    let counts_working_days = matches!(step, Step::Added { length: Length { unit: Unit::WorkingDays, .. }, .. });
     trace.steps.push(step);
-    let moved = if named {
-        moved(reached, basis, calendar)
-    } else {
-        moved_after_start(reached, basis, calendar)
-    };
+    let moved = if named { moved(reached, basis, calendar) } else { moved_after_start(reached, basis, calendar) };
     let due_on = match moved {
         Some((due_on, roll)) => {
-            trace.steps.push(Step::Rolled {
-                from: reached,
-                reached: due_on,
-                roll,
-            });
+            trace.steps.push(Step::Rolled { from: reached, reached: due_on, roll });
             trace.rolled_from = Some(reached);
             trace.note_days(reached.min(due_on), reached.max(due_on), calendar);
             due_on
         }
         None if counts_working_days => {
-            trace.note_days(
-                basis.starts_on.succ_opt().unwrap_or(reached),
-                reached,
-                calendar,
-            );
+            trace.note_days(basis.starts_on.succ_opt().unwrap_or(reached), reached, calendar);
             reached
         }
         None => {
@@ -94,9 +66,7 @@ pub fn reckon(term: &Term, basis: &Basis, calendar: &Calendar) -> Reckoning {
             reached
         }
     };
-    trace.beyond_calendar = [basis.starts_on, reached, due_on]
-        .into_iter()
-        .any(|day| !calendar.covers(day));
+    trace.beyond_calendar = [basis.starts_on, reached, due_on].into_iter().any(|day| !calendar.covers(day));
     trace.due_on = Some(due_on);
     trace
 }
@@ -121,27 +91,16 @@ fn nominal(term: &Term, basis: &Basis, calendar: &Calendar) -> (Applied, Option<
         Term::Within { length, .. } => (Applied::AsWritten, added(*length, basis, calendar)),
         Term::EndOf(period) => {
             let reached = period.last_day(basis.starts_on);
-            (
-                Applied::AsWritten,
-                reached.map(|reached| Step::PeriodEnd {
-                    period: *period,
-                    reached,
-                }),
-            )
+            (Applied::AsWritten, reached.map(|reached| Step::PeriodEnd { period: *period, reached }))
         }
         Term::Recurring(_) | Term::Permanently => {
             let applied = match (term, complete_rhythm(term, defaults)) {
                 (Term::Permanently, _) => Applied::StandingReport,
-                (Term::Recurring(written), Some(complete)) if *written == complete => {
-                    Applied::AsWritten
-                }
+                (Term::Recurring(written), Some(complete)) if *written == complete => Applied::AsWritten,
                 _ => Applied::RecurringDay,
             };
             let occurrence = complete_rhythm(term, defaults).and_then(|rhythm| {
-                Some(Step::Occurrence {
-                    rhythm,
-                    reached: occurrence_after(rhythm, basis.starts_on)?,
-                })
+                Some(Step::Occurrence { rhythm, reached: occurrence_after(rhythm, basis.starts_on)? })
             });
             (applied, occurrence)
         }
@@ -154,10 +113,7 @@ fn nominal(term: &Term, basis: &Basis, calendar: &Calendar) -> (Applied, Option<
             (Applied::Urgency, added(length, basis, calendar))
         }
         Term::NotGiven => match basis.owed {
-            Owed::Execution => (
-                Applied::DefaultTerm,
-                added(defaults.not_given, basis, calendar),
-            ),
+            Owed::Execution => (Applied::DefaultTerm, added(defaults.not_given, basis, calendar)),
             Owed::Answer => (Applied::AnswerTerm, added(defaults.answer, basis, calendar)),
         },
         Term::Event(_) => (Applied::AsWritten, None),
@@ -170,16 +126,8 @@ fn added(length: Length, basis: &Basis, calendar: &Calendar) -> Option<Step> {
         Unit::WorkingDays => calendar.add_working_days(from, length.amount, basis.week),
         _ => length.plain_end(from)?,
     };
-    let by_months = matches!(
-        length.unit,
-        Unit::Months | Unit::Quarters | Unit::HalfYears | Unit::Years
-    );
-    Some(Step::Added {
-        from,
-        length,
-        reached,
-        last_of_month: by_months && reached.day() < from.day(),
-    })
+    let by_months = matches!(length.unit, Unit::Months | Unit::Quarters | Unit::HalfYears | Unit::Years);
+    Some(Step::Added { from, length, reached, last_of_month: by_months && reached.day() < from.day() })
 }
 
 /// Where a date on a day off moves and which way; `None` where it stays.
@@ -189,11 +137,7 @@ fn moved(date: NaiveDate, basis: &Basis, calendar: &Calendar) -> Option<(NaiveDa
 }
 
 /// As [`moved`], but never back to the day from which the term runs.
-pub(super) fn moved_after_start(
-    date: NaiveDate,
-    basis: &Basis,
-    calendar: &Calendar,
-) -> Option<(NaiveDate, Roll)> {
+pub(super) fn moved_after_start(date: NaiveDate, basis: &Basis, calendar: &Calendar) -> Option<(NaiveDate, Roll)> {
     let (rolled, roll) = moved(date, basis, calendar)?;
     if rolled <= basis.starts_on && date > basis.starts_on {
         return Some((calendar.next_working(date, basis.week), Roll::Next));
@@ -209,15 +153,10 @@ impl Reckoning {
             let day = calendar.binding_day(date, week);
             if !calendar.is_working(date, week) {
                 self.estimated |= day.is_some_and(|day| day.estimated);
-                let reason = day.map_or(SkippedReason::Weekend, |day| {
-                    SkippedReason::Calendar(day.reason.clone())
-                });
+                let reason = day.map_or(SkippedReason::Weekend, |day| SkippedReason::Calendar(day.reason.clone()));
                 self.skip(date, reason);
             } else if let Some(day) = day.filter(|_| !worked_in_plain_week(date, week)) {
-                self.worked.push(Worked {
-                    date,
-                    reason: day.reason.clone(),
-                });
+                self.worked.push(Worked { date, reason: day.reason.clone() });
             }
         }
     }
@@ -227,11 +166,7 @@ impl Reckoning {
             Some(range) if range.reason == reason && range.to.succ_opt() == Some(date) => {
                 range.to = date;
             }
-            _ => self.skipped.push(Skipped {
-                from: date,
-                to: date,
-                reason,
-            }),
+            _ => self.skipped.push(Skipped { from: date, to: date, reason }),
         }
     }
 }

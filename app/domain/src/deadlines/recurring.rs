@@ -25,13 +25,7 @@ pub struct Instance {
 
 /// The instances whose nominal date lies after `from`, up to and with `to`: at most 240. Empty for a
 /// term that does not recur; [`Term::Permanently`] recurs by its yearly report.
-pub fn instances(
-    term: &Term,
-    basis: &Basis,
-    calendar: &Calendar,
-    from: NaiveDate,
-    to: NaiveDate,
-) -> Vec<Instance> {
+pub fn instances(term: &Term, basis: &Basis, calendar: &Calendar, from: NaiveDate, to: NaiveDate) -> Vec<Instance> {
     let Some(rhythm) = complete_rhythm(term, &basis.defaults) else {
         return Vec::new();
     };
@@ -44,14 +38,8 @@ pub fn instances(
         let Some((period_from, period_to)) = period_before(rhythm, nominal) else {
             break;
         };
-        let due_on =
-            moved_after_start(nominal, basis, calendar).map_or(nominal, |(due_on, _)| due_on);
-        instances.push(Instance {
-            period_from,
-            period_to,
-            nominal,
-            due_on,
-        });
+        let due_on = moved_after_start(nominal, basis, calendar).map_or(nominal, |(due_on, _)| due_on);
+        instances.push(Instance { period_from, period_to, nominal, due_on });
         after = nominal;
     }
     instances
@@ -65,18 +53,10 @@ pub(super) fn complete_rhythm(term: &Term, defaults: &DefaultTerms) -> Option<Rh
         _ => return None,
     };
     Some(match rhythm {
-        Rhythm::Monthly { day } => Rhythm::Monthly {
-            day: day.or(Some(defaults.recurring_day)),
-        },
-        Rhythm::Quarterly { day } => Rhythm::Quarterly {
-            day: day.or(Some(defaults.recurring_day)),
-        },
-        Rhythm::HalfYearly { day } => Rhythm::HalfYearly {
-            day: day.or(Some(defaults.half_yearly_day)),
-        },
-        Rhythm::Yearly { date } => Rhythm::Yearly {
-            date: date.or(Some(defaults.standing_report)),
-        },
+        Rhythm::Monthly { day } => Rhythm::Monthly { day: day.or(Some(defaults.recurring_day)) },
+        Rhythm::Quarterly { day } => Rhythm::Quarterly { day: day.or(Some(defaults.recurring_day)) },
+        Rhythm::HalfYearly { day } => Rhythm::HalfYearly { day: day.or(Some(defaults.half_yearly_day)) },
+        Rhythm::Yearly { date } => Rhythm::Yearly { date: date.or(Some(defaults.standing_report)) },
     })
 }
 
@@ -86,9 +66,7 @@ pub(super) fn occurrence_after(rhythm: Rhythm, date: NaiveDate) -> Option<NaiveD
         Rhythm::Monthly { day } => (1, 1, day?),
         Rhythm::Quarterly { day } => (3, 1, day?),
         Rhythm::HalfYearly { day } => (6, 1, day?),
-        Rhythm::Yearly {
-            date: Some(MonthDay { month, day }),
-        } => (12, u32::from(month), day),
+        Rhythm::Yearly { date: Some(MonthDay { month, day }) } => (12, u32::from(month), day),
         Rhythm::Yearly { date: None } => return None,
     };
     let this_month = date.with_day(1)?;
@@ -108,11 +86,6 @@ fn period_before(rhythm: Rhythm, date: NaiveDate) -> Option<(NaiveDate, NaiveDat
         Rhythm::Yearly { .. } => 12,
     };
     let into_period = date.month0() % months;
-    let next_period = date
-        .with_day(1)?
-        .checked_sub_months(Months::new(into_period))?;
-    Some((
-        next_period.checked_sub_months(Months::new(months))?,
-        next_period.pred_opt()?,
-    ))
+    let next_period = date.with_day(1)?.checked_sub_months(Months::new(into_period))?;
+    Some((next_period.checked_sub_months(Months::new(months))?, next_period.pred_opt()?))
 }

@@ -133,9 +133,7 @@ impl Period {
             Period::Current(span) => span.last_day(start),
             Period::Next(span) => span.last_day(span.last_day(start)?.succ_opt()?),
             Period::Month { month, year } => last_day_named(u32::from(month), year, start),
-            Period::Quarter { quarter, year } => {
-                last_day_named(3 * u32::from(quarter), year, start)
-            }
+            Period::Quarter { quarter, year } => last_day_named(3 * u32::from(quarter), year, start),
             Period::HalfYear { half, year } => last_day_named(6 * u32::from(half), year, start),
             Period::Year(year) => last_of_month(year, 12),
         }
@@ -166,9 +164,7 @@ impl Span {
     /// The last day of the span that holds `date`; a week ends on Sunday.
     pub(super) fn last_day(self, date: NaiveDate) -> Option<NaiveDate> {
         match self {
-            Span::Week => date.checked_add_days(Days::new(u64::from(
-                6 - date.weekday().num_days_from_monday(),
-            ))),
+            Span::Week => date.checked_add_days(Days::new(u64::from(6 - date.weekday().num_days_from_monday()))),
             Span::Month => last_of_month(date.year(), date.month()),
             Span::Quarter => last_of_month(date.year(), date.month().div_ceil(3) * 3),
             Span::HalfYear => last_of_month(date.year(), date.month().div_ceil(6) * 6),
@@ -242,7 +238,5 @@ pub(super) fn day_or_last(year: i32, month: u32, day: u32) -> Option<NaiveDate> 
 }
 
 pub(super) fn last_of_month(year: i32, month: u32) -> Option<NaiveDate> {
-    NaiveDate::from_ymd_opt(year, month, 1)?
-        .checked_add_months(Months::new(1))?
-        .pred_opt()
+    NaiveDate::from_ymd_opt(year, month, 1)?.checked_add_months(Months::new(1))?.pred_opt()
 }

@@ -17,12 +17,7 @@ pub enum TooShort {
     UnderTwoWorkingDays,
 }
 
-pub fn too_short(
-    due_on: NaiveDate,
-    issued_on: NaiveDate,
-    calendar: &Calendar,
-    week: Week,
-) -> Option<TooShort> {
+pub fn too_short(due_on: NaiveDate, issued_on: NaiveDate, calendar: &Calendar, week: Week) -> Option<TooShort> {
     if due_on < issued_on {
         Some(TooShort::Past)
     } else if calendar.working_days_between(issued_on, due_on, week) < LEAST_WORKING_DAYS {

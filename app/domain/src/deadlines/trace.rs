@@ -36,18 +36,12 @@ impl Reckoning {
     /// The same words and basis by another version of the calendar: a proposal, to be compared.
     #[must_use]
     pub fn again(&self, calendar: &Calendar) -> Reckoning {
-        Reckoning {
-            wording: self.wording.clone(),
-            ..reckon(&self.term, &self.basis, calendar)
-        }
+        Reckoning { wording: self.wording.clone(), ..reckon(&self.term, &self.basis, calendar) }
     }
 
     /// How many days were skipped.
     pub fn skipped_days(&self) -> i64 {
-        self.skipped
-            .iter()
-            .map(|range| (range.to - range.from).num_days() + 1)
-            .sum()
+        self.skipped.iter().map(|range| (range.to - range.from).num_days() + 1).sum()
     }
 }
 

@@ -181,7 +181,8 @@ mod tests {
     #[test]
     fn nobody_asks_for_more_time_twice_at_once_or_without_a_date() {
         let lead = actor(Role::Body, Some(LEAD));
-        let offered = |present| desk(&lead, &scope(DirectiveState::InProgress), present).contains(&DeskAct::AskForMoreTime);
+        let offered =
+            |present| desk(&lead, &scope(DirectiveState::InProgress), present).contains(&DeskAct::AskForMoreTime);
         assert!(offered(Present { dated: true, ..Present::default() }));
         assert!(!offered(Present { dated: true, more_time_asked: true, ..Present::default() }));
         assert!(!offered(Present::default()));
@@ -189,7 +190,9 @@ mod tests {
 
     #[test]
     fn the_lead_reads_all_papers_and_a_co_executor_its_own_and_the_leads() {
-        let reads = |reader, of| may_read_papers_of(&actor(Role::Body, Some(reader)), &scope(DirectiveState::Issued), BodyId(of));
+        let reads = |reader, of| {
+            may_read_papers_of(&actor(Role::Body, Some(reader)), &scope(DirectiveState::Issued), BodyId(of))
+        };
         assert!(reads(LEAD, CO_EXECUTOR) && reads(CO_EXECUTOR, CO_EXECUTOR) && reads(CO_EXECUTOR, LEAD));
         assert!(!reads(CO_EXECUTOR, 5));
         assert!(!reads(INFORMED, LEAD) && !reads(FOREIGN, LEAD));

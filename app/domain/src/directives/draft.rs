@@ -10,7 +10,7 @@ use crate::locale::{Locale, Multilingual};
 use crate::text::{self, LINE_MAX, NUMBER_MAX, PROSE_MAX, WORDING_MAX};
 
 /// Most limbs of one directive; they are lettered.
-pub const LIMBS_MAX: usize = 20;
+pub const LIMBS_MAX: u8 = 20;
 
 /// The form that drafts a directive under a point of the protocol.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -99,9 +99,15 @@ impl DirectiveForm {
             item => errors.take("item", item.parse().map_err(|_| Problem::NotAChoice)),
         };
         let number = errors.take("number", text::optional_line(&self.number, NUMBER_MAX)).flatten();
-        let title = text::multilingual(&mut errors, "title", [&self.title_kk, &self.title_ru, &self.title_en], LINE_MAX, true);
-        let words =
-            text::multilingual_prose(&mut errors, "words", [&self.words_kk, &self.words_ru, &self.words_en], PROSE_MAX, true);
+        let title =
+            text::multilingual(&mut errors, "title", [&self.title_kk, &self.title_ru, &self.title_en], LINE_MAX, true);
+        let words = text::multilingual_prose(
+            &mut errors,
+            "words",
+            [&self.words_kk, &self.words_ru, &self.words_en],
+            PROSE_MAX,
+            true,
+        );
         let force_word = self.force_word(&mut errors, &words);
         let verb = errors.take("verb", Verb::chosen(&self.verb));
         let kind = errors.take("kind", DirectiveKind::chosen(&self.kind));
@@ -176,9 +182,8 @@ impl DirectiveForm {
             false,
         );
         for locale in Locale::ALL {
-            let missing = force_word
-                .get(locale)
-                .is_some_and(|word| !words.get(locale).is_some_and(|words| words.contains(word)));
+            let missing =
+                force_word.get(locale).is_some_and(|word| !words.get(locale).is_some_and(|words| words.contains(word)));
             if missing {
                 errors.add(&format!("force_word_{}", locale.as_str()), Problem::WordNotInText);
             }
@@ -197,16 +202,16 @@ impl DirectiveForm {
         let mut limbs: Vec<LimbDraft> = Vec::new();
         for locale in Locale::ALL {
             let lines = texts.get(locale).unwrap_or_default().lines().map(str::trim).filter(|line| !line.is_empty());
-            for (index, line) in lines.enumerate() {
+            for (index, line) in (0..).zip(lines) {
                 let field = format!("limbs_{}", locale.as_str());
                 if index >= LIMBS_MAX {
-                    errors.add(&field, Problem::OutOfRange { min: 0, max: i64::try_from(LIMBS_MAX).unwrap_or(i64::MAX) });
+                    errors.add(&field, Problem::OutOfRange { min: 0, max: LIMBS_MAX.into() });
                     break;
                 }
-                if limbs.len() <= index {
+                if limbs.len() <= usize::from(index) {
                     limbs.push(LimbDraft { letter: letter(index), text: Multilingual::default() });
                 }
-                limbs[index].text.set(locale, Some(line.to_owned()));
+                limbs[usize::from(index)].text.set(locale, Some(line.to_owned()));
             }
         }
         limbs
@@ -225,9 +230,9 @@ fn bodies(errors: &mut FieldErrors, field: &str, values: &[String]) -> Vec<BodyI
     bodies
 }
 
-fn letter(index: usize) -> String {
+fn letter(index: u8) -> String {
     // At most twenty limbs, so a single letter is enough.
-    char::from(b'a' + u8::try_from(index).unwrap_or(25)).to_string()
+    char::from(b'a' + index).to_string()
 }
 
 #[cfg(test)]
@@ -284,7 +289,10 @@ mod tests {
 
     #[test]
     fn limbs_are_lettered_and_matched_line_by_line_across_languages() {
-        let form = DirectiveForm { limbs_en: "first\n\nsecond".to_owned(), limbs_ru: "первое\nвторое".to_owned(), ..form() };
+        let form =
+            DirectiveForm {
+                limbs_en: "first\n\nsecond".to_owned(), limbs_ru: "первое\nвторое".to_owned(), ..form()
+            };
         let limbs = form.parse().unwrap().limbs;
         assert_eq!(limbs.len(), 2);
         assert_eq!((limbs[1].letter.as_str(), limbs[1].text.get(Locale::Ru)), ("b", Some("второе")));

@@ -10,14 +10,14 @@ mod timeliness;
 mod view;
 
 pub use decision::{Decision, DecisionAct, DecisionForm};
-pub use draft::{DirectiveDraft, DirectiveForm, LimbDraft, LIMBS_MAX};
+pub use draft::{DirectiveDraft, DirectiveForm, LIMBS_MAX, LimbDraft};
 pub use force::{Force, Verb};
 pub use search::{Sought, search_text, sought};
 pub use state::{DirectiveState, Ending, Step};
 pub use timeliness::{SOON_WORKING_DAYS, Timeliness, timeliness};
 pub use view::{
-    Assignment, AssignmentRole, DeadlineChange, DeadlineView, DeskAct, DirectiveFile, DirectiveFormPage, DirectiveRow, DirectivesPage, Filter, Limb,
-    LimbState, Sort, View,
+    Assignment, AssignmentRole, DeadlineChange, DeadlineView, DeskAct, DirectiveFile, DirectiveFormPage, DirectiveRow,
+    DirectivesPage, Filter, Limb, LimbState, Sort, View,
 };
 
 use crate::choice;

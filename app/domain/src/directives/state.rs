@@ -92,7 +92,9 @@ impl DirectiveState {
             (State::Issued | State::Acknowledged | State::InProgress, Step::ReportInterim) => State::InProgress,
             // Interim information does not answer remarks: the directive stays returned.
             (State::Returned, Step::ReportInterim) => State::Returned,
-            (State::Issued | State::Acknowledged | State::InProgress | State::Returned, Step::ReportFinal) => State::Reported,
+            (State::Issued | State::Acknowledged | State::InProgress | State::Returned, Step::ReportFinal) => {
+                State::Reported
+            }
             (State::Reported, Step::Return) => State::Returned,
             (State::Reported, Step::PutUpForClosing) => State::UnderReview,
             (State::UnderReview, Step::SendBack) => State::Reported,

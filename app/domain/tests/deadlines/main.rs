@@ -1,9 +1,6 @@
 //! Deadlines: their words, how they are counted, and how they explain themselves.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test fails where its own values are wrong"
-)]
+#![allow(clippy::unwrap_used, reason = "a test fails where its own values are wrong")]
 
 mod counting;
 mod day_count;
@@ -25,10 +22,7 @@ fn kazakhstan() -> Calendar {
 }
 
 fn basis(starts_on: &str, roll: Roll) -> Basis {
-    Basis {
-        roll,
-        ..Basis::new(StartEvent::Signature, day(starts_on))
-    }
+    Basis { roll, ..Basis::new(StartEvent::Signature, day(starts_on)) }
 }
 
 fn reckoned(starts_on: &str, words: &str, roll: Roll) -> Reckoning {

@@ -3,8 +3,8 @@
 use chrono::{Days, NaiveDate};
 use domain::calendar::{Calendar, Day, DayKind, Roll, Week};
 use domain::deadlines::{
-    Basis, Length, Period, Reckoning, Rhythm, Skipped, SkippedReason, Span, StartEvent, Step, Term,
-    Unit, Worked, day_count, reckon,
+    Basis, Length, Period, Reckoning, Rhythm, Skipped, SkippedReason, Span, StartEvent, Step, Term, Unit, Worked,
+    day_count, reckon,
 };
 use proptest::prelude::*;
 
@@ -13,22 +13,14 @@ use crate::{basis, day, kazakhstan, reckoned};
 #[test]
 fn the_trace_names_the_days_skipped_as_ranges_and_the_weekend_day_worked() {
     let reckoning = reckoned("2018-12-21", "10 working days", Roll::Previous);
-    let range = |from: &str, to: &str, reason| Skipped {
-        from: day(from),
-        to: day(to),
-        reason,
-    };
+    let range = |from: &str, to: &str, reason| Skipped { from: day(from), to: day(to), reason };
     let named = |reason: &str| SkippedReason::Calendar(reason.to_owned());
     assert_eq!(
         reckoning.skipped,
         [
             range("2018-12-22", "2018-12-23", SkippedReason::Weekend),
             range("2018-12-30", "2018-12-30", SkippedReason::Weekend),
-            range(
-                "2018-12-31",
-                "2018-12-31",
-                named("day off in place of 2018-12-29")
-            ),
+            range("2018-12-31", "2018-12-31", named("day off in place of 2018-12-29")),
             range("2019-01-01", "2019-01-02", named("New Year's Day")),
             range("2019-01-05", "2019-01-06", SkippedReason::Weekend),
             range("2019-01-07", "2019-01-07", named("Orthodox Christmas")),
@@ -37,10 +29,7 @@ fn the_trace_names_the_days_skipped_as_ranges_and_the_weekend_day_worked() {
     assert_eq!(reckoning.skipped_days(), 9);
     assert_eq!(
         reckoning.worked,
-        [Worked {
-            date: day("2018-12-29"),
-            reason: "worked in place of 2018-12-31".to_owned()
-        }]
+        [Worked { date: day("2018-12-29"), reason: "worked in place of 2018-12-31".to_owned() }]
     );
     assert_eq!(reckoning.wording, "10 working days");
     assert!(!reckoning.beyond_calendar);
@@ -51,14 +40,7 @@ fn a_date_beyond_the_published_calendar_says_so() {
     let reckoning = reckoned("2027-12-20", "20 working days", Roll::Previous);
     assert!(reckoning.beyond_calendar);
     assert_eq!(reckoning.due_on, Some(day("2028-01-17")));
-    assert!(
-        reckon(
-            &Term::NotGiven,
-            &basis("2019-01-01", Roll::None),
-            &Calendar::default()
-        )
-        .beyond_calendar
-    );
+    assert!(reckon(&Term::NotGiven, &basis("2019-01-01", Roll::None), &Calendar::default()).beyond_calendar);
 }
 
 #[test]
@@ -86,38 +68,18 @@ fn recomputed(reckoning: &Reckoning) -> Option<NaiveDate> {
     let mut reached = None;
     for step in &reckoning.steps {
         reached = Some(match step {
-            Step::Added {
-                from,
-                length:
-                    Length {
-                        amount,
-                        unit: Unit::WorkingDays,
-                    },
-                ..
-            } => {
-                let skipped = |date: NaiveDate| {
-                    reckoning
-                        .skipped
-                        .iter()
-                        .any(|range| range.from <= date && date <= range.to)
-                };
-                from.iter_days()
-                    .skip(1)
-                    .filter(|date| !skipped(*date))
-                    .nth(*amount as usize - 1)
-                    .unwrap()
+            Step::Added { from, length: Length { amount, unit: Unit::WorkingDays }, .. } => {
+                let skipped =
+                    |date: NaiveDate| reckoning.skipped.iter().any(|range| range.from <= date && date <= range.to);
+                from.iter_days().skip(1).filter(|date| !skipped(*date)).nth(*amount as usize - 1).unwrap()
             }
-            Step::Added { reached, .. }
-            | Step::PeriodEnd { reached, .. }
-            | Step::Occurrence { reached, .. } => *reached,
+            Step::Added { reached, .. } | Step::PeriodEnd { reached, .. } | Step::Occurrence { reached, .. } => {
+                *reached
+            }
             Step::Written { date } => *date,
             Step::Rolled { from, roll, .. } => {
                 let days = u64::try_from(reckoning.skipped_days()).unwrap();
-                if *roll == Roll::Previous {
-                    *from - Days::new(days)
-                } else {
-                    *from + Days::new(days)
-                }
+                if *roll == Roll::Previous { *from - Days::new(days) } else { *from + Days::new(days) }
             }
         });
     }
@@ -134,23 +96,14 @@ fn terms() -> impl Strategy<Value = Term> {
         Unit::HalfYears,
         Unit::Years,
     ]);
-    let spans = prop::sample::select(vec![
-        Span::Week,
-        Span::Month,
-        Span::Quarter,
-        Span::HalfYear,
-        Span::Year,
-    ]);
+    let spans = prop::sample::select(vec![Span::Week, Span::Month, Span::Quarter, Span::HalfYear, Span::Year]);
     let days = prop::option::of(1u8..=31);
     prop_oneof![
         (0u64..6_000).prop_map(|days| Term::On(day("2011-01-01") + Days::new(days))),
-        (1u32..300, units).prop_map(|(amount, unit)| Term::Within {
-            length: Length::new(amount.min(unit.max()), unit),
-            from: None
-        }),
+        (1u32..300, units)
+            .prop_map(|(amount, unit)| Term::Within { length: Length::new(amount.min(unit.max()), unit), from: None }),
         spans.prop_map(|span| Term::EndOf(Period::Next(span))),
-        days.clone()
-            .prop_map(|day| Term::Recurring(Rhythm::Monthly { day })),
+        days.clone().prop_map(|day| Term::Recurring(Rhythm::Monthly { day })),
         days.prop_map(|day| Term::Recurring(Rhythm::HalfYearly { day })),
         Just(Term::NotGiven),
         Just(Term::Permanently),

@@ -17,6 +17,10 @@ pub fn EditItem(meeting: MeetingId, item: AgendaItem, count: usize, bodies: Vec<
     let words = use_words();
     let place = item.position;
     let number = place.to_string();
+    let (id, version) = (item.id, item.version);
+    let save = words.say("ui-save");
+    let question = words.say_with("meetings-question", &[("n", number.as_str().into())]);
+    let fields = item.clone();
     view! {
         <li
             data-dragging=move || drag.holds(place).then_some("")
@@ -35,22 +39,19 @@ pub fn EditItem(meeting: MeetingId, item: AgendaItem, count: usize, bodies: Vec<
                 <Icon name="grip" />
             </div>
             <div class="flow">
-                <Form action={address::<SaveAgendaItem>()} prefix=format!("item-{}-", item.id)>
-                    <Hidden name="id" value=item.id.to_string() />
-                    <Version value=item.version />
-                    <ItemFields meeting item=Some(item.clone()) bodies />
+                <Form action={address::<SaveAgendaItem>()} prefix=format!("item-{id}-")>
+                    <Hidden name="id" value=id.to_string() />
+                    <Version value=version />
+                    <ItemFields meeting item=Some(fields) bodies />
                     <div class="btns">
-                        <button class="btn second slim">
-                            {words.say("ui-save")}
-                            <span class="sr">{words.say_with("meetings-question", &[("n", number.clone().into())])}</span>
-                        </button>
+                        <button class="btn second slim">{save} <span class="sr">{format!(": {question}")}</span></button>
                     </div>
                 </Form>
                 <Remove
                     action={address::<RemoveAgendaItem>()}
                     argument="item"
-                    id=item.id.to_string()
-                    label=words.say_with("meetings-remove-item", &[("n", number.clone().into())])
+                    id=id.to_string()
+                    label=words.say_with("meetings-remove-item", &[("n", number.into())])
                     question=words.say("meetings-remove-item-text")
                 />
             </div>

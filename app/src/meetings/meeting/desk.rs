@@ -1,4 +1,5 @@
-use domain::meetings::{Meeting, MeetingPage, MeetingState};
+use domain::ids::MeetingId;
+use domain::meetings::{MeetingPage, MeetingState};
 use domain::protocols::ProtocolState;
 use leptos::prelude::*;
 
@@ -30,6 +31,7 @@ pub fn desk(data: &MeetingPage) -> AnyView {
 fn next_step(data: &MeetingPage) -> AnyView {
     let words = use_words();
     let meeting = &data.meeting;
+    let id = meeting.id;
     let today = expect_context::<CurrentSession>().get().map(|session| session.today);
     // A meeting is held on its first day at the earliest.
     let too_early = |state: MeetingState| state == MeetingState::Held && today.is_some_and(|today| today < meeting.starts_on);
@@ -47,10 +49,10 @@ fn next_step(data: &MeetingPage) -> AnyView {
     view! {
         <p>{words.say("meetings-next-step")}</p>
         <Form action={address::<MoveMeeting>()} prefix="move-">
-            <Argument name="meeting" value=meeting.id.to_string() />
+            <Argument name="meeting" value=id.to_string() />
             <div class="btns">{buttons}</div>
         </Form>
-        {(!ends.is_empty()).then(|| put_off(meeting, ends))}
+        {(!ends.is_empty()).then(|| put_off(id, ends))}
     }
     .into_any()
 }
@@ -65,7 +67,7 @@ fn button(state: MeetingState, first: bool) -> impl IntoView {
 }
 
 /// Not holding the meeting is asked once more.
-fn put_off(meeting: &Meeting, ends: Vec<MeetingState>) -> AnyView {
+fn put_off(meeting: MeetingId, ends: Vec<MeetingState>) -> AnyView {
     let words = use_words();
     let buttons: Vec<_> = ends
         .into_iter()
@@ -78,12 +80,13 @@ fn put_off(meeting: &Meeting, ends: Vec<MeetingState>) -> AnyView {
             }
         })
         .collect();
+    let text = words.say("meetings-put-off-text");
     view! {
         <details>
             <summary>{words.say("meetings-put-off")}</summary>
             <Form action={address::<MoveMeeting>()} prefix="put-off-">
-                <Argument name="meeting" value=meeting.id.to_string() />
-                <p>{words.say("meetings-put-off-text")}</p>
+                <Argument name="meeting" value=meeting.to_string() />
+                <p>{text}</p>
                 <div class="btns">{buttons}</div>
             </Form>
         </details>

@@ -75,7 +75,11 @@ pub async fn move_item(ctx: &Ctx, id: AgendaItemId, to: i32) -> Result<MeetingId
 }
 
 /// An item whose meeting may still be edited.
-pub(super) async fn item_for_edit(txn: &DatabaseTransaction, actor: &Actor, id: AgendaItemId) -> Result<(Meeting, AgendaItem), Error> {
+pub(super) async fn item_for_edit(
+    txn: &DatabaseTransaction,
+    actor: &Actor,
+    id: AgendaItemId,
+) -> Result<(Meeting, AgendaItem), Error> {
     let (meeting, item) = queries::item(txn, actor.council, id).await?;
     Ok((for_edit(txn, actor.council, &meeting.to_string()).await?, item))
 }
@@ -91,7 +95,12 @@ async fn record(txn: &DatabaseTransaction, ctx: &Ctx, meeting: MeetingId, detail
 
 fn filled(item: &AgendaItem) -> AgendaItemForm {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let bodies = |co| item.rapporteurs.iter().filter(move |rapporteur| rapporteur.co_rapporteur == co).map(|found| found.body.id.to_string());
+    let bodies = |co| {
+        item.rapporteurs
+            .iter()
+            .filter(move |rapporteur| rapporteur.co_rapporteur == co)
+            .map(|found| found.body.id.to_string())
+    };
     AgendaItemForm {
         title_kk: text(&item.title.kk),
         title_ru: text(&item.title.ru),

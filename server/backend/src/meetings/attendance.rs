@@ -21,7 +21,8 @@ pub async fn save(ctx: &Ctx, form: AttendanceForm) -> Result<MeetingId, Error> {
     check_bodies(&txn, actor.council, &meeting, draft.body.map(|body| ("body", body))).await?;
     if let Some(body) = draft.body {
         let names = bodies::named(&txn, [body]).await?;
-        draft.office = draft.office.filter(|office| names.get(&body).is_none_or(|body| body.name.text(ctx.locale) != office));
+        draft.office =
+            draft.office.filter(|office| names.get(&body).is_none_or(|body| body.name.text(ctx.locale) != office));
     }
     if form.id.trim().is_empty() {
         let position = queries::attendance(&txn, meeting.id).await?.last().map_or(1, |last| last.position + 1);
@@ -53,5 +54,6 @@ pub async fn remove(ctx: &Ctx, id: AttendanceId) -> Result<MeetingId, Error> {
 }
 
 async fn record(txn: &DatabaseTransaction, ctx: &Ctx, meeting: MeetingId) -> Result<(), Error> {
-    history::record(txn, ctx, Subject::Meeting(meeting), EventKind::AttendanceEdited, EventDetail::default(), None).await
+    history::record(txn, ctx, Subject::Meeting(meeting), EventKind::AttendanceEdited, EventDetail::default(), None)
+        .await
 }

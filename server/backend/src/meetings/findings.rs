@@ -22,7 +22,11 @@ pub async fn save(ctx: &Ctx, form: FindingForm) -> Result<MeetingId, Error> {
         let position = item.findings.last().map_or(1, |last| last.position + 1);
         queries::insert_finding(&txn, item.id, position, draft).await?;
     } else {
-        let standing = item.findings.into_iter().find(|finding| finding.id.to_string() == form.id.trim()).ok_or_else(Error::not_found)?;
+        let standing = item
+            .findings
+            .into_iter()
+            .find(|finding| finding.id.to_string() == form.id.trim())
+            .ok_or_else(Error::not_found)?;
         draft.value = retyped(standing.value, draft.value.get(ctx.locale), ctx.locale);
         draft.unit = retyped(standing.unit, draft.unit.get(ctx.locale), ctx.locale);
         draft.period = retyped(standing.period, draft.period.get(ctx.locale), ctx.locale);

@@ -11,7 +11,9 @@ use domain::error::{FieldErrors, Obstacle, Problem};
 use domain::history::{EventDetail, EventKind};
 use domain::ids::{BodyId, CouncilId, MeetingId};
 use domain::locale::{Locale, Multilingual};
-use domain::meetings::{AgendaPage, Meeting, MeetingForm, MeetingFormPage, MeetingKind, MeetingPage, MeetingRow, MeetingState};
+use domain::meetings::{
+    AgendaPage, Meeting, MeetingForm, MeetingFormPage, MeetingKind, MeetingPage, MeetingRow, MeetingState,
+};
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use crate::deadlines::Rules;
@@ -56,7 +58,8 @@ pub async fn page(ctx: &Ctx, id: MeetingId) -> Result<MeetingPage, Error> {
     let protocol = protocols::view(ctx.db(), ctx, &meeting).await?;
     let rules = Rules::of(ctx).await?;
     let before = |days| {
-        let ahead = matches!(meeting.state, MeetingState::Planned | MeetingState::AgendaDraft | MeetingState::AgendaApproved);
+        let ahead =
+            matches!(meeting.state, MeetingState::Planned | MeetingState::AgendaDraft | MeetingState::AgendaApproved);
         ahead.then(|| rules.calendar.subtract_working_days(meeting.starts_on, days, rules.settings.week))
     };
     Ok(MeetingPage {
@@ -139,13 +142,22 @@ pub async fn move_to(ctx: &Ctx, id: MeetingId, state: MeetingState) -> Result<Me
     if too_early || !meeting.state.next().contains(&state) {
         return Err(Obstacle::State.into());
     }
-    let state = if state == MeetingState::Held && protocols::begun(&txn, id).await? { MeetingState::ProtocolPending } else { state };
+    let state = if state == MeetingState::Held && protocols::begun(&txn, id).await? {
+        MeetingState::ProtocolPending
+    } else {
+        state
+    };
     set_state(&txn, ctx, id, state).await?;
     txn.commit().await?;
     Ok(id)
 }
 
-pub(crate) async fn set_state(txn: &DatabaseTransaction, ctx: &Ctx, id: MeetingId, state: MeetingState) -> Result<(), Error> {
+pub(crate) async fn set_state(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    id: MeetingId,
+    state: MeetingState,
+) -> Result<(), Error> {
     queries::set_state(txn, id, state).await?;
     let detail = EventDetail { value: Some(state.as_str().to_owned()), ..EventDetail::default() };
     history::record(txn, ctx, Subject::Meeting(id), EventKind::MeetingMoved, detail, None).await

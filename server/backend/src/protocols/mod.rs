@@ -37,9 +37,12 @@ pub async fn view(conn: &impl ConnectionTrait, ctx: &Ctx, meeting: &Meeting) -> 
     let expected_signature = rules.expected_signature(meeting);
     let mut obstacles = Vec::new();
     if protocol.state == ProtocolState::Draft {
-        obstacles = signing::obstacles(conn, actor, meeting, protocol.id, &rules, &rules.expected_start(meeting)).await?;
+        obstacles =
+            signing::obstacles(conn, actor, meeting, protocol.id, &rules, &rules.expected_start(meeting)).await?;
         // A restricted point must not show through what is wrong with it.
-        obstacles.retain(|obstacle| signing::point_of(obstacle).is_none_or(|number| points.iter().any(|point| point.number == number)));
+        obstacles.retain(|obstacle| {
+            signing::point_of(obstacle).is_none_or(|number| points.iter().any(|point| point.number == number))
+        });
     }
     Ok(Some(ProtocolView {
         id: protocol.id,
@@ -121,7 +124,12 @@ pub async fn remove_point(ctx: &Ctx, id: PointId) -> Result<MeetingId, Error> {
 }
 
 /// The meeting's protocol, begun with its first point; a meeting that was held now waits for its signature.
-pub(crate) async fn open(txn: &DatabaseTransaction, ctx: &Ctx, council: CouncilId, meeting: &Meeting) -> Result<ProtocolId, Error> {
+pub(crate) async fn open(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    council: CouncilId,
+    meeting: &Meeting,
+) -> Result<ProtocolId, Error> {
     if let Some(protocol) = queries::of_meeting(txn, meeting.id).await? {
         return Ok(protocol.id);
     }
@@ -145,7 +153,9 @@ pub(crate) async fn number(
             Err(Error::field("number", Problem::NumberTaken))
         }
         (Some(number), _) => Ok(number),
-        (None, Some(point)) => numbers.into_iter().find(|(id, _)| *id == point).map(|(_, number)| number).ok_or_else(Error::not_found),
+        (None, Some(point)) => {
+            numbers.into_iter().find(|(id, _)| *id == point).map(|(_, number)| number).ok_or_else(Error::not_found)
+        }
         (None, None) => Ok(numbering::next(numbers.iter().map(|(_, number)| number))),
     }
 }

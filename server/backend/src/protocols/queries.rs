@@ -7,8 +7,8 @@ use domain::locale::Multilingual;
 use domain::meetings::Meeting;
 use domain::protocols::{PointDraft, PointKind, ProtocolState, Signature};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, PaginatorTrait,
-    QueryFilter, QuerySelect, Select,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
+    PaginatorTrait, QueryFilter, QuerySelect, Select,
 };
 
 use super::numbering;
@@ -70,7 +70,12 @@ pub async fn redate(txn: &DatabaseTransaction, meeting: &Meeting) -> Result<(), 
     Ok(())
 }
 
-pub async fn insert(txn: &DatabaseTransaction, council: CouncilId, meeting: &Meeting, now: DateTime<Utc>) -> Result<ProtocolId, Error> {
+pub async fn insert(
+    txn: &DatabaseTransaction,
+    council: CouncilId,
+    meeting: &Meeting,
+    now: DateTime<Utc>,
+) -> Result<ProtocolId, Error> {
     let row = protocol::ActiveModel {
         council_id: Set(council.0),
         meeting_id: Set(meeting.id.0),
@@ -103,7 +108,8 @@ pub async fn sign(txn: &DatabaseTransaction, protocol: &Protocol, signature: &Si
 
 /// In the order of their numbers.
 pub async fn points(conn: &impl ConnectionTrait, protocol: ProtocolId) -> Result<Vec<PointRow>, Error> {
-    let rows = protocol_point::Entity::find().filter(protocol_point::Column::ProtocolId.eq(protocol.0)).all(conn).await?;
+    let rows =
+        protocol_point::Entity::find().filter(protocol_point::Column::ProtocolId.eq(protocol.0)).all(conn).await?;
     let mut points = with_words(conn, rows).await?;
     points.sort_by_cached_key(|point| numbering::order(&point.number));
     Ok(points)
@@ -134,11 +140,21 @@ pub fn directives(protocol: ProtocolId) -> Select<directive::Entity> {
     directive::Entity::find().filter(directive::Column::ProtocolId.eq(protocol.0))
 }
 
-pub async fn insert_point(txn: &DatabaseTransaction, protocol: ProtocolId, number: &str, draft: &PointDraft) -> Result<(), Error> {
+pub async fn insert_point(
+    txn: &DatabaseTransaction,
+    protocol: ProtocolId,
+    number: &str,
+    draft: &PointDraft,
+) -> Result<(), Error> {
     insert_row(txn, protocol, described(number, draft)).await
 }
 
-pub async fn update_point(txn: &DatabaseTransaction, id: PointId, number: &str, draft: &PointDraft) -> Result<(), Error> {
+pub async fn update_point(
+    txn: &DatabaseTransaction,
+    id: PointId,
+    number: &str,
+    draft: &PointDraft,
+) -> Result<(), Error> {
     protocol_point::ActiveModel { id: Set(id.0), ..described(number, draft) }.update(txn).await?;
     Ok(())
 }
@@ -183,7 +199,11 @@ pub async fn remove_point(txn: &DatabaseTransaction, id: PointId) -> Result<(), 
 }
 
 /// `position` keeps the order in which points were written; they are read by their numbers.
-async fn insert_row(txn: &DatabaseTransaction, protocol: ProtocolId, row: protocol_point::ActiveModel) -> Result<(), Error> {
+async fn insert_row(
+    txn: &DatabaseTransaction,
+    protocol: ProtocolId,
+    row: protocol_point::ActiveModel,
+) -> Result<(), Error> {
     let last: Option<Option<i32>> = protocol_point::Entity::find()
         .select_only()
         .column_as(protocol_point::Column::Position.max(), "position")
@@ -191,7 +211,11 @@ async fn insert_row(txn: &DatabaseTransaction, protocol: ProtocolId, row: protoc
         .into_tuple()
         .one(txn)
         .await?;
-    let row = protocol_point::ActiveModel { protocol_id: Set(protocol.0), position: Set(last.flatten().unwrap_or(0) + 1), ..row };
+    let row = protocol_point::ActiveModel {
+        protocol_id: Set(protocol.0),
+        position: Set(last.flatten().unwrap_or(0) + 1),
+        ..row
+    };
     row.insert(txn).await?;
     Ok(())
 }
@@ -218,7 +242,8 @@ async fn with_words(conn: &impl ConnectionTrait, rows: Vec<protocol_point::Model
         .filter(protocol::Column::Id.is_in(rows.iter().map(|row| row.protocol_id)))
         .all(conn)
         .await?;
-    let meetings: HashMap<i64, i64> = protocols.into_iter().map(|protocol| (protocol.id, protocol.meeting_id)).collect();
+    let meetings: HashMap<i64, i64> =
+        protocols.into_iter().map(|protocol| (protocol.id, protocol.meeting_id)).collect();
     let directives = directive::Entity::find()
         .filter(directive::Column::Id.is_in(rows.iter().filter_map(|row| row.directive_id)))
         .all(conn)
@@ -230,7 +255,11 @@ async fn with_words(conn: &impl ConnectionTrait, rows: Vec<protocol_point::Model
             let mut force_word = Multilingual::default();
             if let Some(directive) = row.directive_id.and_then(|directive| directives.remove(&directive)) {
                 words = Multilingual { kk: directive.words_kk, ru: directive.words_ru, en: directive.words_en };
-                force_word = Multilingual { kk: directive.force_word_kk, ru: directive.force_word_ru, en: directive.force_word_en };
+                force_word = Multilingual {
+                    kk: directive.force_word_kk,
+                    ru: directive.force_word_ru,
+                    en: directive.force_word_en,
+                };
             }
             Ok(PointRow {
                 id: PointId(row.id),

@@ -37,7 +37,11 @@ pub async fn sign(ctx: &Ctx, form: SignForm) -> Result<MeetingId, Error> {
         return Err(if empty { Obstacle::ProtocolEmpty } else { Obstacle::DirectiveIncomplete }.into());
     }
     queries::sign(&txn, &protocol, &signature).await?;
-    let detail = EventDetail { date: Some(signature.signed_on), subject: Some(signature.number.clone()), ..EventDetail::default() };
+    let detail = EventDetail {
+        date: Some(signature.signed_on),
+        subject: Some(signature.number.clone()),
+        ..EventDetail::default()
+    };
     history::record(&txn, ctx, Subject::Meeting(meeting.id), EventKind::ProtocolSigned, detail, None).await?;
     meetings::set_state(&txn, ctx, meeting.id, MeetingState::Closed).await?;
     let issued = issue(&txn, ctx, &meeting, &signature, &rules, &start).await?;
@@ -97,7 +101,9 @@ fn directive_obstacles(
 ) {
     let point = || point.to_owned();
     let body = |id: BodyId| bodies.iter().find(|body| body.id == id);
-    let executors = || drafted.assignments.iter().filter(|(_, role)| *role != AssignmentRole::Informed).filter_map(|(id, _)| body(*id));
+    let executors = || {
+        drafted.assignments.iter().filter(|(_, role)| *role != AssignmentRole::Informed).filter_map(|(id, _)| body(*id))
+    };
     // Between drafting and a meeting that was put off, a body may have ceased to exist.
     if !drafted.lead().and_then(body).is_some_and(|lead| lead.assignable_on(meeting_on)) {
         obstacles.push(SigningObstacle::NoLead { point: point() });
@@ -136,11 +142,8 @@ async fn issue(
             .filter_map(|(id, _)| bodies.iter().find(|body| body.id == *id))
             .map(|body| (body.id, rules.internal_date(&reckoning, body)))
             .collect();
-        let detail = EventDetail {
-            date: reckoning.due_on,
-            subject: Some(signature.number.clone()),
-            ..EventDetail::default()
-        };
+        let detail =
+            EventDetail { date: reckoning.due_on, subject: Some(signature.number.clone()), ..EventDetail::default() };
         let issue = Issue {
             state: drafted.state.after(Step::Issue)?,
             reference: format!("{}/{}", signature.number, drafted.point),

@@ -69,9 +69,15 @@ async fn an_item_under_a_point_of_the_protocol_is_not_taken_off(world: World) {
 
 async fn an_edit_of_an_item_over_a_newer_edit_is_shown_both_texts(world: World) {
     let (secretariat, meeting, items) = three_items(&world).await;
-    let edit = |title: &str| AgendaItemForm { id: items[0].to_string(), version: "1".to_owned(), ..forms::item(meeting, title) };
+    let edit = |title: &str| AgendaItemForm {
+        id: items[0].to_string(),
+        version: "1".to_owned(),
+        ..forms::item(meeting, title)
+    };
     agenda::save_item(&secretariat, edit("theirs")).await.unwrap();
-    let Refusal::Conflict(conflict) = refusal(agenda::save_item(&secretariat, edit("yours")).await) else { panic!("no conflict") };
+    let Refusal::Conflict(conflict) = refusal(agenda::save_item(&secretariat, edit("yours")).await) else {
+        panic!("no conflict")
+    };
     assert_eq!(conflict.by, "Secretariat");
     let field = &conflict.fields[0];
     assert_eq!((field.field.as_str(), field.theirs.as_str(), field.yours.as_str()), ("title_ru", "theirs", "yours"));
@@ -96,7 +102,10 @@ async fn a_rapporteur_existed_on_the_day(world: World) {
         ..forms::item(meeting, "Наркотики")
     };
     let with_past = form(health.to_string(), past.to_string());
-    assert_eq!(refusal(agenda::save_item(&secretariat, with_past).await), wrong("co_rapporteurs", Problem::UnknownBody));
+    assert_eq!(
+        refusal(agenda::save_item(&secretariat, with_past).await),
+        wrong("co_rapporteurs", Problem::UnknownBody)
+    );
     agenda::save_item(&secretariat, form(health.to_string(), justice.to_string())).await.unwrap();
     let item = meetings::page(&secretariat, meeting).await.unwrap().agenda.remove(0);
     let rapporteurs: Vec<_> = item.rapporteurs.iter().map(|found| (found.body.id, found.co_rapporteur)).collect();
@@ -128,7 +137,9 @@ async fn a_finding_keeps_the_languages_in_which_it_was_not_retyped(world: World)
     let finding = async || meetings::page(&in_english, meeting).await.unwrap().agenda.remove(0).findings.remove(0);
     let id = finding().await.id.to_string();
     // In English the Russian unit is shown for want of another; sent back unchanged it stays Russian.
-    findings::save(&in_english, FindingForm { id: id.clone(), value: "98".to_owned(), ..seized(items[0]) }).await.unwrap();
+    findings::save(&in_english, FindingForm { id: id.clone(), value: "98".to_owned(), ..seized(items[0]) })
+        .await
+        .unwrap();
     let standing = finding().await;
     assert_eq!(standing.unit, Multilingual::new("", "т", ""));
     assert_eq!(standing.value, Multilingual::new("", "", "98"));

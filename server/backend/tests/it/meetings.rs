@@ -75,7 +75,10 @@ async fn a_meeting_is_held_on_its_first_day_at_the_earliest(mut world: World) {
     let secretariat = world.secretariat().await;
     let id = meetings::save(&secretariat, forms::meeting("1", "2019-01-15")).await.unwrap();
     meetings::move_to(&secretariat, id, MeetingState::AgendaDraft).await.unwrap();
-    assert_eq!(refusal(meetings::move_to(&secretariat, id, MeetingState::Held).await), Refusal::NotNow(Obstacle::State));
+    assert_eq!(
+        refusal(meetings::move_to(&secretariat, id, MeetingState::Held).await),
+        Refusal::NotNow(Obstacle::State)
+    );
     world.move_to(day("2019-01-15"), "09:00");
     assert!(meetings::move_to(&world.secretariat().await, id, MeetingState::Held).await.is_ok());
 }
@@ -83,8 +86,13 @@ async fn a_meeting_is_held_on_its_first_day_at_the_earliest(mut world: World) {
 async fn a_step_that_does_not_follow_is_refused(world: World) {
     let secretariat = world.secretariat().await;
     let id = meetings::save(&secretariat, forms::meeting("1", "2018-12-21")).await.unwrap();
-    for state in [MeetingState::AgendaApproved, MeetingState::Held, MeetingState::ProtocolPending, MeetingState::Closed] {
-        assert_eq!(refusal(meetings::move_to(&secretariat, id, state).await), Refusal::NotNow(Obstacle::State), "{state:?}");
+    for state in [MeetingState::AgendaApproved, MeetingState::Held, MeetingState::ProtocolPending, MeetingState::Closed]
+    {
+        assert_eq!(
+            refusal(meetings::move_to(&secretariat, id, state).await),
+            Refusal::NotNow(Obstacle::State),
+            "{state:?}"
+        );
     }
 }
 
@@ -105,7 +113,9 @@ async fn an_edit_over_a_newer_edit_is_shown_both_texts(world: World) {
     meetings::save(&secretariat, first).await.unwrap();
 
     let second = MeetingForm { place_ru: "Шымкент".to_owned(), ..opened };
-    let Refusal::Conflict(conflict) = refusal(meetings::save(&secretariat, second.clone()).await) else { panic!("no conflict") };
+    let Refusal::Conflict(conflict) = refusal(meetings::save(&secretariat, second.clone()).await) else {
+        panic!("no conflict")
+    };
     assert_eq!((conflict.by.as_str(), conflict.version, conflict.fields.len()), ("Secretariat", 2, 1));
     let field = &conflict.fields[0];
     assert_eq!((field.field.as_str(), field.theirs.as_str(), field.yours.as_str()), ("place_ru", "Алматы", "Шымкент"));
@@ -175,7 +185,12 @@ async fn words_of_an_office_left_as_they_are_keep_their_other_languages(world: W
     let meeting = world.meeting(day("2018-12-21")).await;
     attendance::save(&in_english, AttendanceForm { office: "Eurojust".to_owned(), ..member(meeting) }).await.unwrap();
     let line = meetings::page(&in_english, meeting).await.unwrap().attendance.remove(0);
-    let again = AttendanceForm { id: line.id.to_string(), office: "Eurojust".to_owned(), person: "A. B.".to_owned(), ..member(meeting) };
+    let again = AttendanceForm {
+        id: line.id.to_string(),
+        office: "Eurojust".to_owned(),
+        person: "A. B.".to_owned(),
+        ..member(meeting)
+    };
     attendance::save(&in_russian, again).await.unwrap();
     let line = meetings::page(&in_english, meeting).await.unwrap().attendance.remove(0);
     assert_eq!((line.office.en.as_deref(), line.office.ru.as_deref()), (Some("Eurojust"), None));
@@ -188,7 +203,8 @@ async fn words_of_an_office_left_as_they_are_keep_their_other_languages(world: W
 async fn a_body_that_did_not_exist_on_the_day_did_not_sit(world: World) {
     let secretariat = world.secretariat().await;
     let meeting = world.meeting(day("2018-12-21")).await;
-    let later = world.body("Science", |body| body.valid_from = sea_orm::ActiveValue::Set(Some(day("2022-06-11")))).await;
+    let later =
+        world.body("Science", |body| body.valid_from = sea_orm::ActiveValue::Set(Some(day("2022-06-11")))).await;
     let form = AttendanceForm { body: later.to_string(), ..member(meeting) };
     assert_eq!(refusal(attendance::save(&secretariat, form).await), wrong("body", Problem::UnknownBody));
 }

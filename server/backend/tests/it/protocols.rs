@@ -151,7 +151,8 @@ async fn the_signature_issues_the_directives_and_counts_their_terms_from_its_day
     assert!(!reckoning.basis.expected);
     assert_eq!(reckoning.due_on, Some(day("2019-02-08")));
 
-    let deadlines = deadline::Entity::find().filter(deadline::Column::DirectiveId.eq(id.0)).all(world.backend.db()).await.unwrap();
+    let deadlines =
+        deadline::Entity::find().filter(deadline::Column::DirectiveId.eq(id.0)).all(world.backend.db()).await.unwrap();
     assert_eq!(deadlines.len(), 1);
     assert_eq!((deadlines[0].ordinal, deadlines[0].due_on), (0, Some(day("2019-02-08"))));
     assert_eq!(deadlines[0].set_by, "Генеральный Прокурор");
@@ -159,11 +160,18 @@ async fn the_signature_issues_the_directives_and_counts_their_terms_from_its_day
     let page = meetings::page(&secretariat, meeting).await.unwrap();
     assert_eq!((page.meeting.state, page.may_prepare), (MeetingState::Closed, false));
     let view = page.protocol.unwrap();
-    assert_eq!((view.state, view.number.as_deref(), view.dated_on), (ProtocolState::Signed, Some("4"), day("2018-12-21")));
+    assert_eq!(
+        (view.state, view.number.as_deref(), view.dated_on),
+        (ProtocolState::Signed, Some("4"), day("2018-12-21"))
+    );
     let events = history::of(&secretariat, Subject::Directive(id)).await.unwrap();
     assert!(events.iter().any(|event| event.kind == EventKind::Issued && event.detail.date == directive.due_on));
     let events = history::of(&secretariat, Subject::Meeting(meeting)).await.unwrap();
-    assert!(events.iter().any(|event| event.kind == EventKind::ProtocolSigned && event.detail.subject.as_deref() == Some("4")));
+    assert!(
+        events
+            .iter()
+            .any(|event| event.kind == EventKind::ProtocolSigned && event.detail.subject.as_deref() == Some("4"))
+    );
 }
 
 async fn a_recommendation_without_a_date_is_answered_in_ten_working_days(world: World) {
@@ -171,14 +179,15 @@ async fn a_recommendation_without_a_date_is_answered_in_ten_working_days(world: 
     let health = world.ministry("Health").await;
     let form = DirectiveForm { verb: "recommended".to_owned(), ..forms::directive(meeting, health) };
     let id = issued(&secretariat, form).await;
-    // Saturday the 29th was worked in place of the 31st; 1, 2 and 7 January are holidays.
-    assert_eq!(row(&world, id).await.due_on, Some(day("2019-01-15")));
+    // Saturday the 29th was worked in place of Monday the 31st; 1, 2 and 7 January are holidays.
+    assert_eq!(row(&world, id).await.due_on, Some(day("2019-01-16")));
 }
 
 async fn a_term_from_receipt_is_counted_from_the_day_the_addressee_was_told(world: World) {
     let (secretariat, meeting) = prepared(&world).await;
     let health = world.ministry("Health").await;
-    let form = DirectiveForm { term: "within 3 working days of receipt".to_owned(), ..forms::directive(meeting, health) };
+    let form =
+        DirectiveForm { term: "within 3 working days of receipt".to_owned(), ..forms::directive(meeting, health) };
     // The signature of 28 December is recorded on 14 January, and only then the mail goes out.
     let id = issued(&secretariat, form).await;
     assert_eq!(row(&world, id).await.due_on, Some(day("2019-01-17")));
@@ -193,7 +202,11 @@ async fn a_co_executor_delivers_three_working_days_before_the_lead(world: World)
         ..forms::directive(meeting, health)
     };
     let id = issued(&secretariat, form).await;
-    let assignments = assignment::Entity::find().filter(assignment::Column::DirectiveId.eq(id.0)).all(world.backend.db()).await.unwrap();
+    let assignments = assignment::Entity::find()
+        .filter(assignment::Column::DirectiveId.eq(id.0))
+        .all(world.backend.db())
+        .await
+        .unwrap();
     let of = |body: domain::ids::BodyId| assignments.iter().find(|row| row.body_id == body.0).unwrap();
     assert_eq!((of(health).internal_due_on, of(justice).internal_due_on), (None, Some(day("2019-02-26"))));
 }
@@ -230,7 +243,12 @@ async fn signed_text_is_immutable(world: World) {
     let (secretariat, meeting) = prepared(&world).await;
     let health = world.ministry("Health").await;
     let item = forms::added(&secretariat, forms::item(meeting, "Наркотики")).await;
-    let finding = FindingForm { item: item.to_string(), label_ru: "Изъято".to_owned(), value: "97".to_owned(), ..FindingForm::default() };
+    let finding = FindingForm {
+        item: item.to_string(),
+        label_ru: "Изъято".to_owned(),
+        value: "97".to_owned(),
+        ..FindingForm::default()
+    };
     findings::save(&secretariat, finding.clone()).await.unwrap();
     let line = AttendanceForm {
         meeting: meeting.to_string(),
@@ -260,7 +278,10 @@ async fn signed_text_is_immutable(world: World) {
     assert_eq!(refusal(findings::remove(&secretariat, page.agenda[0].findings[0].id).await), signed);
     assert_eq!(refusal(attendance::save(&secretariat, line).await), signed);
     assert_eq!(refusal(attendance::remove(&secretariat, page.attendance[0].id).await), signed);
-    assert_eq!(refusal(directives::form(&secretariat, meeting, Some(id), None::<AgendaItemId>).await), Refusal::NotFound);
+    assert_eq!(
+        refusal(directives::form(&secretariat, meeting, Some(id), None::<AgendaItemId>).await),
+        Refusal::NotFound
+    );
 }
 
 async fn a_draft_protocol_is_seen_by_the_secretariat_alone(world: World) {
@@ -279,7 +300,8 @@ async fn a_draft_protocol_is_seen_by_the_secretariat_alone(world: World) {
 
 async fn a_body_sees_of_a_signed_protocol_what_concerns_it(world: World) {
     let (secretariat, meeting) = prepared(&world).await;
-    let (health, justice, finance) = (world.ministry("Health").await, world.ministry("Justice").await, world.ministry("Finance").await);
+    let (health, justice, finance) =
+        (world.ministry("Health").await, world.ministry("Justice").await, world.ministry("Finance").await);
     protocols::save_point(&secretariat, forms::point(meeting, "D")).await.unwrap();
     directives::save_draft(&secretariat, forms::directive(meeting, health)).await.unwrap();
     let joint = DirectiveForm { co_executors: vec![health.to_string()], ..forms::directive(meeting, justice) };
@@ -326,7 +348,8 @@ async fn restricted_matter_is_no_gap_for_whoever_is_not_cleared(world: World) {
 async fn what_is_doubtful_is_pointed_out_and_does_not_forbid(world: World) {
     let (secretariat, meeting) = prepared(&world).await;
     let health = world.ministry("Health").await;
-    let court = world.body("Courts", |body| body.binding = sea_orm::ActiveValue::Set("recommend_only".to_owned())).await;
+    let court =
+        world.body("Courts", |body| body.binding = sea_orm::ActiveValue::Set("recommend_only".to_owned())).await;
     let past = DirectiveForm { term: "by 24 December 2018".to_owned(), ..forms::directive(meeting, health) };
     directives::save_draft(&secretariat, past).await.unwrap();
     let short = DirectiveForm { term: "by 29 December 2018".to_owned(), ..forms::directive(meeting, health) };

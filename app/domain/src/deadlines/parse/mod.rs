@@ -21,9 +21,7 @@ const MAX_CHARS: u16 = 200;
 /// Dates in digits are read day first, as the region writes. Days without "working" are calendar days.
 pub fn parse(text: &str) -> Result<Term, TermProblem> {
     if text.chars().count() > usize::from(MAX_CHARS) {
-        return Err(TermProblem::TooLong {
-            max: u32::from(MAX_CHARS),
-        });
+        return Err(TermProblem::TooLong { max: u32::from(MAX_CHARS) });
     }
     let tokens = tokens(text);
     if tokens.is_empty() {

@@ -91,9 +91,7 @@ impl<'a> Phrase<'a> {
     pub(super) fn skip(&mut self, phrases: &[&str]) -> bool {
         phrases.iter().any(|phrase| {
             let mut ahead = *self;
-            let here = phrase
-                .split(' ')
-                .all(|word| ahead.named(|found| (found == word).then_some(())).is_some());
+            let here = phrase.split(' ').all(|word| ahead.named(|found| (found == word).then_some(())).is_some());
             if here {
                 *self = ahead;
             }
@@ -111,11 +109,7 @@ impl<'a> Phrase<'a> {
 
     /// The meaning, where nothing is left over.
     pub(super) fn whole(&self, meaning: impl FnOnce() -> Result<Term, TermProblem>) -> Read<Term> {
-        if self.is_done() {
-            meaning().map(Some)
-        } else {
-            Ok(None)
-        }
+        if self.is_done() { meaning().map(Some) } else { Ok(None) }
     }
 
     /// A date in digits.
@@ -170,36 +164,22 @@ pub(super) fn known_year(year: u32) -> Result<i32, TermProblem> {
     i32::try_from(year)
         .ok()
         .filter(|year| (FIRST_YEAR..=LAST_YEAR).contains(year))
-        .ok_or(TermProblem::YearOutOfRange {
-            first: FIRST_YEAR,
-            last: LAST_YEAR,
-        })
+        .ok_or(TermProblem::YearOutOfRange { first: FIRST_YEAR, last: LAST_YEAR })
 }
 
 /// A day of every year.
 pub(super) fn month_day(day: u32, month: u32) -> Result<MonthDay, TermProblem> {
     const LEAP_YEAR: i32 = 2000;
-    let date =
-        NaiveDate::from_ymd_opt(LEAP_YEAR, month, day).ok_or(TermProblem::NoSuchDay { day })?;
-    Ok(MonthDay {
-        month: small(date.month()),
-        day: small(date.day()),
-    })
+    let date = NaiveDate::from_ymd_opt(LEAP_YEAR, month, day).ok_or(TermProblem::NoSuchDay { day })?;
+    Ok(MonthDay { month: small(date.month()), day: small(date.day()) })
 }
 
-pub(super) fn within(
-    amount: u32,
-    unit: Unit,
-    from: Option<StartEvent>,
-) -> Result<Term, TermProblem> {
+pub(super) fn within(amount: u32, unit: Unit, from: Option<StartEvent>) -> Result<Term, TermProblem> {
     let max = unit.max();
     if !(1..=max).contains(&amount) {
         return Err(TermProblem::AmountOutOfRange { max, unit });
     }
-    Ok(Term::Within {
-        length: Length::new(amount, unit),
-        from,
-    })
+    Ok(Term::Within { length: Length::new(amount, unit), from })
 }
 
 /// A month, quarter or half-year by its number; the reader has checked that there is one.
@@ -213,18 +193,9 @@ pub(super) enum Part {
 pub(super) fn end_of(part: Part, year: Option<u32>) -> Result<Term, TermProblem> {
     let year = year.map(known_year).transpose()?;
     Ok(Term::EndOf(match part {
-        Part::Month(month) => Period::Month {
-            month: small(month),
-            year,
-        },
-        Part::Quarter(quarter) => Period::Quarter {
-            quarter: small(quarter),
-            year,
-        },
-        Part::HalfYear(half) => Period::HalfYear {
-            half: small(half),
-            year,
-        },
+        Part::Month(month) => Period::Month { month: small(month), year },
+        Part::Quarter(quarter) => Period::Quarter { quarter: small(quarter), year },
+        Part::HalfYear(half) => Period::HalfYear { half: small(half), year },
     }))
 }
 
@@ -249,13 +220,7 @@ pub(super) enum Every {
 
 pub(super) fn recurring(every: Every, day: Option<u32>) -> Result<Term, TermProblem> {
     let day = day
-        .map(|day| {
-            if (1..=31).contains(&day) {
-                Ok(small(day))
-            } else {
-                Err(TermProblem::NoSuchDay { day })
-            }
-        })
+        .map(|day| if (1..=31).contains(&day) { Ok(small(day)) } else { Err(TermProblem::NoSuchDay { day }) })
         .transpose()?;
     Ok(Term::Recurring(match every {
         Every::Month => Rhythm::Monthly { day },

@@ -39,9 +39,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         } else {
             chars.next();
             // Without its sign, "-5" would be another amount.
-            let minus = is_dash(c)
-                && !before.is_alphanumeric()
-                && chars.peek().is_some_and(char::is_ascii_digit);
+            let minus = is_dash(c) && !before.is_alphanumeric() && chars.peek().is_some_and(char::is_ascii_digit);
             if minus || !is_separator(c) {
                 tokens.push(Token::Other);
             }
@@ -94,17 +92,9 @@ fn date(chars: &mut Peekable<Chars>) -> Option<Token> {
     chars.next_if_eq(&separator)?;
     let (last, last_digits) = digits(chars);
     match (first_digits, separator, month_digits, last_digits) {
-        (1 | 2, '.' | '/', 1 | 2, 4) => Some(Token::Date {
-            day: first,
-            month,
-            year: last,
-        }),
+        (1 | 2, '.' | '/', 1 | 2, 4) => Some(Token::Date { day: first, month, year: last }),
         (1 | 2, '.' | '/', 1 | 2, 2) => Some(Token::ShortDate),
-        (4, '-', 2, 2) => Some(Token::Date {
-            day: last,
-            month,
-            year: first,
-        }),
+        (4, '-', 2, 2) => Some(Token::Date { day: last, month, year: first }),
         _ => None,
     }
 }
@@ -113,10 +103,7 @@ fn date(chars: &mut Peekable<Chars>) -> Option<Token> {
 fn digits(chars: &mut Peekable<Chars>) -> (u32, usize) {
     let mut number = 0u32;
     let mut count = 0;
-    while let Some(digit) = chars
-        .next_if(char::is_ascii_digit)
-        .and_then(|c| c.to_digit(10))
-    {
+    while let Some(digit) = chars.next_if(char::is_ascii_digit).and_then(|c| c.to_digit(10)) {
         number = number.saturating_mul(10).saturating_add(digit);
         count += 1;
     }

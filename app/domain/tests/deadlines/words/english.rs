@@ -1,8 +1,6 @@
 use domain::deadlines::{Period, Rhythm, Span, StartEvent, Term, Unit, Urgency};
 
-use super::{
-    check, event, from, half, month, monthly, next, on, quarter, quarterly, this, within, yearly,
-};
+use super::{check, event, from, half, month, monthly, next, on, quarter, quarterly, this, within, yearly};
 
 #[test]
 fn dates_and_lengths_in_english_are_understood() {
@@ -24,30 +22,12 @@ fn dates_and_lengths_in_english_are_understood() {
         ("TEN WORKING DAYS", within(10, WorkingDays)),
         ("10 (ten) working days", within(10, WorkingDays)),
         ("ten (10) business days", within(10, WorkingDays)),
-        (
-            "ten working days of signature",
-            from(10, WorkingDays, Signature),
-        ),
-        (
-            "within 10 working days from the date of receipt",
-            from(10, WorkingDays, Receipt),
-        ),
-        (
-            "within 5 working days after the meeting",
-            from(5, WorkingDays, Meeting),
-        ),
-        (
-            "within a month of the registration of the protocol",
-            from(1, Months, Registration),
-        ),
-        (
-            "no later than 3 working days after signing",
-            from(3, WorkingDays, Signature),
-        ),
-        (
-            "within 5 working days of receiving the directive",
-            from(5, WorkingDays, Receipt),
-        ),
+        ("ten working days of signature", from(10, WorkingDays, Signature)),
+        ("within 10 working days from the date of receipt", from(10, WorkingDays, Receipt)),
+        ("within 5 working days after the meeting", from(5, WorkingDays, Meeting)),
+        ("within a month of the registration of the protocol", from(1, Months, Registration)),
+        ("no later than 3 working days after signing", from(3, WorkingDays, Signature)),
+        ("within 5 working days of receiving the directive", from(5, WorkingDays, Receipt)),
         ("in ten days' time", within(10, CalendarDays)),
         ("within one month", within(1, Months)),
         ("within a one-month period", within(1, Months)),
@@ -77,13 +57,7 @@ fn periods_rhythms_haste_and_events_in_english_are_understood() {
         ("in March 2019", month(3, 2019)),
         ("in the first half of 2019", half(1, 2019)),
         ("during the second half-year of 2019", half(2, 2019)),
-        (
-            "in the first half of the year",
-            Term::EndOf(Period::HalfYear {
-                half: 1,
-                year: None,
-            }),
-        ),
+        ("in the first half of the year", Term::EndOf(Period::HalfYear { half: 1, year: None })),
         ("H1 2019", half(1, 2019)),
         ("Q1 2019", quarter(1, 2019)),
         ("by the end of Q3 2019", quarter(3, 2019)),
@@ -92,24 +66,12 @@ fn periods_rhythms_haste_and_events_in_english_are_understood() {
         ("this quarter", this(Span::Quarter)),
         ("by the 10th of each month", monthly(10)),
         ("monthly, by the 10th", monthly(10)),
-        (
-            "every month by the 5th day of the following month",
-            monthly(5),
-        ),
+        ("every month by the 5th day of the following month", monthly(5)),
         ("monthly", Term::Recurring(Rhythm::Monthly { day: None })),
         ("quarterly by the 5th", quarterly(5)),
-        (
-            "quarterly, no later than the 5th of the month following the quarter",
-            quarterly(5),
-        ),
-        (
-            "half-yearly by the 15th",
-            Term::Recurring(Rhythm::HalfYearly { day: Some(15) }),
-        ),
-        (
-            "semi-annually",
-            Term::Recurring(Rhythm::HalfYearly { day: None }),
-        ),
+        ("quarterly, no later than the 5th of the month following the quarter", quarterly(5)),
+        ("half-yearly by the 15th", Term::Recurring(Rhythm::HalfYearly { day: Some(15) })),
+        ("semi-annually", Term::Recurring(Rhythm::HalfYearly { day: None })),
         ("annually by 20 January", yearly(1, 20)),
         ("by the 20th of January each year", yearly(1, 20)),
         ("yearly", Term::Recurring(Rhythm::Yearly { date: None })),
@@ -119,13 +81,7 @@ fn periods_rhythms_haste_and_events_in_english_are_understood() {
         ("promptly", Term::Urgency(Urgency::Promptly)),
         ("permanently", Term::Permanently),
         ("on an ongoing basis", Term::Permanently),
-        (
-            "after the Government adopts the programme",
-            event("after the Government adopts the programme"),
-        ),
-        (
-            "Within 10 days after the programme is adopted",
-            event("Within 10 days after the programme is adopted"),
-        ),
+        ("after the Government adopts the programme", event("after the Government adopts the programme")),
+        ("Within 10 days after the programme is adopted", event("Within 10 days after the programme is adopted")),
     ]);
 }

@@ -1,8 +1,6 @@
 use domain::deadlines::{Period, Rhythm, Span, StartEvent, Term, Unit, Urgency};
 
-use super::{
-    check, event, from, half, month, monthly, next, on, quarter, quarterly, this, within, yearly,
-};
+use super::{check, event, from, half, month, monthly, next, on, quarter, quarterly, this, within, yearly};
 
 #[test]
 fn dates_and_lengths_in_kazakh_are_understood() {
@@ -34,14 +32,8 @@ fn dates_and_lengths_in_kazakh_are_understood() {
         ("бір тоқсан ішінде", within(1, Quarters)),
         ("жарты жыл ішінде", within(1, HalfYears)),
         ("бір жыл ішінде", within(1, Years)),
-        (
-            "хаттамаға қол қойылған күннен бастап 10 жұмыс күні ішінде",
-            from(10, WorkingDays, Signature),
-        ),
-        (
-            "тапсырма алынған күннен бастап бес жұмыс күні ішінде",
-            from(5, WorkingDays, Receipt),
-        ),
+        ("хаттамаға қол қойылған күннен бастап 10 жұмыс күні ішінде", from(10, WorkingDays, Signature)),
+        ("тапсырма алынған күннен бастап бес жұмыс күні ішінде", from(5, WorkingDays, Receipt)),
     ]);
 }
 
@@ -61,10 +53,7 @@ fn periods_rhythms_haste_and_events_in_kazakh_are_understood() {
         ("2019 жылғы І жартыжылдықта", half(1, 2019)),
         ("2019 жылғы II тоқсанда", quarter(2, 2019)),
         ("2019 жылдың 1-тоқсанында", quarter(1, 2019)),
-        (
-            "2019 жылғы төртінші тоқсанның соңына дейін",
-            quarter(4, 2019),
-        ),
+        ("2019 жылғы төртінші тоқсанның соңына дейін", quarter(4, 2019)),
         ("2019 жылғы наурызда", month(3, 2019)),
         ("2019 жылғы наурыз айында", month(3, 2019)),
         ("2019 жылғы наурыздың соңына дейін", month(3, 2019)),
@@ -73,24 +62,15 @@ fn periods_rhythms_haste_and_events_in_kazakh_are_understood() {
         ("ай сайын 10-нан кешіктірмей", monthly(10)),
         ("ай сайын", Term::Recurring(Rhythm::Monthly { day: None })),
         ("тоқсан сайын 5-күніне дейін", quarterly(5)),
-        (
-            "тоқсан сайын, есепті тоқсаннан кейінгі айдың 5-күніне дейін",
-            quarterly(5),
-        ),
-        (
-            "жарты жылда бір рет",
-            Term::Recurring(Rhythm::HalfYearly { day: None }),
-        ),
+        ("тоқсан сайын, есепті тоқсаннан кейінгі айдың 5-күніне дейін", quarterly(5)),
+        ("жарты жылда бір рет", Term::Recurring(Rhythm::HalfYearly { day: None })),
         ("жыл сайын 20 қаңтарға дейін", yearly(1, 20)),
         ("шұғыл", Term::Urgency(Urgency::Urgent)),
         ("өте шұғыл", Term::Urgency(Urgency::VeryUrgent)),
         ("жедел", Term::Urgency(Urgency::Promptly)),
         ("тұрақты", Term::Permanently),
         ("тұрақты негізде", Term::Permanently),
-        (
-            "Үкімет бағдарламаны қабылдағаннан кейін",
-            event("Үкімет бағдарламаны қабылдағаннан кейін"),
-        ),
+        ("Үкімет бағдарламаны қабылдағаннан кейін", event("Үкімет бағдарламаны қабылдағаннан кейін")),
         (
             "бағдарлама қабылданған күннен бастап 10 жұмыс күні ішінде",
             event("бағдарлама қабылданған күннен бастап 10 жұмыс күні ішінде"),

@@ -5,9 +5,7 @@ mod kazakh;
 mod russian;
 
 use chrono::NaiveDate;
-use domain::deadlines::{
-    Length, MonthDay, Period, Rhythm, Span, StartEvent, Term, TermProblem, Unit, parse,
-};
+use domain::deadlines::{Length, MonthDay, Period, Rhythm, Span, StartEvent, Term, TermProblem, Unit, parse};
 use proptest::prelude::*;
 
 fn on(date: &str) -> Term {
@@ -15,38 +13,23 @@ fn on(date: &str) -> Term {
 }
 
 fn within(amount: u32, unit: Unit) -> Term {
-    Term::Within {
-        length: Length::new(amount, unit),
-        from: None,
-    }
+    Term::Within { length: Length::new(amount, unit), from: None }
 }
 
 fn from(amount: u32, unit: Unit, start: StartEvent) -> Term {
-    Term::Within {
-        length: Length::new(amount, unit),
-        from: Some(start),
-    }
+    Term::Within { length: Length::new(amount, unit), from: Some(start) }
 }
 
 fn half(half: u8, year: i32) -> Term {
-    Term::EndOf(Period::HalfYear {
-        half,
-        year: Some(year),
-    })
+    Term::EndOf(Period::HalfYear { half, year: Some(year) })
 }
 
 fn quarter(quarter: u8, year: i32) -> Term {
-    Term::EndOf(Period::Quarter {
-        quarter,
-        year: Some(year),
-    })
+    Term::EndOf(Period::Quarter { quarter, year: Some(year) })
 }
 
 fn month(month: u8, year: i32) -> Term {
-    Term::EndOf(Period::Month {
-        month,
-        year: Some(year),
-    })
+    Term::EndOf(Period::Month { month, year: Some(year) })
 }
 
 fn this(span: Span) -> Term {
@@ -66,9 +49,7 @@ fn quarterly(day: u8) -> Term {
 }
 
 fn yearly(month: u8, day: u8) -> Term {
-    Term::Recurring(Rhythm::Yearly {
-        date: Some(MonthDay { month, day }),
-    })
+    Term::Recurring(Rhythm::Yearly { date: Some(MonthDay { month, day }) })
 }
 
 fn event(words: &str) -> Term {
@@ -145,113 +126,45 @@ fn what_can_be_read_in_two_ways_or_not_at_all_is_asked_and_never_guessed() {
 #[test]
 fn edge_case_30_dates_are_read_day_first_and_only_where_there_is_such_a_day() {
     assert_eq!(parse("02.10.2019"), Ok(on("2019-10-02")));
-    assert_eq!(
-        parse("03/15/2019"),
-        Err(TermProblem::NoSuchDate {
-            day: 3,
-            month: 15,
-            year: 2019
-        })
-    );
-    assert_eq!(
-        parse("by 31 February 2019"),
-        Err(TermProblem::NoSuchDate {
-            day: 31,
-            month: 2,
-            year: 2019
-        })
-    );
-    assert_eq!(
-        parse("до 31 июня 2019 года"),
-        Err(TermProblem::NoSuchDate {
-            day: 31,
-            month: 6,
-            year: 2019
-        })
-    );
-    assert_eq!(
-        parse("2019 жылғы 30 ақпанға дейін"),
-        Err(TermProblem::NoSuchDate {
-            day: 30,
-            month: 2,
-            year: 2019
-        })
-    );
+    assert_eq!(parse("03/15/2019"), Err(TermProblem::NoSuchDate { day: 3, month: 15, year: 2019 }));
+    assert_eq!(parse("by 31 February 2019"), Err(TermProblem::NoSuchDate { day: 31, month: 2, year: 2019 }));
+    assert_eq!(parse("до 31 июня 2019 года"), Err(TermProblem::NoSuchDate { day: 31, month: 6, year: 2019 }));
+    assert_eq!(parse("2019 жылғы 30 ақпанға дейін"), Err(TermProblem::NoSuchDate { day: 30, month: 2, year: 2019 }));
     assert_eq!(parse("29 February 2020"), Ok(on("2020-02-29")));
 }
 
 #[test]
 fn a_date_without_its_whole_year_is_asked_for() {
-    for words in [
-        "by 1 March",
-        "до 1 марта",
-        "1 наурызға дейін",
-        "01.03.19",
-        "до 01.03.19 г.",
-    ] {
+    for words in ["by 1 March", "до 1 марта", "1 наурызға дейін", "01.03.19", "до 01.03.19 г."] {
         assert_eq!(parse(words), Err(TermProblem::YearMissing), "{words:?}");
     }
-    assert_eq!(
-        parse("by 32 March"),
-        Err(TermProblem::NoSuchDay { day: 32 })
-    );
-    assert_eq!(
-        parse("1 March 1019"),
-        Err(TermProblem::YearOutOfRange {
-            first: 1991,
-            last: 2099
-        })
-    );
+    assert_eq!(parse("by 32 March"), Err(TermProblem::NoSuchDay { day: 32 }));
+    assert_eq!(parse("1 March 1019"), Err(TermProblem::YearOutOfRange { first: 1991, last: 2099 }));
 }
 
 #[test]
 fn an_amount_of_nought_or_beyond_reason_is_refused_with_the_limit() {
-    let days = TermProblem::AmountOutOfRange {
-        max: 999,
-        unit: Unit::WorkingDays,
-    };
-    for words in [
-        "0 working days",
-        "1000 working days",
-        "99999999999999999999 рабочих дней",
-        "0 жұмыс күні ішінде",
-    ] {
+    let days = TermProblem::AmountOutOfRange { max: 999, unit: Unit::WorkingDays };
+    for words in ["0 working days", "1000 working days", "99999999999999999999 рабочих дней", "0 жұмыс күні ішінде"]
+    {
         assert_eq!(parse(words), Err(days), "{words:?}");
     }
-    assert_eq!(
-        parse("121 months"),
-        Err(TermProblem::AmountOutOfRange {
-            max: 120,
-            unit: Unit::Months
-        })
-    );
-    assert_eq!(
-        parse("monthly by the 45th"),
-        Err(TermProblem::NoSuchDay { day: 45 })
-    );
+    assert_eq!(parse("121 months"), Err(TermProblem::AmountOutOfRange { max: 120, unit: Unit::Months }));
+    assert_eq!(parse("monthly by the 45th"), Err(TermProblem::NoSuchDay { day: 45 }));
 }
 
 #[test]
 fn a_wording_of_more_than_200_characters_is_not_read() {
     let padded = |length: usize| format!("{:length$}", "ай сайын");
-    assert_eq!(
-        parse(&padded(200)),
-        Ok(Term::Recurring(Rhythm::Monthly { day: None }))
-    );
+    assert_eq!(parse(&padded(200)), Ok(Term::Recurring(Rhythm::Monthly { day: None })));
     assert_eq!(parse(&padded(201)), Err(TermProblem::TooLong { max: 200 }));
 }
 
 #[test]
 fn case_no_break_spaces_and_letters_of_two_parts_make_no_difference() {
     check(&[
-        (
-            "В\u{a0}ТЕЧЕНИЕ\u{202f}10\u{a0}РАБОЧИХ ДНЕЙ",
-            within(10, Unit::WorkingDays),
-        ),
-        (
-            "в тре\u{308}хдневныи\u{306} срок",
-            within(3, Unit::CalendarDays),
-        ),
+        ("В\u{a0}ТЕЧЕНИЕ\u{202f}10\u{a0}РАБОЧИХ ДНЕЙ", within(10, Unit::WorkingDays)),
+        ("в тре\u{308}хдневныи\u{306} срок", within(3, Unit::CalendarDays)),
         ("within\t10\r\nworking  days", within(10, Unit::WorkingDays)),
         ("1 MARCH 2019", on("2019-03-01")),
     ]);

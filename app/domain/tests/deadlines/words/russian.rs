@@ -1,8 +1,6 @@
 use domain::deadlines::{Period, Rhythm, Span, StartEvent, Term, Unit, Urgency};
 
-use super::{
-    check, event, from, half, month, monthly, next, on, quarter, quarterly, this, within, yearly,
-};
+use super::{check, event, from, half, month, monthly, next, on, quarter, quarterly, this, within, yearly};
 
 #[test]
 fn dates_and_lengths_in_russian_are_understood() {
@@ -14,39 +12,18 @@ fn dates_and_lengths_in_russian_are_understood() {
         ("До «1» марта 2019\u{a0}года.", on("2019-03-01")),
         ("к 1 марта 2019 года", on("2019-03-01")),
         ("в срок до 01.03.2019 г.", on("2019-03-01")),
-        (
-            "не позднее 1 марта 2019 года включительно",
-            on("2019-03-01"),
-        ),
+        ("не позднее 1 марта 2019 года включительно", on("2019-03-01")),
         ("01.03.2019г.", on("2019-03-01")),
         ("Срок исполнения: до 31 мая 2019 года", on("2019-05-31")),
         ("в течение 10 рабочих дней", within(10, WorkingDays)),
-        (
-            "в течение 10 (десяти) рабочих дней",
-            within(10, WorkingDays),
-        ),
-        (
-            "в течение двадцати одного рабочего дня",
-            within(21, WorkingDays),
-        ),
+        ("в течение 10 (десяти) рабочих дней", within(10, WorkingDays)),
+        ("в течение двадцати одного рабочего дня", within(21, WorkingDays)),
         ("десять рабочих дней", within(10, WorkingDays)),
         ("в срок не более 5 рабочих дней", within(5, WorkingDays)),
-        (
-            "в течение 10 рабочих дней со дня подписания протокола",
-            from(10, WorkingDays, Signature),
-        ),
-        (
-            "в течение пяти рабочих дней с момента получения поручения",
-            from(5, WorkingDays, Receipt),
-        ),
-        (
-            "не позднее трёх рабочих дней после заседания",
-            from(3, WorkingDays, Meeting),
-        ),
-        (
-            "в месячный срок со дня регистрации",
-            from(1, Months, Registration),
-        ),
+        ("в течение 10 рабочих дней со дня подписания протокола", from(10, WorkingDays, Signature)),
+        ("в течение пяти рабочих дней с момента получения поручения", from(5, WorkingDays, Receipt)),
+        ("не позднее трёх рабочих дней после заседания", from(3, WorkingDays, Meeting)),
+        ("в месячный срок со дня регистрации", from(1, Months, Registration)),
         ("в 10-дневный срок", within(10, CalendarDays)),
         ("в 10-ти дневный срок", within(10, CalendarDays)),
         ("в десятидневный срок", within(10, CalendarDays)),
@@ -83,38 +60,17 @@ fn periods_rhythms_haste_and_events_in_russian_are_understood() {
         ("во втором полугодии 2019 г.", half(2, 2019)),
         ("в 1-м полугодии 2019 года", half(1, 2019)),
         ("I полугодие 2019 года", half(1, 2019)),
-        (
-            "в первом полугодии",
-            Term::EndOf(Period::HalfYear {
-                half: 1,
-                year: None,
-            }),
-        ),
+        ("в первом полугодии", Term::EndOf(Period::HalfYear { half: 1, year: None })),
         ("до конца IV квартала 2019 года", quarter(4, 2019)),
         ("в течение III квартала 2019 года", quarter(3, 2019)),
         ("в следующем квартале", next(Span::Quarter)),
         ("ежемесячно до 10 числа", monthly(10)),
         ("до 10 числа каждого месяца", monthly(10)),
-        (
-            "ежемесячно, не позднее 10-го числа месяца, следующего за отчётным",
-            monthly(10),
-        ),
-        (
-            "ежеквартально",
-            Term::Recurring(Rhythm::Quarterly { day: None }),
-        ),
-        (
-            "ежеквартально до 5 числа месяца, следующего за отчётным кварталом",
-            quarterly(5),
-        ),
-        (
-            "раз в полугодие до 15 числа",
-            Term::Recurring(Rhythm::HalfYearly { day: Some(15) }),
-        ),
-        (
-            "1 раз в квартал",
-            Term::Recurring(Rhythm::Quarterly { day: None }),
-        ),
+        ("ежемесячно, не позднее 10-го числа месяца, следующего за отчётным", monthly(10)),
+        ("ежеквартально", Term::Recurring(Rhythm::Quarterly { day: None })),
+        ("ежеквартально до 5 числа месяца, следующего за отчётным кварталом", quarterly(5)),
+        ("раз в полугодие до 15 числа", Term::Recurring(Rhythm::HalfYearly { day: Some(15) })),
+        ("1 раз в квартал", Term::Recurring(Rhythm::Quarterly { day: None })),
         ("ежегодно до 20 января", yearly(1, 20)),
         ("до 1 марта каждого года", yearly(3, 1)),
         ("СРОЧНО", Term::Urgency(Urgency::Urgent)),
@@ -123,14 +79,8 @@ fn periods_rhythms_haste_and_events_in_russian_are_understood() {
         ("оперативно", Term::Urgency(Urgency::Promptly)),
         ("постоянно", Term::Permanently),
         ("на постоянной основе", Term::Permanently),
-        (
-            "после принятия программы Правительством",
-            event("после принятия программы Правительством"),
-        ),
-        (
-            "в течение 10 дней после принятия программы",
-            event("в течение 10 дней после принятия программы"),
-        ),
+        ("после принятия программы Правительством", event("после принятия программы Правительством")),
+        ("в течение 10 дней после принятия программы", event("в течение 10 дней после принятия программы")),
         ("без срока", Term::NotGiven),
     ]);
 }

@@ -11,17 +11,26 @@ use crate::{Error, bodies};
 
 /// Resolves the group that the draft names and refuses whoever cannot be addressed on that day. The
 /// words of the source stay; where none were typed, the group's name is kept as it is now.
-pub async fn resolve(conn: &impl ConnectionTrait, council: CouncilId, meeting: &Meeting, draft: &mut DirectiveDraft) -> Result<(), Error> {
+pub async fn resolve(
+    conn: &impl ConnectionTrait,
+    council: CouncilId,
+    meeting: &Meeting,
+    draft: &mut DirectiveDraft,
+) -> Result<(), Error> {
     let bodies = bodies::on(conn, council, meeting.starts_on).await?;
     let assignable = |id: BodyId| bodies.iter().any(|body| body.id == id && body.assignable_on(meeting.starts_on));
     if let Some(id) = draft.group {
         let groups = bodies::groups(conn, council).await?;
-        let group = groups.iter().find(|group| group.id == id).ok_or_else(|| Error::field("group", Problem::UnknownGroup))?;
-        let members: Vec<BodyId> = group.members_on(meeting.starts_on).map(|body| body.id).filter(|id| assignable(*id)).collect();
+        let group =
+            groups.iter().find(|group| group.id == id).ok_or_else(|| Error::field("group", Problem::UnknownGroup))?;
+        let members: Vec<BodyId> =
+            group.members_on(meeting.starts_on).map(|body| body.id).filter(|id| assignable(*id)).collect();
         name_members(draft, group, &members)?;
     }
     let mut errors = FieldErrors::default();
-    for (field, named) in [("lead", draft.lead.as_slice()), ("co_executors", &draft.co_executors), ("informed", &draft.informed)] {
+    for (field, named) in
+        [("lead", draft.lead.as_slice()), ("co_executors", &draft.co_executors), ("informed", &draft.informed)]
+    {
         if named.iter().any(|body| !assignable(*body)) {
             errors.add(field, Problem::UnknownBody);
         }

@@ -6,7 +6,9 @@ mod queries;
 use domain::access::Act;
 use domain::bodies::{Body, Group};
 use domain::deadlines::{self, Reckoning};
-use domain::directives::{Classification, DirectiveForm, DirectiveFormPage, DirectiveKind, DirectiveState, Force, Verb};
+use domain::directives::{
+    Classification, DirectiveForm, DirectiveFormPage, DirectiveKind, DirectiveState, Force, Verb,
+};
 use domain::error::{Obstacle, Problem};
 use domain::history::{EventDetail, EventKind};
 use domain::ids::{AgendaItemId, DirectiveId, MeetingId};
@@ -21,7 +23,12 @@ use crate::{Ctx, Error, bodies, conflict, meetings, protocols};
 pub(crate) use queries::{Drafted, Issue, any_of, check_visible, issue, of_meeting};
 
 /// The form of a draft, or of a new one under an item of the agenda, with what it offers.
-pub async fn form(ctx: &Ctx, meeting: MeetingId, id: Option<DirectiveId>, item: Option<AgendaItemId>) -> Result<DirectiveFormPage, Error> {
+pub async fn form(
+    ctx: &Ctx,
+    meeting: MeetingId,
+    id: Option<DirectiveId>,
+    item: Option<AgendaItemId>,
+) -> Result<DirectiveFormPage, Error> {
     let actor = ctx.require(Act::PrepareMeetings)?;
     let meeting = meetings::queries::meeting(ctx.db(), actor.council, meeting).await?;
     let form = match id {
@@ -143,7 +150,12 @@ fn worked_out(rules: &Rules, meeting: &Meeting, form: &DirectiveForm) -> Option<
 }
 
 /// Refuses a form that was opened before somebody else saved, with both texts.
-async fn refuse_older(ctx: &Ctx, meeting: &Meeting, standing: &queries::StandingDraft, form: &DirectiveForm) -> Result<(), Error> {
+async fn refuse_older(
+    ctx: &Ctx,
+    meeting: &Meeting,
+    standing: &queries::StandingDraft,
+    form: &DirectiveForm,
+) -> Result<(), Error> {
     let by = conflict::last_editor(ctx, Subject::Directive(standing.id), |event| {
         matches!(event.kind, EventKind::Drafted | EventKind::DraftEdited)
     });

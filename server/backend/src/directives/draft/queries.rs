@@ -1,19 +1,21 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::access::Actor;
 use domain::deadlines::{Reckoning, Term};
-use domain::directives::{AssignmentRole, DirectiveDraft, DirectiveForm, DirectiveState, Force, LimbState, search_text};
+use domain::directives::{
+    AssignmentRole, DirectiveDraft, DirectiveForm, DirectiveState, Force, LimbState, search_text,
+};
 use domain::ids::{BodyId, CouncilId, DirectiveId, MeetingId, PointId, ProtocolId};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
-    QueryOrder,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait,
+    QueryFilter, QueryOrder,
 };
 
+use crate::Error;
 use crate::deadlines::{Rules, Start};
 use crate::directives::visible;
 use crate::entities::{assignment, deadline, directive, limb, protocol_point};
 use crate::error::stored;
 use crate::protocols::numbering;
-use crate::Error;
 
 /// A draft as its form would be filled today.
 pub struct StandingDraft {
@@ -65,7 +67,8 @@ pub struct Issue {
 
 /// The directive as a form, if the actor may see it.
 pub async fn draft(conn: &impl ConnectionTrait, actor: &Actor, id: DirectiveId) -> Result<StandingDraft, Error> {
-    let row = directive::Entity::find_by_id(id.0).filter(visible(actor)).one(conn).await?.ok_or_else(Error::not_found)?;
+    let row =
+        directive::Entity::find_by_id(id.0).filter(visible(actor)).one(conn).await?.ok_or_else(Error::not_found)?;
     let point = protocol_point::Entity::find().filter(protocol_point::Column::DirectiveId.eq(id.0)).one(conn).await?;
     let point = point.ok_or_else(Error::not_found)?;
     let limbs = limb::Entity::find()
@@ -116,7 +119,9 @@ pub async fn of_meeting(conn: &impl ConnectionTrait, meeting: MeetingId) -> Resu
             point: point.number.clone(),
             force: stored("directive.force", &row.force, Force::parse)?,
             by_agreement: row.by_agreement,
-            assignments: own.map(|assignment| Ok((BodyId(assignment.body_id), role(assignment)?))).collect::<Result<_, Error>>()?,
+            assignments: own
+                .map(|assignment| Ok((BodyId(assignment.body_id), role(assignment)?)))
+                .collect::<Result<_, Error>>()?,
             wording: row.wording,
             term: serde_json::from_str(&row.term)?,
         });
@@ -160,7 +165,11 @@ pub async fn update(
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     let id = standing.id;
-    let row = directive::ActiveModel { id: Set(id.0), version: Set(standing.version + 1), ..described(draft, reckoning, now)? };
+    let row = directive::ActiveModel {
+        id: Set(id.0),
+        version: Set(standing.version + 1),
+        ..described(draft, reckoning, now)?
+    };
     row.update(txn).await?;
     limb::Entity::delete_many().filter(limb::Column::DirectiveId.eq(id.0)).exec(txn).await?;
     assignment::Entity::delete_many().filter(assignment::Column::DirectiveId.eq(id.0)).exec(txn).await?;
@@ -278,7 +287,11 @@ async fn insert_parts(txn: &DatabaseTransaction, id: DirectiveId, draft: &Direct
     Ok(())
 }
 
-fn described(draft: &DirectiveDraft, reckoning: &Reckoning, now: DateTime<Utc>) -> Result<directive::ActiveModel, Error> {
+fn described(
+    draft: &DirectiveDraft,
+    reckoning: &Reckoning,
+    now: DateTime<Utc>,
+) -> Result<directive::ActiveModel, Error> {
     let (title, words, force_word) = (draft.title.clone(), draft.words.clone(), draft.force_word.clone());
     let (addressee, expected) = (draft.addressee.clone(), draft.expected.clone());
     Ok(directive::ActiveModel {
@@ -315,9 +328,16 @@ fn described(draft: &DirectiveDraft, reckoning: &Reckoning, now: DateTime<Utc>) 
     })
 }
 
-fn filled(row: directive::Model, number: String, limbs: &[limb::Model], assignments: &[assignment::Model]) -> Result<DirectiveForm, Error> {
+fn filled(
+    row: directive::Model,
+    number: String,
+    limbs: &[limb::Model],
+    assignments: &[assignment::Model],
+) -> Result<DirectiveForm, Error> {
     let text = Option::unwrap_or_default;
-    let lines = |text: fn(&limb::Model) -> Option<&String>| limbs.iter().filter_map(text).cloned().collect::<Vec<_>>().join("\n");
+    let lines = |text: fn(&limb::Model) -> Option<&String>| {
+        limbs.iter().filter_map(text).cloned().collect::<Vec<_>>().join("\n")
+    };
     let mut form = DirectiveForm {
         meeting: row.meeting_id.to_string(),
         id: row.id.to_string(),

@@ -19,7 +19,6 @@ use crate::Error;
 #[derive(Clone, Debug)]
 pub(crate) struct Matter {
     pub id: DirectiveId,
-    pub council: CouncilId,
     pub reference: String,
     pub title: Multilingual,
     pub words: Multilingual,
@@ -194,7 +193,6 @@ fn matter(row: directive::Model, protocol: &protocol::Model) -> Result<Matter, E
     let classification = stored("directive.classification", &row.classification, Classification::parse)?;
     Ok(Matter {
         id: DirectiveId(row.id),
-        council: CouncilId(row.council_id),
         title: multilingual(&row.title_kk, &row.title_ru, &row.title_en),
         words: multilingual(&row.words_kk, &row.words_ru, &row.words_en),
         restricted: classification == Classification::OfficialUse,

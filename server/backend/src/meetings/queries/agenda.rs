@@ -4,8 +4,8 @@ use domain::ids::{AgendaItemId, BodyId, CouncilId, MeetingId};
 use domain::locale::Multilingual;
 use domain::meetings::{AgendaItem, AgendaItemDraft, Finding, Rapporteur};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, JoinType, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, JoinType,
+    QueryFilter, QueryOrder, QuerySelect,
 };
 
 use crate::entities::agenda_item::{ActiveModel, Column, Entity, Model};
@@ -19,9 +19,16 @@ pub async fn agenda(conn: &impl ConnectionTrait, meeting: MeetingId) -> Result<V
 }
 
 /// An item of a meeting of the council, and which meeting that is.
-pub async fn item(conn: &impl ConnectionTrait, council: CouncilId, id: AgendaItemId) -> Result<(MeetingId, AgendaItem), Error> {
+pub async fn item(
+    conn: &impl ConnectionTrait,
+    council: CouncilId,
+    id: AgendaItemId,
+) -> Result<(MeetingId, AgendaItem), Error> {
     let row = Entity::find_by_id(id.0)
-        .join(JoinType::InnerJoin, Entity::belongs_to(meeting::Entity).from(Column::MeetingId).to(meeting::Column::Id).into())
+        .join(
+            JoinType::InnerJoin,
+            Entity::belongs_to(meeting::Entity).from(Column::MeetingId).to(meeting::Column::Id).into(),
+        )
         .filter(meeting::Column::CouncilId.eq(council.0))
         .one(conn)
         .await?
@@ -32,17 +39,29 @@ pub async fn item(conn: &impl ConnectionTrait, council: CouncilId, id: AgendaIte
 }
 
 /// Adds the item at this position, which must be free.
-pub async fn insert_item(txn: &DatabaseTransaction, meeting: MeetingId, position: i32, draft: AgendaItemDraft) -> Result<AgendaItemId, Error> {
+pub async fn insert_item(
+    txn: &DatabaseTransaction,
+    meeting: MeetingId,
+    position: i32,
+    draft: AgendaItemDraft,
+) -> Result<AgendaItemId, Error> {
     let row = ActiveModel { meeting_id: Set(meeting.0), position: Set(position), version: Set(1), ..described(&draft) };
     let id = AgendaItemId(row.insert(txn).await?.id);
     insert_rapporteurs(txn, id, &draft).await?;
     Ok(id)
 }
 
-pub async fn update_item(txn: &DatabaseTransaction, standing: &AgendaItem, draft: AgendaItemDraft) -> Result<(), Error> {
+pub async fn update_item(
+    txn: &DatabaseTransaction,
+    standing: &AgendaItem,
+    draft: AgendaItemDraft,
+) -> Result<(), Error> {
     let row = ActiveModel { id: Set(standing.id.0), version: Set(standing.version + 1), ..described(&draft) };
     row.update(txn).await?;
-    agenda_rapporteur::Entity::delete_many().filter(agenda_rapporteur::Column::ItemId.eq(standing.id.0)).exec(txn).await?;
+    agenda_rapporteur::Entity::delete_many()
+        .filter(agenda_rapporteur::Column::ItemId.eq(standing.id.0))
+        .exec(txn)
+        .await?;
     insert_rapporteurs(txn, standing.id, &draft).await
 }
 
@@ -62,7 +81,11 @@ pub async fn order_items(txn: &DatabaseTransaction, items: &[AgendaItem]) -> Res
     Ok(())
 }
 
-async fn insert_rapporteurs(txn: &DatabaseTransaction, item: AgendaItemId, draft: &AgendaItemDraft) -> Result<(), Error> {
+async fn insert_rapporteurs(
+    txn: &DatabaseTransaction,
+    item: AgendaItemId,
+    draft: &AgendaItemDraft,
+) -> Result<(), Error> {
     let first = draft.rapporteur.iter().map(|body| (body, false));
     let others = draft.co_rapporteurs.iter().map(|body| (body, true));
     for (position, (body, co)) in (1..).zip(first.chain(others)) {
@@ -99,7 +122,10 @@ async fn with_parts(conn: &impl ConnectionTrait, rows: Vec<Model>) -> Result<Vec
         .collect())
 }
 
-async fn rapporteurs(conn: &impl ConnectionTrait, items: &[AgendaItemId]) -> Result<HashMap<AgendaItemId, Vec<Rapporteur>>, Error> {
+async fn rapporteurs(
+    conn: &impl ConnectionTrait,
+    items: &[AgendaItemId],
+) -> Result<HashMap<AgendaItemId, Vec<Rapporteur>>, Error> {
     let rows = agenda_rapporteur::Entity::find()
         .filter(agenda_rapporteur::Column::ItemId.is_in(items.iter().map(|item| item.0)))
         .order_by_asc(agenda_rapporteur::Column::Position)

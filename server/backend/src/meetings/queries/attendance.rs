@@ -2,8 +2,8 @@ use domain::ids::{AttendanceId, BodyId, CouncilId, MeetingId};
 use domain::locale::Multilingual;
 use domain::meetings::{Attendance, AttendanceDraft, Capacity, Presence};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, JoinType, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, JoinType,
+    QueryFilter, QueryOrder, QuerySelect,
 };
 
 use crate::entities::attendance::{ActiveModel, Column, Entity, Model};
@@ -32,9 +32,16 @@ pub async fn attendance(conn: &impl ConnectionTrait, meeting: MeetingId) -> Resu
 }
 
 /// A line of a meeting of the council as it was written, and which meeting that is.
-pub async fn line(conn: &impl ConnectionTrait, council: CouncilId, id: AttendanceId) -> Result<(MeetingId, Attendance), Error> {
+pub async fn line(
+    conn: &impl ConnectionTrait,
+    council: CouncilId,
+    id: AttendanceId,
+) -> Result<(MeetingId, Attendance), Error> {
     let row = Entity::find_by_id(id.0)
-        .join(JoinType::InnerJoin, Entity::belongs_to(meeting::Entity).from(Column::MeetingId).to(meeting::Column::Id).into())
+        .join(
+            JoinType::InnerJoin,
+            Entity::belongs_to(meeting::Entity).from(Column::MeetingId).to(meeting::Column::Id).into(),
+        )
         .filter(meeting::Column::CouncilId.eq(council.0))
         .one(conn)
         .await?
@@ -53,7 +60,12 @@ pub async fn insert_attendance(
     Ok(())
 }
 
-pub async fn update_attendance(txn: &DatabaseTransaction, id: AttendanceId, office: Multilingual, draft: AttendanceDraft) -> Result<(), Error> {
+pub async fn update_attendance(
+    txn: &DatabaseTransaction,
+    id: AttendanceId,
+    office: Multilingual,
+    draft: AttendanceDraft,
+) -> Result<(), Error> {
     ActiveModel { id: Set(id.0), ..described(office, draft) }.update(txn).await?;
     Ok(())
 }

@@ -4,14 +4,18 @@ use domain::ids::{AgendaItemId, FindingId};
 use domain::locale::Multilingual;
 use domain::meetings::{Finding, FindingDraft};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter,
+    QueryOrder,
 };
 
 use crate::Error;
 use crate::entities::finding::{ActiveModel, Column, Entity, Model};
 
 /// The findings of each of these items, in their order.
-pub async fn findings(conn: &impl ConnectionTrait, items: &[AgendaItemId]) -> Result<HashMap<AgendaItemId, Vec<Finding>>, Error> {
+pub async fn findings(
+    conn: &impl ConnectionTrait,
+    items: &[AgendaItemId],
+) -> Result<HashMap<AgendaItemId, Vec<Finding>>, Error> {
     let rows = Entity::find()
         .filter(Column::ItemId.is_in(items.iter().map(|item| item.0)))
         .order_by_asc(Column::Position)
@@ -31,7 +35,12 @@ pub async fn item_of_finding(conn: &impl ConnectionTrait, id: FindingId) -> Resu
     Ok(AgendaItemId(row.item_id))
 }
 
-pub async fn insert_finding(txn: &DatabaseTransaction, item: AgendaItemId, position: i32, draft: FindingDraft) -> Result<(), Error> {
+pub async fn insert_finding(
+    txn: &DatabaseTransaction,
+    item: AgendaItemId,
+    position: i32,
+    draft: FindingDraft,
+) -> Result<(), Error> {
     ActiveModel { item_id: Set(item.0), position: Set(position), ..described(draft) }.insert(txn).await?;
     Ok(())
 }

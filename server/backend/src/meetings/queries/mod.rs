@@ -13,8 +13,8 @@ use domain::locale::{Locale, Multilingual};
 use domain::meetings::{Meeting, MeetingDraft, MeetingKind, MeetingState};
 use sea_orm::sea_query::NullOrdering;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, JoinType, Order,
-    QueryFilter, QueryOrder, QuerySelect, Select,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr,
+    EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect, Select,
 };
 
 use crate::entities::meeting::{ActiveModel, Column, Entity, Model};
@@ -67,7 +67,11 @@ pub async fn item_counts(conn: &impl ConnectionTrait, council: CouncilId) -> Res
 }
 
 /// Issued directives of each meeting that the actor may see; with a day, those overdue on it.
-pub async fn directive_counts(conn: &impl ConnectionTrait, actor: &Actor, overdue_on: Option<NaiveDate>) -> Result<Counts, Error> {
+pub async fn directive_counts(
+    conn: &impl ConnectionTrait,
+    actor: &Actor,
+    overdue_on: Option<NaiveDate>,
+) -> Result<Counts, Error> {
     let counts = directive::Entity::find()
         .select_only()
         .column(directive::Column::MeetingId)
@@ -85,7 +89,10 @@ pub async fn directive_counts(conn: &impl ConnectionTrait, actor: &Actor, overdu
 /// Directives of meetings before that day which are still on control, the most urgent first.
 pub fn still_open(before: NaiveDate) -> Select<directive::Entity> {
     directive::Entity::find()
-        .join(JoinType::InnerJoin, directive::Entity::belongs_to(Entity).from(directive::Column::MeetingId).to(Column::Id).into())
+        .join(
+            JoinType::InnerJoin,
+            directive::Entity::belongs_to(Entity).from(directive::Column::MeetingId).to(Column::Id).into(),
+        )
         .filter(Column::StartsOn.lt(before))
         .filter(directives::open())
         .order_by_with_nulls(directive::Column::DueOn, Order::Asc, NullOrdering::Last)
@@ -94,7 +101,12 @@ pub fn still_open(before: NaiveDate) -> Select<directive::Entity> {
 }
 
 /// The next free whole number of a new meeting; workshops are numbered apart.
-pub async fn next_number(conn: &impl ConnectionTrait, council: CouncilId, kind: MeetingKind, on: NaiveDate) -> Result<String, Error> {
+pub async fn next_number(
+    conn: &impl ConnectionTrait,
+    council: CouncilId,
+    kind: MeetingKind,
+    on: NaiveDate,
+) -> Result<String, Error> {
     let series = if kind == MeetingKind::Workshop {
         Column::Kind.eq(MeetingKind::Workshop.as_str())
     } else {
@@ -156,7 +168,11 @@ fn described(draft: MeetingDraft) -> ActiveModel {
 }
 
 fn number_taken(err: DbErr) -> Error {
-    if unique(&err, "meeting_council_id_year_number_key") { Error::field("number", Problem::NumberTaken) } else { err.into() }
+    if unique(&err, "meeting_council_id_year_number_key") {
+        Error::field("number", Problem::NumberTaken)
+    } else {
+        err.into()
+    }
 }
 
 fn counted(counts: Vec<(i64, i64)>) -> Counts {

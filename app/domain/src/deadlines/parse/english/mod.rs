@@ -58,13 +58,7 @@ fn fixed(phrase: Phrase) -> Option<Term> {
         "ongoing",
     ]) {
         Some(Term::Permanently)
-    } else if phrase.is_rest(&[
-        "no date",
-        "no date given",
-        "no deadline",
-        "not given",
-        "without a date",
-    ]) {
+    } else if phrase.is_rest(&["no date", "no date given", "no deadline", "not given", "without a date"]) {
         Some(Term::NotGiven)
     } else {
         None
@@ -89,47 +83,22 @@ fn recurrence(words: Phrase) -> Read<Term> {
         ]);
         return phrase.whole(|| recurring(every, day));
     }
-    if phrase.skip(&[
-        "yearly",
-        "annually",
-        "every year",
-        "each year",
-        "once a year",
-    ]) {
+    if phrase.skip(&["yearly", "annually", "every year", "each year", "once a year"]) {
         phrase.skip(&BY);
         let read = day_and_month(&mut phrase);
-        return phrase.whole(|| {
-            Ok(yearly(
-                read.map(|(day, month)| month_day(day, month)).transpose()?,
-            ))
-        });
+        return phrase.whole(|| Ok(yearly(read.map(|(day, month)| month_day(day, month)).transpose()?)));
     }
     let Some(day) = recurring_day(&mut phrase) else {
         return yearly_by_date(words);
     };
-    let monthly = phrase.skip(&[
-        "of each month",
-        "of every month",
-        "each month",
-        "every month",
-        "monthly",
-    ]);
-    if monthly {
-        phrase.whole(|| recurring(Every::Month, Some(day)))
-    } else {
-        yearly_by_date(words)
-    }
+    let monthly = phrase.skip(&["of each month", "of every month", "each month", "every month", "monthly"]);
+    if monthly { phrase.whole(|| recurring(Every::Month, Some(day))) } else { yearly_by_date(words) }
 }
 
 fn every(phrase: &mut Phrase) -> Option<Every> {
     if phrase.skip(&["monthly", "every month", "each month", "once a month"]) {
         Some(Every::Month)
-    } else if phrase.skip(&[
-        "quarterly",
-        "every quarter",
-        "each quarter",
-        "once a quarter",
-    ]) {
+    } else if phrase.skip(&["quarterly", "every quarter", "each quarter", "once a quarter"]) {
         Some(Every::Quarter)
     } else if phrase.skip(&[
         "half yearly",
@@ -167,19 +136,8 @@ fn yearly_by_date(mut phrase: Phrase) -> Read<Term> {
     let Some((day, month)) = day_and_month(&mut phrase) else {
         return Ok(None);
     };
-    let each_year = phrase.skip(&[
-        "of each year",
-        "of every year",
-        "each year",
-        "every year",
-        "annually",
-        "yearly",
-    ]);
-    if each_year {
-        phrase.whole(|| Ok(yearly(Some(month_day(day, month)?))))
-    } else {
-        Ok(None)
-    }
+    let each_year = phrase.skip(&["of each year", "of every year", "each year", "every year", "annually", "yearly"]);
+    if each_year { phrase.whole(|| Ok(yearly(Some(month_day(day, month)?)))) } else { Ok(None) }
 }
 
 /// "by 1 March 2019", "before March 1, 2019", "no later than 01.03.2019".

@@ -17,16 +17,10 @@ pub(super) fn period(mut phrase: Phrase) -> Read<Term> {
     // "By March" may mean its first day or its last: only what lies within a period is read here.
     let inside = phrase.skip(&["within", "during", "throughout", "in"]);
     if phrase.skip(&["the current", "this"]) {
-        return Ok(phrase
-            .named(span)
-            .filter(|_| phrase.is_done())
-            .map(|span| Term::EndOf(Period::Current(span))));
+        return Ok(phrase.named(span).filter(|_| phrase.is_done()).map(|span| Term::EndOf(Period::Current(span))));
     }
     if phrase.skip(&["next"]) {
-        return Ok(phrase
-            .named(span)
-            .filter(|_| phrase.is_done())
-            .map(|span| Term::EndOf(Period::Next(span))));
+        return Ok(phrase.named(span).filter(|_| phrase.is_done()).map(|span| Term::EndOf(Period::Next(span))));
     }
     if let Some(year) = inside.then(|| plain_year(&mut phrase)).flatten() {
         return phrase.whole(|| whole_year(year));
@@ -41,15 +35,8 @@ fn end_of_period(mut phrase: Phrase) -> Read<Term> {
     if !next {
         ahead.skip(&["the current", "this", "the"]);
     }
-    if let Some(span) = half_year(&mut ahead)
-        .or_else(|| ahead.named(span))
-        .filter(|_| ahead.is_done())
-    {
-        return Ok(Some(Term::EndOf(if next {
-            Period::Next(span)
-        } else {
-            Period::Current(span)
-        })));
+    if let Some(span) = half_year(&mut ahead).or_else(|| ahead.named(span)).filter(|_| ahead.is_done()) {
+        return Ok(Some(Term::EndOf(if next { Period::Next(span) } else { Period::Current(span) })));
     }
     if let Some(year) = plain_year(&mut phrase) {
         return phrase.whole(|| whole_year(year));

@@ -28,16 +28,10 @@ pub(super) fn month(word: &str) -> Option<u32> {
         "november",
         "december",
     ];
-    (1..)
-        .zip(MONTHS)
-        .find(|(_, name)| *name == word)
-        .map(|(number, _)| number)
+    (1..).zip(MONTHS).find(|(_, name)| *name == word).map(|(number, _)| number)
 }
 
-pub(super) const NUMERALS: Numerals = Numerals {
-    named: numeral,
-    first_ten: 20,
-};
+pub(super) const NUMERALS: Numerals = Numerals { named: numeral, first_ten: 20 };
 
 fn numeral(word: &str) -> Option<u32> {
     const UP_TO_TWENTY: [&str; 20] = [
@@ -62,13 +56,8 @@ fn numeral(word: &str) -> Option<u32> {
         "nineteen",
         "twenty",
     ];
-    const TENS: [&str; 7] = [
-        "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-    ];
+    const TENS: [&str; 7] = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
     let small = (1..).zip(UP_TO_TWENTY);
     let tens = (30..).step_by(10).zip(TENS);
-    small
-        .chain(tens)
-        .find(|(_, name)| *name == word)
-        .map(|(number, _)| number)
+    small.chain(tens).find(|(_, name)| *name == word).map(|(number, _)| number)
 }

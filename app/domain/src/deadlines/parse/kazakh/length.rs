@@ -20,11 +20,7 @@ pub(super) fn length(mut phrase: Phrase) -> Read<Term> {
     };
     let may_stand_alone = matches!(unit, Unit::Weeks | Unit::Months | Unit::HalfYears) && limited;
     let complete = (amount.is_some() && (limited || case == Case::Bare)) || may_stand_alone;
-    if complete {
-        phrase.whole(|| within(amount.unwrap_or(1), unit, from))
-    } else {
-        Ok(None)
-    }
+    if complete { phrase.whole(|| within(amount.unwrap_or(1), unit, from)) } else { Ok(None) }
 }
 
 fn unit(phrase: &mut Phrase) -> Option<(Unit, Case)> {
@@ -48,11 +44,7 @@ fn start(phrase: &mut Phrase) -> Option<StartEvent> {
         "қол қойылған сәттен бастап",
         "қол қойылғаннан кейін",
     ];
-    const REGISTRATION: [&str; 3] = [
-        "тіркелген күннен бастап",
-        "тіркелген күнінен бастап",
-        "тіркелгеннен кейін",
-    ];
+    const REGISTRATION: [&str; 3] = ["тіркелген күннен бастап", "тіркелген күнінен бастап", "тіркелгеннен кейін"];
     const RECEIPT: [&str; 6] = [
         "алынған күннен бастап",
         "алған күннен бастап",
@@ -61,20 +53,10 @@ fn start(phrase: &mut Phrase) -> Option<StartEvent> {
         "алынғаннан кейін",
         "алғаннан кейін",
     ];
-    const MEETING: [&str; 4] = [
-        "отырыс күнінен бастап",
-        "отырыс өткен күннен бастап",
-        "отырыс өткізілген күннен бастап",
-        "отырыстан кейін",
-    ];
+    const MEETING: [&str; 4] =
+        ["отырыс күнінен бастап", "отырыс өткен күннен бастап", "отырыс өткізілген күннен бастап", "отырыстан кейін"];
     let mut ahead = *phrase;
-    ahead.skip(&[
-        "хаттамаға",
-        "хаттаманы",
-        "хаттама",
-        "тапсырманы",
-        "тапсырма",
-    ]);
+    ahead.skip(&["хаттамаға", "хаттаманы", "хаттама", "тапсырманы", "тапсырма"]);
     let event = if ahead.skip(&SIGNATURE) {
         StartEvent::Signature
     } else if ahead.skip(&REGISTRATION) {
@@ -96,13 +78,10 @@ pub(super) fn event(mut phrase: Phrase) -> Read<Term> {
     let words = phrase.text();
     let mut before = None;
     while let Some(Token::Word(word)) = phrase.next() {
-        let of_a_day = before
-            .is_none_or(|before: &str| month(before).is_some() || unit_named(before).is_some());
+        let of_a_day = before.is_none_or(|before: &str| month(before).is_some() || unit_named(before).is_some());
         let event = match word.as_str() {
             "кейін" | "соң" if !of_a_day => phrase.is_done() || length(phrase)?.is_some(),
-            "бастап" => {
-                before.is_some_and(|before| month(before).is_none()) && length(phrase)?.is_some()
-            }
+            "бастап" => before.is_some_and(|before| month(before).is_none()) && length(phrase)?.is_some(),
             _ => false,
         };
         if event {

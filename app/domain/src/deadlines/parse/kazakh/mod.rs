@@ -38,11 +38,8 @@ fn fixed(phrase: Phrase) -> Option<Term> {
     } else if phrase.is_rest(&["тұрақты", "тұрақты түрде", "тұрақты негізде", "үнемі"])
     {
         Some(Term::Permanently)
-    } else if phrase.is_rest(&[
-        "мерзімсіз",
-        "мерзімі көрсетілмеген",
-        "мерзімі белгіленбеген",
-    ]) {
+    } else if phrase.is_rest(&["мерзімсіз", "мерзімі көрсетілмеген", "мерзімі белгіленбеген"])
+    {
         Some(Term::NotGiven)
     } else {
         None
@@ -51,8 +48,7 @@ fn fixed(phrase: Phrase) -> Option<Term> {
 
 /// "ай сайын 10-күніне дейін", "әр айдың 10-күніне дейін", "жыл сайын 20 қаңтарға дейін".
 fn recurrence(mut phrase: Phrase) -> Read<Term> {
-    if phrase.skip(&["жыл сайын", "әр жылдың", "әр жылғы", "жылына бір рет"])
-    {
+    if phrase.skip(&["жыл сайын", "әр жылдың", "әр жылғы", "жылына бір рет"]) {
         if phrase.is_done() {
             return Ok(Some(yearly(None)));
         }
@@ -78,38 +74,16 @@ fn recurrence(mut phrase: Phrase) -> Read<Term> {
         return Ok(None);
     };
     phrase.skip(&["шы", "ші", "сы", "сі", "ы", "і"]);
-    let limited = if phrase.skip(&[
-        "күніне",
-        "күнге",
-        "жұлдызына",
-        "ына",
-        "іне",
-        "сына",
-        "сіне",
-        "на",
-        "не",
-        "ға",
-        "ге",
-    ]) {
-        phrase.skip(&["дейін"]);
-        true
-    } else {
-        phrase.skip(&[
-            "күнінен",
-            "жұлдызынан",
-            "ынан",
-            "інен",
-            "сынан",
-            "сінен",
-            "нан",
-            "нен",
-        ]) && phrase.skip(&NO_LATER)
-    };
-    if limited {
-        phrase.whole(|| recurring(every, Some(day)))
-    } else {
-        Ok(None)
-    }
+    let limited =
+        if phrase.skip(&["күніне", "күнге", "жұлдызына", "ына", "іне", "сына", "сіне", "на", "не", "ға", "ге"])
+        {
+            phrase.skip(&["дейін"]);
+            true
+        } else {
+            phrase.skip(&["күнінен", "жұлдызынан", "ынан", "інен", "сынан", "сінен", "нан", "нен"])
+                && phrase.skip(&NO_LATER)
+        };
+    if limited { phrase.whole(|| recurring(every, Some(day))) } else { Ok(None) }
 }
 
 fn every(phrase: &mut Phrase) -> Option<Every> {
@@ -117,12 +91,8 @@ fn every(phrase: &mut Phrase) -> Option<Every> {
         Some(Every::Month)
     } else if phrase.skip(&["тоқсан сайын", "тоқсанына бір рет"]) {
         Some(Every::Quarter)
-    } else if phrase.skip(&[
-        "жартыжылдық сайын",
-        "жарты жыл сайын",
-        "жарты жылда бір рет",
-        "жылына екі рет",
-    ]) {
+    } else if phrase.skip(&["жартыжылдық сайын", "жарты жыл сайын", "жарты жылда бір рет", "жылына екі рет"])
+    {
         Some(Every::HalfYear)
     } else {
         None

@@ -25,11 +25,7 @@ pub(super) fn period(mut phrase: Phrase) -> Read<Term> {
         };
         return Ok(term);
     }
-    if next || current {
-        Ok(None)
-    } else {
-        part_of_year(phrase)
-    }
+    if next || current { Ok(None) } else { part_of_year(phrase) }
 }
 
 /// A year, month, quarter or half-year by name or number; all but a year may stand without it.
@@ -37,9 +33,8 @@ fn part_of_year(mut phrase: Phrase) -> Read<Term> {
     let year = phrase.year();
     if let Some(year) = year {
         let mut ahead = phrase;
-        let whole_year = ahead
-            .named(span)
-            .is_some_and(|(span, case)| span == Span::Year && close(ahead, case).is_some());
+        let whole_year =
+            ahead.named(span).is_some_and(|(span, case)| span == Span::Year && close(ahead, case).is_some());
         if whole_year {
             return Ok(Some(Term::EndOf(Period::Year(known_year(year)?))));
         }
@@ -50,29 +45,18 @@ fn part_of_year(mut phrase: Phrase) -> Read<Term> {
     let (part, case) = if let Some((month, case)) = phrase.named(month) {
         // "Наурыз айында": the case stands on the second word.
         let month_word = phrase.named(|word| span(word).filter(|(span, _)| *span == Span::Month));
-        (
-            Part::Month(month),
-            month_word.map_or(case, |(_, case)| case),
-        )
+        (Part::Month(month), month_word.map_or(case, |(_, case)| case))
     } else {
         let Some(number) = ordinal(&mut phrase) else {
             return Ok(None);
         };
         match phrase.named(span) {
-            Some((Span::Quarter, case)) if (1..=4).contains(&number) => {
-                (Part::Quarter(number), case)
-            }
-            Some((Span::HalfYear, case)) if (1..=2).contains(&number) => {
-                (Part::HalfYear(number), case)
-            }
+            Some((Span::Quarter, case)) if (1..=4).contains(&number) => (Part::Quarter(number), case),
+            Some((Span::HalfYear, case)) if (1..=2).contains(&number) => (Part::HalfYear(number), case),
             _ => return Ok(None),
         }
     };
-    if close(phrase, case).is_some() {
-        end_of(part, year).map(Some)
-    } else {
-        Ok(None)
-    }
+    if close(phrase, case).is_some() { end_of(part, year).map(Some) } else { Ok(None) }
 }
 
 /// What the end of a wording makes of a period.

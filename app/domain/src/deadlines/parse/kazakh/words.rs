@@ -34,9 +34,7 @@ pub(super) enum Case {
 
 /// The meaning of the stem that the word begins with, and the case that its ending shows.
 pub(super) fn inflected<T: Copy>(word: &str, stems: &[(&str, T)]) -> Option<(T, Case)> {
-    stems
-        .iter()
-        .find_map(|(stem, meaning)| Some((*meaning, case(word.strip_prefix(stem)?)?)))
+    stems.iter().find_map(|(stem, meaning)| Some((*meaning, case(word.strip_prefix(stem)?)?)))
 }
 
 pub(super) fn case(ending: &str) -> Option<Case> {
@@ -48,9 +46,7 @@ pub(super) fn case(ending: &str) -> Option<Case> {
         "дан" | "ден" | "тан" | "тен" | "нан" | "нен" | "ынан" | "інен" | "сынан" | "сінен" => {
             Some(Case::From)
         }
-        "да" | "де" | "та" | "те" | "ында" | "інде" | "сында" | "сінде" => {
-            Some(Case::At)
-        }
+        "да" | "де" | "та" | "те" | "ында" | "інде" | "сында" | "сінде" => Some(Case::At),
         "дың" | "дің" | "тың" | "тің" | "ның" | "нің" | "ының" | "інің" | "сының" | "сінің" => {
             Some(Case::Of)
         }
@@ -94,38 +90,12 @@ pub(super) fn month(word: &str) -> Option<(u32, Case)> {
     )
 }
 
-pub(super) const NUMERALS: Numerals = Numerals {
-    named: numeral,
-    first_ten: 10,
-};
+pub(super) const NUMERALS: Numerals = Numerals { named: numeral, first_ten: 10 };
 
 fn numeral(word: &str) -> Option<u32> {
-    const UP_TO_TEN: [&str; 10] = [
-        "бір",
-        "екі",
-        "үш",
-        "төрт",
-        "бес",
-        "алты",
-        "жеті",
-        "сегіз",
-        "тоғыз",
-        "он",
-    ];
-    const TENS: [&str; 8] = [
-        "жиырма",
-        "отыз",
-        "қырық",
-        "елу",
-        "алпыс",
-        "жетпіс",
-        "сексен",
-        "тоқсан",
-    ];
+    const UP_TO_TEN: [&str; 10] = ["бір", "екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз", "он"];
+    const TENS: [&str; 8] = ["жиырма", "отыз", "қырық", "елу", "алпыс", "жетпіс", "сексен", "тоқсан"];
     let small = (1..).zip(UP_TO_TEN);
     let tens = (20..).step_by(10).zip(TENS);
-    small
-        .chain(tens)
-        .find(|(_, name)| *name == word)
-        .map(|(number, _)| number)
+    small.chain(tens).find(|(_, name)| *name == word).map(|(number, _)| number)
 }

@@ -9,15 +9,7 @@ use crate::deadlines::{StartEvent, Term, Unit};
 pub(super) fn length(mut phrase: Phrase) -> Read<Term> {
     let through = phrase.skip(&["в течение", "в течении", "через", "за"]);
     if !through {
-        phrase.skip(&[
-            "в срок не более",
-            "не позднее чем через",
-            "не позднее",
-            "не позже",
-            "не более",
-            "в срок",
-            "в",
-        ]);
+        phrase.skip(&["в срок не более", "не позднее чем через", "не позднее", "не позже", "не более", "в срок", "в"]);
     }
     let amount = phrase.number(&NUMERALS);
     if amount.is_some() {
@@ -29,11 +21,9 @@ pub(super) fn length(mut phrase: Phrase) -> Read<Term> {
         match (amount, stem, unit) {
             (Some(amount), None, _) if named => (amount, unit),
             (None, Some(stem), _) if named => (stem, unit),
-            (
-                None,
-                None,
-                Unit::Weeks | Unit::Months | Unit::Quarters | Unit::HalfYears | Unit::Years,
-            ) if named => (1, unit),
+            (None, None, Unit::Weeks | Unit::Months | Unit::Quarters | Unit::HalfYears | Unit::Years) if named => {
+                (1, unit)
+            }
             _ => return Ok(None),
         }
     } else if let Some(amount) = amount {
@@ -57,20 +47,11 @@ pub(super) fn length(mut phrase: Phrase) -> Read<Term> {
 }
 
 fn unit(phrase: &mut Phrase) -> Option<Unit> {
-    if phrase.skip(&["рабочих", "рабочего", "рабочие", "рабочий", "раб"])
-    {
-        return phrase
-            .skip(&["дней", "дня", "день", "дн"])
-            .then_some(Unit::WorkingDays);
+    if phrase.skip(&["рабочих", "рабочего", "рабочие", "рабочий", "раб"]) {
+        return phrase.skip(&["дней", "дня", "день", "дн"]).then_some(Unit::WorkingDays);
     }
-    if phrase.skip(&[
-        "календарных",
-        "календарного",
-        "календарные",
-        "календарный",
-        "календарной",
-        "кал",
-    ]) {
+    if phrase.skip(&["календарных", "календарного", "календарные", "календарный", "календарной", "кал"])
+    {
         let days = phrase.skip(&["дней", "дня", "день", "дн"]);
         return if days {
             Some(Unit::CalendarDays)
@@ -111,26 +92,14 @@ fn adjective(word: &str) -> Option<(Option<u32>, Unit)> {
         ("полугодичн", Unit::HalfYears),
         ("годичн", Unit::Years),
     ];
-    let word = ["ый", "ой", "ого"]
-        .iter()
-        .find_map(|ending| word.strip_suffix(ending))?;
-    let (stem, unit) = ENDINGS
-        .iter()
-        .find_map(|(ending, unit)| Some((word.strip_suffix(ending)?, *unit)))?;
-    if stem.is_empty() {
-        Some((None, unit))
-    } else {
-        Some((Some(stem_number(stem)?), unit))
-    }
+    let word = ["ый", "ой", "ого"].iter().find_map(|ending| word.strip_suffix(ending))?;
+    let (stem, unit) = ENDINGS.iter().find_map(|(ending, unit)| Some((word.strip_suffix(ending)?, *unit)))?;
+    if stem.is_empty() { Some((None, unit)) } else { Some((Some(stem_number(stem)?), unit)) }
 }
 
 /// The first part of "двухмесячный" is a number in the genitive, but for "одно".
 fn stem_number(stem: &str) -> Option<u32> {
-    if stem == "одно" {
-        Some(1)
-    } else {
-        numeral(stem).filter(|number| *number > 1)
-    }
+    if stem == "одно" { Some(1) } else { numeral(stem).filter(|number| *number > 1) }
 }
 
 /// "со дня подписания", "с момента получения поручения".
@@ -147,27 +116,15 @@ fn start(mut phrase: Phrase) -> Option<StartEvent> {
         _ => None,
     })?;
     (phrase.is_done()
-        || phrase.is_rest(&[
-            "протокола",
-            "настоящего протокола",
-            "протокола заседания",
-            "поручения",
-            "документа",
-        ]))
+        || phrase.is_rest(&["протокола", "настоящего протокола", "протокола заседания", "поручения", "документа"]))
     .then_some(event)
 }
 
 /// "после принятия программы"; not "после 1 марта", which is no deadline.
 pub(super) fn event(mut phrase: Phrase) -> Option<Term> {
     let words = phrase.text();
-    if !phrase.skip(&[
-        "после",
-        "по принятии",
-        "по завершении",
-        "по окончании",
-        "со дня",
-        "с момента",
-    ]) {
+    if !phrase.skip(&["после", "по принятии", "по завершении", "по окончании", "со дня", "с момента"])
+    {
         return None;
     }
     if phrase.number(&NUMERALS).is_some() || phrase.named(month).is_some() {

@@ -10,15 +10,7 @@ use length::{event, length};
 use period::period;
 use words::month;
 
-const BY: [&str; 7] = [
-    "срок исполнения до",
-    "в срок до",
-    "срок до",
-    "не позднее",
-    "не позже",
-    "до",
-    "к",
-];
+const BY: [&str; 7] = ["срок исполнения до", "в срок до", "срок до", "не позднее", "не позже", "до", "к"];
 
 const YEAR: [&str; 4] = ["года", "году", "год", "г"];
 
@@ -36,22 +28,16 @@ pub(super) fn term(phrase: Phrase) -> Read<Term> {
 
 /// Words that need no counting.
 fn fixed(phrase: Phrase) -> Option<Term> {
-    if phrase.is_rest(&["весьма срочно", "очень срочно", "немедленно"])
-    {
+    if phrase.is_rest(&["весьма срочно", "очень срочно", "немедленно"]) {
         Some(Term::Urgency(Urgency::VeryUrgent))
-    } else if phrase.is_rest(&["срочно", "незамедлительно", "безотлагательно"])
-    {
+    } else if phrase.is_rest(&["срочно", "незамедлительно", "безотлагательно"]) {
         Some(Term::Urgency(Urgency::Urgent))
     } else if phrase.is_rest(&["оперативно"]) {
         Some(Term::Urgency(Urgency::Promptly))
     } else if phrase.is_rest(&["постоянно", "на постоянной основе"]) {
         Some(Term::Permanently)
-    } else if phrase.is_rest(&[
-        "без срока",
-        "без указания срока",
-        "срок не указан",
-        "срок не установлен",
-    ]) {
+    } else if phrase.is_rest(&["без срока", "без указания срока", "срок не указан", "срок не установлен"])
+    {
         Some(Term::NotGiven)
     } else {
         None
@@ -80,34 +66,21 @@ fn recurrence(words: Phrase) -> Read<Term> {
         ]);
         return phrase.whole(|| recurring(every, day));
     }
-    if phrase.skip(&["ежегодно", "каждый год", "раз в год", "один раз в год"])
-    {
+    if phrase.skip(&["ежегодно", "каждый год", "раз в год", "один раз в год"]) {
         phrase.skip(&BY);
         let read = day_and_month(&mut phrase);
-        return phrase.whole(|| {
-            Ok(yearly(
-                read.map(|(day, month)| month_day(day, month)).transpose()?,
-            ))
-        });
+        return phrase.whole(|| Ok(yearly(read.map(|(day, month)| month_day(day, month)).transpose()?)));
     }
     if let Some(day) = recurring_day(&mut phrase) {
         let monthly = phrase.skip(&["каждого месяца", "ежемесячно"]);
-        return if monthly {
-            phrase.whole(|| recurring(Every::Month, Some(day)))
-        } else {
-            Ok(None)
-        };
+        return if monthly { phrase.whole(|| recurring(Every::Month, Some(day))) } else { Ok(None) };
     }
     phrase.skip(&BY);
     let Some((day, month)) = day_and_month(&mut phrase) else {
         return Ok(None);
     };
     let each_year = phrase.skip(&["каждого года", "ежегодно"]);
-    if each_year {
-        phrase.whole(|| Ok(yearly(Some(month_day(day, month)?))))
-    } else {
-        Ok(None)
-    }
+    if each_year { phrase.whole(|| Ok(yearly(Some(month_day(day, month)?)))) } else { Ok(None) }
 }
 
 /// "1 раз в квартал" says no more than "раз в квартал".
@@ -116,19 +89,11 @@ fn starts_with_times(mut phrase: Phrase) -> bool {
 }
 
 fn every(phrase: &mut Phrase) -> Option<Every> {
-    if phrase.skip(&[
-        "ежемесячно",
-        "каждый месяц",
-        "раз в месяц",
-        "один раз в месяц",
-    ]) {
+    if phrase.skip(&["ежемесячно", "каждый месяц", "раз в месяц", "один раз в месяц"])
+    {
         Some(Every::Month)
-    } else if phrase.skip(&[
-        "ежеквартально",
-        "каждый квартал",
-        "раз в квартал",
-        "один раз в квартал",
-    ]) {
+    } else if phrase.skip(&["ежеквартально", "каждый квартал", "раз в квартал", "один раз в квартал"])
+    {
         Some(Every::Quarter)
     } else if phrase.skip(&[
         "каждое полугодие",

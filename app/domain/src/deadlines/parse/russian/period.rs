@@ -7,12 +7,9 @@ use crate::deadlines::{Period, Span, Term};
 
 /// "до конца квартала", "в первом полугодии 2019 года", "март 2019 года".
 pub(super) fn period(mut phrase: Phrase) -> Read<Term> {
-    if phrase.skip(&["до конца", "к концу", "не позднее конца", "до окончания"])
-    {
+    if phrase.skip(&["до конца", "к концу", "не позднее конца", "до окончания"]) {
         if phrase.skip(&["следующего", "следующей"]) {
-            return phrase.named(span).map_or(Ok(None), |span| {
-                phrase.whole(|| Ok(Term::EndOf(Period::Next(span))))
-            });
+            return phrase.named(span).map_or(Ok(None), |span| phrase.whole(|| Ok(Term::EndOf(Period::Next(span)))));
         }
         let mut ahead = phrase;
         ahead.skip(&["текущего", "текущей", "этого", "этой"]);
@@ -25,14 +22,10 @@ pub(super) fn period(mut phrase: Phrase) -> Read<Term> {
     if phrase.skip(&["в течение", "в течении", "в", "во", "на"]) {
         if phrase.skip(&["текущем", "текущей", "этом", "этой", "текущего", "этого"])
         {
-            return phrase.named(span).map_or(Ok(None), |span| {
-                phrase.whole(|| Ok(Term::EndOf(Period::Current(span))))
-            });
+            return phrase.named(span).map_or(Ok(None), |span| phrase.whole(|| Ok(Term::EndOf(Period::Current(span)))));
         }
         if phrase.skip(&["следующем", "следующей", "следующего"]) {
-            return phrase.named(span).map_or(Ok(None), |span| {
-                phrase.whole(|| Ok(Term::EndOf(Period::Next(span))))
-            });
+            return phrase.named(span).map_or(Ok(None), |span| phrase.whole(|| Ok(Term::EndOf(Period::Next(span)))));
         }
     }
     part_of_year(phrase)
@@ -42,11 +35,7 @@ pub(super) fn period(mut phrase: Phrase) -> Read<Term> {
 fn part_of_year(mut phrase: Phrase) -> Read<Term> {
     if let Some(year) = phrase.year() {
         let named = phrase.skip(&YEAR);
-        return if named {
-            phrase.whole(|| Ok(Term::EndOf(Period::Year(known_year(year)?))))
-        } else {
-            Ok(None)
-        };
+        return if named { phrase.whole(|| Ok(Term::EndOf(Period::Year(known_year(year)?)))) } else { Ok(None) };
     }
     let part = if let Some(month) = phrase.named(month) {
         Part::Month(month)

@@ -30,16 +30,10 @@ pub(super) fn month(word: &str) -> Option<u32> {
         ["ноября", "ноябрь", "ноябре"],
         ["декабря", "декабрь", "декабре"],
     ];
-    (1..)
-        .zip(MONTHS)
-        .find(|(_, cases)| cases.contains(&word))
-        .map(|(number, _)| number)
+    (1..).zip(MONTHS).find(|(_, cases)| cases.contains(&word)).map(|(number, _)| number)
 }
 
-pub(super) const NUMERALS: Numerals = Numerals {
-    named: numeral,
-    first_ten: 20,
-};
+pub(super) const NUMERALS: Numerals = Numerals { named: numeral, first_ten: 20 };
 
 pub(super) fn numeral(word: &str) -> Option<u32> {
     const NUMERALS: [(u32, &[&str]); 20] = [
@@ -64,8 +58,5 @@ pub(super) fn numeral(word: &str) -> Option<u32> {
         (60, &["шестьдесят", "шестидесяти"]),
         (90, &["девяносто", "девяноста"]),
     ];
-    NUMERALS
-        .iter()
-        .find(|(_, forms)| forms.contains(&word))
-        .map(|(number, _)| *number)
+    NUMERALS.iter().find(|(_, forms)| forms.contains(&word)).map(|(number, _)| *number)
 }
