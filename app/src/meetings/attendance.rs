@@ -59,7 +59,7 @@ fn editor(data: &AgendaPage, rows: Rows) -> AnyView {
                 <h2 id="h-lines">{words.say("meetings-attendance")}</h2>
             </div>
             {empty.then(|| view! { <p class="quiet">{words.say("meetings-attendance-empty")}</p> })}
-            <ol class="limbs">{rows.show(lines)}</ol>
+            <ol class="limbs">{rows.show("lines", lines)}</ol>
         </section>
         <section class="block" aria-labelledby="h-add">
             <div class="block-head">

@@ -4,10 +4,9 @@ use domain::meetings::{AgendaItem, AgendaPage, Finding};
 use leptos::prelude::*;
 
 use super::api::{RemoveFinding, SaveFinding, load_meeting_editor};
-use super::meeting::item_title;
 use super::rows::Rows;
 use super::three_lines::ThreeLines;
-use super::{Crumbs, Remove, heading, meeting_in_address, needed};
+use super::{Crumbs, Remove, heading, item_title, meeting_in_address, needed};
 use crate::page::{PageTitle, page};
 use crate::ui::{Checkbox, Form, Hidden, TextField, address};
 use crate::words::use_words;
@@ -25,7 +24,7 @@ fn show(data: AgendaPage, rows: Rows) -> AnyView {
     let meeting = data.page.meeting.clone();
     let title = words.say("meetings-edit-findings");
     let name = heading(meeting.kind, meeting.starts_on, meeting.ends_on);
-    let items: Vec<(String, AnyView)> = data.page.agenda.iter().map(|item| (signature(item), of_item(item))).collect();
+    let items: Vec<(String, AnyView)> = data.page.agenda.iter().map(|item| (item.id.to_string(), of_item(item, rows))).collect();
     let body = match (data.page.may_prepare, items.is_empty()) {
         (false, _) => view! { <p class="notice">{words.say("meetings-no-longer-open")}</p> }.into_any(),
         (true, true) => view! {
@@ -39,7 +38,7 @@ fn show(data: AgendaPage, rows: Rows) -> AnyView {
             </div>
         }
         .into_any(),
-        (true, false) => rows.show(items).into_any(),
+        (true, false) => rows.show("items", items).into_any(),
     };
     view! {
         <PageTitle text=format!("{title} · {name}") />
@@ -55,39 +54,32 @@ fn show(data: AgendaPage, rows: Rows) -> AnyView {
     .into_any()
 }
 
-/// The item with its findings: where one of them is gone, what stands below belongs elsewhere.
-fn signature(item: &AgendaItem) -> String {
-    let findings: Vec<String> = item.findings.iter().map(|finding| finding.id.to_string()).collect();
-    format!("{}: {}", item.id, findings.join(" "))
-}
-
-fn of_item(item: &AgendaItem) -> AnyView {
+fn of_item(item: &AgendaItem, rows: Rows) -> AnyView {
     let words = use_words();
     let item_id = item.id;
-    let none = item.findings.is_empty();
+    let add = words.say("meetings-add-finding");
     let id = format!("h-item-{item_id}");
-    let lines: Vec<_> = item.findings.iter().map(|finding| line(item.id, finding)).collect();
+    let lines: Vec<(String, AnyView)> =
+        item.findings.iter().map(|finding| (finding.id.to_string(), line(item_id, finding))).collect();
     view! {
         <section class="block" aria-labelledby=id>
             <div class="block-head">
                 <h2 id=id.clone()>{item_title(item.position, &item.title)}</h2>
             </div>
-            <ol class="draft">{lines}</ol>
-            <details open=none>
-                <summary>{words.say("meetings-add-finding")}</summary>
-                <Form action={address::<SaveFinding>()} prefix=format!("new-finding-{item_id}-")>
-                    <FindingFields item=item_id finding=None />
-                    <div class="btns">
-                        <button class="btn slim">{words.say("meetings-add-finding")}</button>
-                    </div>
-                </Form>
-            </details>
+            <ol class="draft">{rows.show(&item_id.to_string(), lines)}</ol>
+            <h3 class="points-h">{words.say("meetings-add-finding")}</h3>
+            <Form action={address::<SaveFinding>()} prefix=format!("new-finding-{item_id}-")>
+                <FindingFields item=item_id finding=None />
+                <div class="btns">
+                    <button class="btn slim">{add}</button>
+                </div>
+            </Form>
         </section>
     }
     .into_any()
 }
 
-fn line(item: AgendaItemId, finding: &Finding) -> impl IntoView + use<> {
+fn line(item: AgendaItemId, finding: &Finding) -> AnyView {
     let words = use_words();
     let number = finding.position.to_string();
     let id = finding.id;
@@ -115,6 +107,7 @@ fn line(item: AgendaItemId, finding: &Finding) -> impl IntoView + use<> {
             </div>
         </li>
     }
+    .into_any()
 }
 
 #[component]

@@ -1,36 +1,40 @@
 //! Rows that are typed into.
 
+use std::collections::HashMap;
+
 use leptos::either::Either;
 use leptos::prelude::*;
 
-/// Remembers which rows a list showed, over all loads of its page. A row that keeps its place keeps
-/// what was typed and is not saved yet; once another row may stand in a place, all rows are drawn
-/// anew, so that nothing typed for one row turns up in another.
+/// Remembers which rows the lists of a page showed, over all loads of its data. A row that keeps its
+/// place keeps what was typed and is not saved yet; once another row may stand in a place, the list is
+/// drawn anew, so that nothing typed for one row turns up in another.
 #[derive(Clone, Copy)]
-pub struct Rows(StoredValue<Shown>);
+pub struct Rows(StoredValue<HashMap<String, Shown>>);
 
 #[derive(Default)]
 struct Shown {
     ids: Vec<String>,
-    /// Changes sides each time the rows are drawn anew.
-    anew: bool,
+    /// Changes sides each time the list is drawn anew.
+    side: bool,
 }
 
 impl Rows {
     pub fn new() -> Self {
-        Self(StoredValue::new(Shown::default()))
+        Self(StoredValue::new(HashMap::new()))
     }
 
-    pub fn show(self, rows: Vec<(String, AnyView)>) -> impl IntoView + use<> {
+    /// The rows of one list, each with what it stands for.
+    pub fn show(self, list: &str, rows: Vec<(String, AnyView)>) -> impl IntoView + use<> {
         let (ids, views): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
-        let anew = self.0.try_update_value(|shown| {
+        let side = self.0.try_update_value(|lists| {
+            let shown = lists.entry(list.to_owned()).or_default();
             if !ids.starts_with(&shown.ids) && !shown.ids.starts_with(&ids) {
-                shown.anew = !shown.anew;
+                shown.side = !shown.side;
             }
             shown.ids = ids;
-            shown.anew
+            shown.side
         });
-        // A view that changes sides is never patched, but drawn anew.
-        if anew.unwrap_or_default() { Either::Left(views) } else { Either::Right(views) }
+        // A view that changes sides is not patched, but drawn anew.
+        if side.unwrap_or_default() { Either::Left(views) } else { Either::Right(views) }
     }
 }

@@ -3,6 +3,7 @@
 pub mod api;
 mod point;
 mod protocol;
+mod ready;
 mod sign;
 
 pub use point::EditPoint;

@@ -1,4 +1,201 @@
+use domain::ids::{AgendaItemId, MeetingId};
+use domain::meetings::{AgendaItem, AgendaPage};
+use domain::protocols::{Point, ProtocolState};
+use language::dates;
 use leptos::prelude::*;
 
+use super::api::RemovePoint;
+use super::ready;
+use crate::meetings::api::load_meeting_editor;
+use crate::meetings::{
+    Crumbs, Remove, Rows, addressees, heading, item_title, meeting_in_address, needed, point_words, stamp,
+};
+use crate::page::{PageTitle, page};
+use crate::ui::{ForceMark, address};
+use crate::words::use_words;
+
+/// The protocol being drawn up: its points under the items of the agenda, and what is still to be mended.
 #[component]
-pub fn Protocol() -> impl IntoView {}
+pub fn Protocol() -> impl IntoView {
+    let meeting = meeting_in_address();
+    let rows = Rows::new();
+    page(meeting, |meeting| async move { load_meeting_editor(needed(meeting)?).await }, move |data| show(data, rows))
+}
+
+fn show(data: AgendaPage, rows: Rows) -> AnyView {
+    let words = use_words();
+    let meeting = data.page.meeting.clone();
+    let title = words.say("protocols-title");
+    let name = heading(meeting.kind, meeting.starts_on, meeting.ends_on);
+    let state = data.page.protocol.as_ref().map(|protocol| protocol.state);
+    let open = data.page.may_prepare && state != Some(ProtocolState::Signed);
+    let body = match (meeting.kind.issues_directives(), open) {
+        (false, _) => view! { <p class="notice">{words.say("meetings-workshop-issues-nothing")}</p> }.into_any(),
+        (true, false) => view! {
+            <div class="notice">
+                <p>{words.say("protocols-closed")}</p>
+                <div class="btns">
+                    <a class="btn second slim" href=format!("/meetings/{}", meeting.id)>
+                        {words.say("protocols-to-the-meeting")}
+                    </a>
+                </div>
+            </div>
+        }
+        .into_any(),
+        (true, true) => items(&data, rows),
+    };
+    let has_desk = open && meeting.kind.issues_directives();
+    view! {
+        <PageTitle text=format!("{title} · {name}") />
+        <div class="wrap">
+            <Crumbs meeting=meeting.clone() here=title.clone() />
+            <div class=if has_desk { "file" } else { "file no-desk" }>
+                <div class="file-margin">
+                    {stamp(&data.page)}
+                    {has_desk
+                        .then(|| {
+                            view! {
+                                <p class="no-print">
+                                    <a class="btn to-desk wide" href="#desk" rel="external">
+                                        {words.say("protocols-before-signing")}
+                                    </a>
+                                </p>
+                            }
+                        })}
+                </div>
+                <div class="file-sheet">
+                    <p class="small quiet">{name}</p>
+                    <h1>{title}</h1>
+                    {body}
+                </div>
+                {has_desk.then(|| ready::desk(&data.page))}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn items(data: &AgendaPage, rows: Rows) -> AnyView {
+    let words = use_words();
+    let meeting = data.page.meeting.id;
+    let points: &[Point] = data.page.protocol.as_ref().map_or(&[], |protocol| &protocol.points);
+    let sections: Vec<_> = data.page.agenda.iter().map(|item| section(meeting, Some(item), points, rows)).collect();
+    // Points need no item, and without an agenda there is none.
+    let loose = points.iter().any(|point| point.item.is_none()) || data.page.agenda.is_empty();
+    let expected = data.page.protocol.as_ref().map(|protocol| {
+        words.say_with(
+            "protocols-expected-signature",
+            &[("date", dates::day_and_weekday(protocol.expected_signature, words.locale()).into())],
+        )
+    });
+    view! {
+        {expected.map(|expected| view! { <p class="notice">{expected}</p> })}
+        {sections}
+        {loose.then(|| section(meeting, None, points, rows))}
+    }
+    .into_any()
+}
+
+fn section(meeting: MeetingId, item: Option<&AgendaItem>, points: &[Point], rows: Rows) -> AnyView {
+    let words = use_words();
+    let item_id = item.map(|item| item.id);
+    let anchor = item_id.map_or_else(|| "h-loose".to_owned(), |item| format!("h-item-{item}"));
+    let title = match item {
+        Some(item) => item_title(item.position, &item.title).into_any(),
+        None => words.say("meetings-without-item").into_any(),
+    };
+    let lines: Vec<(String, AnyView)> = points
+        .iter()
+        .filter(|point| point.item == item_id)
+        .map(|point| (point.id.to_string(), line(meeting, point)))
+        .collect();
+    let none = lines.is_empty().then(|| view! { <p class="quiet">{words.say("protocols-no-points")}</p> });
+    view! {
+        <section class="block" aria-labelledby=anchor.clone()>
+            <div class="block-head">
+                <h2 id=anchor.clone()>{title}</h2>
+            </div>
+            {none}
+            <ol class="points">{rows.show(&anchor, lines)}</ol>
+            {add(meeting, item_id)}
+        </section>
+    }
+    .into_any()
+}
+
+fn add(meeting: MeetingId, item: Option<AgendaItemId>) -> AnyView {
+    let words = use_words();
+    let query = item.map(|item| format!("?item={item}")).unwrap_or_default();
+    view! {
+        <p class="btns no-print">
+            <a class="btn second slim" href=format!("/meetings/{meeting}/directives/new{query}")>
+                {words.say("protocols-add-directive")}
+            </a>
+            <a class="btn bare slim" href=format!("/meetings/{meeting}/points/new{query}")>
+                {words.say("protocols-add-point")}
+            </a>
+        </p>
+    }
+    .into_any()
+}
+
+fn line(meeting: MeetingId, point: &Point) -> AnyView {
+    let words = use_words();
+    let number = point.number.clone();
+    let edit = match &point.directive {
+        Some(row) => format!("/meetings/{meeting}/directives/{}", row.id),
+        None => format!("/meetings/{meeting}/points/{}", point.id),
+    };
+    let of_point = words.say_with("protocols-point", &[("number", number.as_str().into())]);
+    let question = match &point.directive {
+        Some(_) => words.say("protocols-remove-directive-text"),
+        None => words.say("ui-cannot-be-undone"),
+    };
+    view! {
+        <li id=format!("p{}", point.number)>
+            <b>{number.clone()}</b>
+            <div>{point_words(point)} {point.directive.as_ref().map(addressees)}</div>
+            <div class="point-facts">
+                {facts(point)}
+                <a class="no-print" href=edit>
+                    {words.say("ui-edit")}
+                    <span class="sr">{format!(": {of_point}")}</span>
+                </a>
+                <Remove
+                    action={address::<RemovePoint>()}
+                    argument="point"
+                    id=point.id.to_string()
+                    label=words.say_with("protocols-remove-point", &[("number", number.as_str().into())])
+                    question=question
+                />
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// The weight of the word, and when it will fall due if the protocol is signed on the day expected.
+fn facts(point: &Point) -> AnyView {
+    let words = use_words();
+    let Some(row) = &point.directive else {
+        return view! {
+            <span class="force" data-force="decision">
+                {words.point_kind(point.kind)}
+            </span>
+        }
+        .into_any();
+    };
+    let due = match row.due_on {
+        Some(due) => words.say_with("protocols-due", &[("date", dates::day(due, words.locale()).into())]),
+        None => words.say("deadlines-none"),
+    };
+    let proposed = row.proposed.then(|| words.say("protocols-date-proposed"));
+    view! {
+        <ForceMark force=row.force />
+        <div>
+            {due}
+            {proposed.map(|proposed| view! { <span class="when">{proposed}</span> })}
+        </div>
+    }
+    .into_any()
+}

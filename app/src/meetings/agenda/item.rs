@@ -5,7 +5,7 @@ use domain::meetings::AgendaItem;
 use leptos::prelude::*;
 
 use super::super::api::{MoveAgendaItem, RemoveAgendaItem, SaveAgendaItem};
-use super::super::remove::Remove;
+use super::super::Remove;
 use super::super::three_lines::ThreeLines;
 use super::drag::{Drag, down_id, drop_id, up_id};
 use crate::ui::{Argument, BodyPicks, Form, Hidden, Icon, Select, TextField, Version, address, said_text};

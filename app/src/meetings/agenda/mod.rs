@@ -108,7 +108,7 @@ fn editor(data: &AgendaPage, rows: Rows, drag: Drag) -> AnyView {
                 <p>{note}</p>
             </div>
             {(count == 0).then(|| view! { <p class="quiet">{words.say("meetings-agenda-empty")}</p> })}
-            <ol class="draft">{rows.show(items)}</ol>
+            <ol class="draft">{rows.show("items", items)}</ol>
             {minutes(agenda)}
         </section>
         <section class="block" aria-labelledby="h-add">

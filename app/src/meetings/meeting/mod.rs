@@ -9,6 +9,7 @@ mod margin;
 mod points;
 
 pub use findings::item_title;
+pub use margin::stamp;
 pub use points::{addressees, point_words};
 
 use domain::meetings::{Meeting as Sitting, MeetingPage};

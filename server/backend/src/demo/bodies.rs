@@ -118,7 +118,11 @@ pub(super) const OFFICES: &[OfficeEntry] = &[
     OfficeEntry {
         office: Office::Education,
         kind: BodyKind::Ministry,
-        name: text("Білім және ғылым министрлігі", "Министерство образования и науки", "Ministry of Education and Science"),
+        name: text(
+            "Білім және ғылым министрлігі",
+            "Министерство образования и науки",
+            "Ministry of Education and Science",
+        ),
         short: text("БҒМ", "МОН", "MES"),
         standing: Standing::Invited,
         binding: BindingScope::ByAgreement,

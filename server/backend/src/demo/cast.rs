@@ -43,7 +43,8 @@ impl Cast {
 
 /// Creates council, bodies, groups and accounts.
 pub(super) async fn gather(backend: &Backend) -> Result<Cast, Error> {
-    let new = NewCouncil { name: COUNCIL.multilingual(), time_zone: "Asia/Almaty".to_owned(), settings: Settings::default() };
+    let new =
+        NewCouncil { name: COUNCIL.multilingual(), time_zone: "Asia/Almaty".to_owned(), settings: Settings::default() };
     let txn = backend.begin().await?;
     let council = councils::create(&txn, new, backend.now()).await?;
     let mut bodies = HashMap::new();
@@ -58,14 +59,19 @@ pub(super) async fn gather(backend: &Backend) -> Result<Cast, Error> {
     }
     txn.commit().await?;
     backend.read_time_zone().await?;
-    let secretariat = add(backend, council, None, person(SECRETARIAT, Role::Secretariat, "Demonstration: secretariat", Locale::Ru)).await?;
-    let leader = person("leadership@kenes.example", Role::Leadership, "Demonstration: leadership of the council", Locale::Ru);
+    let secretariat =
+        add(backend, council, None, person(SECRETARIAT, Role::Secretariat, "Demonstration: secretariat", Locale::Ru))
+            .await?;
+    let leader =
+        person("leadership@kenes.example", Role::Leadership, "Demonstration: leadership of the council", Locale::Ru);
     let leadership = add(backend, council, None, leader).await?;
     let administrator = person("admin@kenes.example", Role::Administrator, "Demonstration: administrator", Locale::En);
     add(backend, council, None, administrator).await?;
     let mut speakers = HashMap::new();
     for (office, email, locale, enabled) in SPEAKERS {
-        let Some((body, entry)) = bodies.get(office).zip(OFFICES.iter().find(|entry| entry.office == *office)) else { continue };
+        let Some((body, entry)) = bodies.get(office).zip(OFFICES.iter().find(|entry| entry.office == *office)) else {
+            continue;
+        };
         let name = format!("Demonstration: {}", entry.name.en);
         let actor = add(backend, council, Some(*body), person(email, Role::Body, &name, *locale)).await?;
         if !enabled {
@@ -107,6 +113,7 @@ fn person(email: &str, role: Role, name: &str, locale: Locale) -> NewAccount {
 
 async fn add(backend: &Backend, council: CouncilId, body: Option<BodyId>, new: NewAccount) -> Result<Actor, Error> {
     let (name, role, locale, cleared) = (new.name.clone(), new.role, new.locale, new.cleared);
-    let account: AccountId = accounts::add(backend, NewAccount { body: body.map(|body| body.to_string()), ..new }).await?;
+    let account: AccountId =
+        accounts::add(backend, NewAccount { body: body.map(|body| body.to_string()), ..new }).await?;
     Ok(Actor { account, name, role, council, body, locale, cleared })
 }

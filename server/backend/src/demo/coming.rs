@@ -24,26 +24,38 @@ pub(super) const SITTING: Sitting = Sitting {
     note: NOTE,
     items: &[
         Item {
-            title: text("Жолдағы қаза мен жарақатты азайту", "Снижение гибели и травм на дорогах", "Fewer deaths and injuries on the roads"),
+            title: text(
+                "Жолдағы қаза мен жарақатты азайту",
+                "Снижение гибели и травм на дорогах",
+                "Fewer deaths and injuries on the roads",
+            ),
             minutes: Some(50),
             rapporteurs: &[Office::Interior, Office::Health],
             figures: &[],
         },
         Item {
-            title: text("Жазасын өтегендерді қайта бейімдеу", "Возвращение отбывших наказание к обычной жизни", "The return of former prisoners to ordinary life"),
+            title: text(
+                "Жазасын өтегендерді қайта бейімдеу",
+                "Возвращение отбывших наказание к обычной жизни",
+                "The return of former prisoners to ordinary life",
+            ),
             minutes: Some(40),
             rapporteurs: &[Office::Interior, Office::Education],
             figures: &[],
         },
         Item {
-            title: text("Келесі жартыжылдыққа арналған жұмыс жоспары", "План работы на следующее полугодие", "Work plan for the next half-year"),
+            title: text(
+                "Келесі жартыжылдыққа арналған жұмыс жоспары",
+                "План работы на следующее полугодие",
+                "Work plan for the next half-year",
+            ),
             minutes: Some(10),
             rapporteurs: &[Office::ProsecutorGeneral],
             figures: &[],
         },
     ],
     seats: &[],
-    points: &[Point::Directive(SPEED), Point::Directive(AMBULANCES), Point::Directive(TRADES)],
+    points: &[Point::Directive(&SPEED), Point::Directive(&AMBULANCES), Point::Directive(&TRADES)],
     signed: None,
 };
 
@@ -75,7 +87,11 @@ const AMBULANCES: Told = Told {
 
 const TRADES: Told = Told {
     item: 2,
-    title: text("Жазасын өтегендерге кәсіп үйрету", "Обучение отбывших наказание профессии", "Trades for former prisoners"),
+    title: text(
+        "Жазасын өтегендерге кәсіп үйрету",
+        "Обучение отбывших наказание профессии",
+        "Trades for former prisoners",
+    ),
     words: text(
         "Білім және ғылым министрлігіне жазасын өтегендерге кәсіп үйрету орындарын белгілеу ұсынылсын.",
         "Министерству образования и науки предложить определить места для обучения отбывших наказание профессии.",

@@ -15,11 +15,7 @@ pub(super) const SITTING: Sitting = Sitting {
     ends: When::On(2018, 12, 21),
     kind: MeetingKind::Ordinary,
     number: Some("4"),
-    title: text(
-        "2018 жылғы 21 желтоқсандағы отырыс",
-        "Заседание 21 декабря 2018 года",
-        "Meeting of 21 December 2018",
-    ),
+    title: text("2018 жылғы 21 желтоқсандағы отырыс", "Заседание 21 декабря 2018 года", "Meeting of 21 December 2018"),
     place: text("Астана", "Астана", "Astana"),
     language: Locale::Ru,
     chair: text(
@@ -145,7 +141,11 @@ const DRUGS: &[Figure] = &[
 
 const ASSETS: &[Figure] = &[
     Figure {
-        label: text("Ұрланған қаражаттың қайтарылған бөлігі", "Возвращено из похищенных средств", "Stolen funds recovered"),
+        label: text(
+            "Ұрланған қаражаттың қайтарылған бөлігі",
+            "Возвращено из похищенных средств",
+            "Stolen funds recovered",
+        ),
         value: same("17"),
         unit: PERCENT,
         period: text("2015 жылдан бері", "с 2015 года", "since 2015"),
@@ -200,7 +200,11 @@ const SEATS: &[Seat] = &[
         presence: Presence::NotRecorded,
     },
     Seat {
-        office: text("Мемлекеттік органдардың өкілдері", "Представители государственных органов", "Representatives of state bodies"),
+        office: text(
+            "Мемлекеттік органдардың өкілдері",
+            "Представители государственных органов",
+            "Representatives of state bodies",
+        ),
         person: None,
         body: None,
         capacity: Capacity::Invited,

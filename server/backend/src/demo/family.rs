@@ -9,7 +9,9 @@ use domain::reports::Answer;
 
 use super::fiction::{CHAIR, NOTE, PLACE, SEATS};
 use super::script::When::Ago;
-use super::script::{CHANGE, DIRECTIVE, FINAL, Figure, Final, Item, LEVEL, Office, Point, Sitting, Step, TermWords, Told, same, text};
+use super::script::{
+    CHANGE, DIRECTIVE, FINAL, Figure, Final, Item, LEVEL, Office, Point, Sitting, Step, TermWords, Told, same, text,
+};
 
 pub(super) const SITTING: Sitting = Sitting {
     starts: Ago(245),
@@ -28,21 +30,25 @@ pub(super) const SITTING: Sitting = Sitting {
     items: ITEMS,
     seats: SEATS,
     points: &[
-        Point::Directive(PROTECTION),
-        Point::Directive(ALIMONY),
-        Point::Directive(COUNSELLORS),
-        Point::Directive(SHELTERS),
-        Point::Directive(DRAFT),
-        Point::Directive(ALLOWANCES),
-        Point::Directive(COURTS),
-        Point::Directive(BORDER_BAN),
+        Point::Directive(&PROTECTION),
+        Point::Directive(&ALIMONY),
+        Point::Directive(&COUNSELLORS),
+        Point::Directive(&SHELTERS),
+        Point::Directive(&DRAFT),
+        Point::Directive(&ALLOWANCES),
+        Point::Directive(&COURTS),
+        Point::Directive(&BORDER_BAN),
     ],
     signed: Some(Ago(238)),
 };
 
 const ITEMS: &[Item] = &[
     Item {
-        title: text("Отбасындағы зорлық-зомбылықтың алдын алу", "Профилактика насилия в семье", "Prevention of violence in families"),
+        title: text(
+            "Отбасындағы зорлық-зомбылықтың алдын алу",
+            "Профилактика насилия в семье",
+            "Prevention of violence in families",
+        ),
         minutes: Some(50),
         rapporteurs: &[Office::Interior, Office::Health],
         figures: &[Figure {
@@ -57,7 +63,11 @@ const ITEMS: &[Item] = &[
         minutes: Some(40),
         rapporteurs: &[Office::Justice],
         figures: &[Figure {
-            label: text("Аяқталған өндірістердің үлесі", "Доля оконченных производств", "Share of proceedings completed"),
+            label: text(
+                "Аяқталған өндірістердің үлесі",
+                "Доля оконченных производств",
+                "Share of proceedings completed",
+            ),
             value: same("62"),
             unit: same("%"),
             ..LEVEL
@@ -66,7 +76,11 @@ const ITEMS: &[Item] = &[
 ];
 
 const PROTECTION: Told = Told {
-    title: text("Қорғау нұсқамаларының сақталуын тексеру", "Проверка соблюдения защитных предписаний", "Checking that protection orders are kept"),
+    title: text(
+        "Қорғау нұсқамаларының сақталуын тексеру",
+        "Проверка соблюдения защитных предписаний",
+        "Checking that protection orders are kept",
+    ),
     words: text(
         "Ішкі істер министрлігіне қорғау нұсқамаларының сақталуын тұрақты тексеруді енгізу тапсырылды.",
         "Министерству внутренних дел поручено ввести постоянную проверку соблюдения защитных предписаний.",
@@ -77,7 +91,14 @@ const PROTECTION: Told = Told {
     term: TermWords::By(Ago(180)),
     life: &[
         (Ago(236), Step::Acknowledged),
-        (Ago(184), Step::Final(Final { text: "Проверка введена во всех регионах.", reference: "Приказ № 61 (демонстрация)", ..FINAL })),
+        (
+            Ago(184),
+            Step::Final(Final {
+                text: "Проверка введена во всех регионах.",
+                reference: "Приказ № 61 (демонстрация)",
+                ..FINAL
+            }),
+        ),
         (Ago(180), Step::PutUp(Grade::Documented)),
         (Ago(177), Step::Decided("done", "")),
     ],
@@ -86,7 +107,11 @@ const PROTECTION: Told = Told {
 
 const ALIMONY: Told = Told {
     item: 2,
-    title: text("Борышкерлердің табысын автоматты түрде анықтау", "Автоматическое выявление доходов должников", "Finding debtors’ incomes automatically"),
+    title: text(
+        "Борышкерлердің табысын автоматты түрде анықтау",
+        "Автоматическое выявление доходов должников",
+        "Finding debtors’ incomes automatically",
+    ),
     words: text(
         "Әділет министрлігіне борышкерлердің табысын автоматты түрде анықтауды енгізу тапсырылды.",
         "Министерству юстиции поручено ввести автоматическое выявление доходов должников.",
@@ -99,7 +124,14 @@ const ALIMONY: Told = Told {
     life: &[
         (Ago(236), Step::Acknowledged),
         (Ago(170), Step::Part(Office::Revenue, "Доступ к сведениям о доходах открыт.")),
-        (Ago(163), Step::Final(Final { text: "Обмен сведениями запущен в опытном порядке.", reference: "Протокол испытаний № 2 (демонстрация)", ..FINAL })),
+        (
+            Ago(163),
+            Step::Final(Final {
+                text: "Обмен сведениями запущен в опытном порядке.",
+                reference: "Протокол испытаний № 2 (демонстрация)",
+                ..FINAL
+            }),
+        ),
         (Ago(158), Step::Returned("Опытный порядок — не внедрение. Назовите дату ввода и охват.", &[])),
         (
             Ago(149),
@@ -145,7 +177,11 @@ const COUNSELLORS: Told = Told {
 };
 
 const SHELTERS: Told = Told {
-    title: text("Дағдарыс орталықтарындағы медициналық көмек", "Медицинская помощь в кризисных центрах", "Medical help in crisis centres"),
+    title: text(
+        "Дағдарыс орталықтарындағы медициналық көмек",
+        "Медицинская помощь в кризисных центрах",
+        "Medical help in crisis centres",
+    ),
     words: text(
         "Денсаулық сақтау министрлігіне келісім бойынша дағдарыс орталықтарында тәулік бойы медициналық көмекті қамтамасыз ету тапсырылды.",
         "Министерству здравоохранения (по согласованию) поручено обеспечить круглосуточную медицинскую помощь в кризисных центрах.",
@@ -157,14 +193,21 @@ const SHELTERS: Told = Told {
     term: TermWords::By(Ago(63)),
     life: &[
         (Ago(234), Step::Acknowledged),
-        (Ago(120), Step::Interim("Он екі орталықта кезекшілік ұйымдастырылды, бес орталыққа қызметкер жетпейді.", Amber)),
+        (
+            Ago(120),
+            Step::Interim("Он екі орталықта кезекшілік ұйымдастырылды, бес орталыққа қызметкер жетпейді.", Amber),
+        ),
         (Ago(61), Step::Interim("Бес орталықта штат бірлігі әлі бекітілген жоқ.", Red)),
     ],
     ..DIRECTIVE
 };
 
 const DRAFT: Told = Told {
-    title: text("Жергілікті жұмыс топтарын құру туралы тапсырма жобасы", "Проект поручения о создании рабочих групп на местах", "A draft directive on local working groups"),
+    title: text(
+        "Жергілікті жұмыс топтарын құру туралы тапсырма жобасы",
+        "Проект поручения о создании рабочих групп на местах",
+        "A draft directive on local working groups",
+    ),
     words: text(
         "Кеңес аппаратына жергілікті жұмыс топтарын құру туралы тапсырма жобасын дайындау тапсырылды.",
         "Аппарату Совета поручено подготовить проект поручения о создании рабочих групп на местах.",
@@ -176,7 +219,14 @@ const DRAFT: Told = Told {
     term: TermWords::By(Ago(215)),
     life: &[
         (Ago(237), Step::Acknowledged),
-        (Ago(219), Step::Final(Final { text: "Проект подготовлен и согласован.", reference: "Письмо № 2-7/40 (демонстрация)", ..FINAL })),
+        (
+            Ago(219),
+            Step::Final(Final {
+                text: "Проект подготовлен и согласован.",
+                reference: "Письмо № 2-7/40 (демонстрация)",
+                ..FINAL
+            }),
+        ),
         (Ago(216), Step::PutUp(Grade::Documented)),
         (Ago(214), Step::Decided("done", "")),
     ],
@@ -185,7 +235,11 @@ const DRAFT: Told = Told {
 
 const ALLOWANCES: Told = Told {
     item: 2,
-    title: text("Жәрдемақыдан алимент ұстау тәртібі", "Порядок удержания алиментов из пособий", "How maintenance is withheld from allowances"),
+    title: text(
+        "Жәрдемақыдан алимент ұстау тәртібі",
+        "Порядок удержания алиментов из пособий",
+        "How maintenance is withheld from allowances",
+    ),
     words: text(
         "Мемлекеттік кірістер комитетіне төлемдерден алимент ұстау тәртібін әзірлеу міндеті жүктелді.",
         "На Комитет государственных доходов возложена задача разработать порядок удержания алиментов из выплат.",
@@ -204,7 +258,11 @@ const ALLOWANCES: Told = Told {
 
 const COURTS: Told = Told {
     item: 2,
-    title: text("Алимент туралы істерді қарау тәжірибесін қорыту", "Обобщение практики по делам об алиментах", "Review of court practice on maintenance"),
+    title: text(
+        "Алимент туралы істерді қарау тәжірибесін қорыту",
+        "Обобщение практики по делам об алиментах",
+        "Review of court practice on maintenance",
+    ),
     words: text(
         "Жоғарғы Сотқа алимент туралы істерді қарау тәжірибесін қорыту ұсынылды.",
         "Верховному Суду рекомендовано обобщить практику рассмотрения дел об алиментах.",
@@ -214,7 +272,10 @@ const COURTS: Told = Told {
     verb: Verb::Recommended,
     lead: Office::SupremeCourt,
     term: TermWords::By(Ago(110)),
-    life: &[(Ago(130), Step::Decided("merged", "Объединено с рекомендацией об общем обзоре практики исполнения решений."))],
+    life: &[(
+        Ago(130),
+        Step::Decided("merged", "Объединено с рекомендацией об общем обзоре практики исполнения решений."),
+    )],
     ..DIRECTIVE
 };
 
@@ -232,7 +293,14 @@ const BORDER_BAN: Told = Told {
     term: TermWords::By(Ago(90)),
     life: &[
         (Ago(236), Step::Acknowledged),
-        (Ago(93), Step::Final(Final { text: "Срок сокращён, обмен идёт без бумаги.", reference: "Совместный приказ № 12 (демонстрация)", ..FINAL })),
+        (
+            Ago(93),
+            Step::Final(Final {
+                text: "Срок сокращён, обмен идёт без бумаги.",
+                reference: "Совместный приказ № 12 (демонстрация)",
+                ..FINAL
+            }),
+        ),
         (Ago(90), Step::PutUp(Grade::Documented)),
         (Ago(88), Step::Decided("done", "")),
     ],

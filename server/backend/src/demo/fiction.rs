@@ -24,17 +24,46 @@ pub(super) const WORK_PLAN: Text = text(
 /// Offices without names.
 pub(super) const SEATS: &[Seat] = &[
     seat(CHAIR, Office::ProsecutorGeneral, Capacity::Chair, Presence::Present),
-    seat(text("Ішкі істер министрі", "Министр внутренних дел", "Minister of Internal Affairs"), Office::Interior, Capacity::Member, Presence::Present),
     seat(
-        text("Ұлттық қауіпсіздік комитетінің Төрағасы", "Председатель Комитета национальной безопасности", "Chairman of the National Security Committee"),
+        text("Ішкі істер министрі", "Министр внутренних дел", "Minister of Internal Affairs"),
+        Office::Interior,
+        Capacity::Member,
+        Presence::Present,
+    ),
+    seat(
+        text(
+            "Ұлттық қауіпсіздік комитетінің Төрағасы",
+            "Председатель Комитета национальной безопасности",
+            "Chairman of the National Security Committee",
+        ),
         Office::NationalSecurity,
         Capacity::Member,
         Presence::Present,
     ),
-    seat(text("Әділет министрі", "Министр юстиции", "Minister of Justice"), Office::Justice, Capacity::Member, Presence::Present),
-    seat(text("Қаржы министрі", "Министр финансов", "Minister of Finance"), Office::Finance, Capacity::Member, Presence::Absent),
-    seat(text("Денсаулық сақтау министрі", "Министр здравоохранения", "Minister of Health"), Office::Health, Capacity::Invited, Presence::Present),
-    seat(text("Білім және ғылым министрі", "Министр образования и науки", "Minister of Education and Science"), Office::Education, Capacity::Invited, Presence::NotRecorded),
+    seat(
+        text("Әділет министрі", "Министр юстиции", "Minister of Justice"),
+        Office::Justice,
+        Capacity::Member,
+        Presence::Present,
+    ),
+    seat(
+        text("Қаржы министрі", "Министр финансов", "Minister of Finance"),
+        Office::Finance,
+        Capacity::Member,
+        Presence::Absent,
+    ),
+    seat(
+        text("Денсаулық сақтау министрі", "Министр здравоохранения", "Minister of Health"),
+        Office::Health,
+        Capacity::Invited,
+        Presence::Present,
+    ),
+    seat(
+        text("Білім және ғылым министрі", "Министр образования и науки", "Minister of Education and Science"),
+        Office::Education,
+        Capacity::Invited,
+        Presence::NotRecorded,
+    ),
 ];
 
 const fn seat(office: Text, body: Office, capacity: Capacity, presence: Presence) -> Seat {

@@ -10,7 +10,9 @@ use domain::reports::Answer;
 
 use super::fiction::{CHAIR, NOTE, PLACE, SEATS, WORK_PLAN};
 use super::script::When::Ago;
-use super::script::{CHANGE, DIRECTIVE, FINAL, Figure, Final, Item, LEVEL, Office, Point, Sitting, Step, TermWords, Told, same, text};
+use super::script::{
+    CHANGE, DIRECTIVE, FINAL, Figure, Final, Item, LEVEL, Office, Point, Sitting, Step, TermWords, Told, same, text,
+};
 
 pub(super) const SITTING: Sitting = Sitting {
     starts: Ago(335),
@@ -29,13 +31,13 @@ pub(super) const SITTING: Sitting = Sitting {
     items: ITEMS,
     seats: SEATS,
     points: &[
-        Point::Directive(NUMBERS),
-        Point::Directive(HELPLINE),
-        Point::Directive(LESSONS),
-        Point::Directive(ARREST_OF_ACCOUNTS),
-        Point::Directive(WALLETS),
-        Point::Directive(SERVANTS),
-        Point::Directive(MINORS),
+        Point::Directive(&NUMBERS),
+        Point::Directive(&HELPLINE),
+        Point::Directive(&LESSONS),
+        Point::Directive(&ARREST_OF_ACCOUNTS),
+        Point::Directive(&WALLETS),
+        Point::Directive(&SERVANTS),
+        Point::Directive(&MINORS),
         Point::Decided { number: "8", item: 2, words: WORK_PLAN },
     ],
     signed: Some(Ago(328)),
@@ -43,12 +45,20 @@ pub(super) const SITTING: Sitting = Sitting {
 
 const ITEMS: &[Item] = &[
     Item {
-        title: text("Интернет-алаяқтыққа қарсы іс-қимыл", "Противодействие интернет-мошенничеству", "Countering online fraud"),
+        title: text(
+            "Интернет-алаяқтыққа қарсы іс-қимыл",
+            "Противодействие интернет-мошенничеству",
+            "Countering online fraud",
+        ),
         minutes: Some(60),
         rapporteurs: &[Office::Interior, Office::Revenue],
         figures: &[
             Figure {
-                label: text("Тіркелген алаяқтық, бір жыл ішінде", "Зарегистрировано мошенничеств, за год", "Fraud recorded, over a year"),
+                label: text(
+                    "Тіркелген алаяқтық, бір жыл ішінде",
+                    "Зарегистрировано мошенничеств, за год",
+                    "Fraud recorded, over a year",
+                ),
                 value: same("+12"),
                 unit: same("%"),
                 ..CHANGE
@@ -74,7 +84,11 @@ const ITEMS: &[Item] = &[
 ];
 
 const NUMBERS: Told = Told {
-    title: text("Алмастырылған нөмірлерден келетін қоңырауларды бұғаттау", "Блокировка звонков с подменных номеров", "Blocking calls from disguised numbers"),
+    title: text(
+        "Алмастырылған нөмірлерден келетін қоңырауларды бұғаттау",
+        "Блокировка звонков с подменных номеров",
+        "Blocking calls from disguised numbers",
+    ),
     words: text(
         "Ішкі істер министрлігіне алмастырылған нөмірлерден келетін қоңырауларды бұғаттау тәртібін енгізу тапсырылды.",
         "Министерству внутренних дел поручено ввести порядок блокировки звонков с подменных номеров.",
@@ -85,7 +99,14 @@ const NUMBERS: Told = Told {
     term: TermWords::By(Ago(280)),
     life: &[
         (Ago(325), Step::Acknowledged),
-        (Ago(284), Step::Final(Final { text: "Порядок введён, операторы подключены.", reference: "Приказ № 15 (демонстрация)", ..FINAL })),
+        (
+            Ago(284),
+            Step::Final(Final {
+                text: "Порядок введён, операторы подключены.",
+                reference: "Приказ № 15 (демонстрация)",
+                ..FINAL
+            }),
+        ),
         (Ago(281), Step::PutUp(Grade::VerifiedOnSite)),
         (Ago(278), Step::Decided("done", "")),
     ],
@@ -93,7 +114,11 @@ const NUMBERS: Told = Told {
 };
 
 const HELPLINE: Told = Told {
-    title: text("Алаяқтықтан зардап шеккендерге психологиялық көмек", "Психологическая помощь пострадавшим от мошенничества", "Psychological help for victims of fraud"),
+    title: text(
+        "Алаяқтықтан зардап шеккендерге психологиялық көмек",
+        "Психологическая помощь пострадавшим от мошенничества",
+        "Psychological help for victims of fraud",
+    ),
     words: text(
         "Денсаулық сақтау министрлігіне алаяқтықтан зардап шеккендерге психологиялық көмек көрсетуді ұйымдастыру ұсынылды.",
         "Министерству здравоохранения рекомендовано организовать психологическую помощь пострадавшим от мошенничества.",
@@ -147,7 +172,11 @@ const LESSONS: Told = Told {
 };
 
 const ARREST_OF_ACCOUNTS: Told = Told {
-    title: text("Шоттарға электрондық түрде тыйым салу", "Арест счетов в электронном виде", "Seizing accounts electronically"),
+    title: text(
+        "Шоттарға электрондық түрде тыйым салу",
+        "Арест счетов в электронном виде",
+        "Seizing accounts electronically",
+    ),
     words: text(
         "Әділет министрлігіне шоттарға электрондық түрде тыйым салуды барлық банктерге енгізу міндеті жүктелді.",
         "На Министерство юстиции возложена задача распространить арест счетов в электронном виде на все банки.",
@@ -159,8 +188,18 @@ const ARREST_OF_ACCOUNTS: Told = Told {
     term: TermWords::By(Ago(250)),
     life: &[
         (Ago(326), Step::Acknowledged),
-        (Ago(262), Step::Asked { until: Ago(220), reason: "Два банка завершают доработку своих систем." }),
-        (Ago(257), Step::Granted { until: Ago(228), note: "На месяц меньше, чем испрошено: работы ведутся параллельно." }),
+        (
+            Ago(262),
+            Step::Asked {
+                until: Ago(220), reason: "Два банка завершают доработку своих систем."
+            },
+        ),
+        (
+            Ago(257),
+            Step::Granted {
+                until: Ago(228), note: "На месяц меньше, чем испрошено: работы ведутся параллельно."
+            },
+        ),
         (
             Ago(216),
             Step::Final(Final {
@@ -191,7 +230,10 @@ const WALLETS: Told = Told {
     life: &[
         (Ago(325), Step::Acknowledged),
         (Ago(230), Step::Interim("Техническое задание не согласовано, средства не выделены.", Red)),
-        (Ago(185), Step::Decided("not_done", "Срок истёк, реестра нет. Вопрос вносится в повестку следующего заседания.")),
+        (
+            Ago(185),
+            Step::Decided("not_done", "Срок истёк, реестра нет. Вопрос вносится в повестку следующего заседания."),
+        ),
     ],
     ..DIRECTIVE
 };
@@ -234,7 +276,14 @@ const MINORS: Told = Told {
         (Ago(325), Step::Acknowledged),
         (Ago(240), Step::Interim("Сверка завершена в десяти регионах.", Green)),
         (Ago(158), Step::Part(Office::Education, "Мектептердің тізімдері берілді.")),
-        (Ago(152), Step::Final(Final { text: "Учёт сверен. Инспекторы закреплены в городах.", reference: "Приказ № 40 (демонстрация)", ..FINAL })),
+        (
+            Ago(152),
+            Step::Final(Final {
+                text: "Учёт сверен. Инспекторы закреплены в городах.",
+                reference: "Приказ № 40 (демонстрация)",
+                ..FINAL
+            }),
+        ),
         (Ago(147), Step::Returned("Пункт b): в сёлах инспекторы не закреплены. Приложите списки по районам.", &["a"])),
         (
             Ago(139),

@@ -37,7 +37,9 @@ pub(super) async fn step(stage: &Stage, directive: DirectiveId, told: &Told, ste
             let form = ExtensionForm { directive: directive.to_string(), asked_for, reason: reason.to_owned() };
             extensions::ask(&lead()?, &form).await?;
         }
-        Step::Granted { until, note } => decide(stage, &leadership, directive, ExtensionState::Granted, Some(until), note).await?,
+        Step::Granted { until, note } => {
+            decide(stage, &leadership, directive, ExtensionState::Granted, Some(until), note).await?;
+        }
         Step::Refused(note) => decide(stage, &leadership, directive, ExtensionState::Refused, None, note).await?,
         Step::Decided(decision, remark) => {
             let form = DecisionForm {

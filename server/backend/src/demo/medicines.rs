@@ -10,7 +10,9 @@ use domain::reports::Answer;
 
 use super::fiction::{CHAIR, NOTE, PLACE, SEATS};
 use super::script::When::{Ago, Ahead};
-use super::script::{CHANGE, DIRECTIVE, FINAL, Figure, Final, Item, LEVEL, Office, Point, Sitting, Step, TermWords, Told, same, text};
+use super::script::{
+    CHANGE, DIRECTIVE, FINAL, Figure, Final, Item, LEVEL, Office, Point, Sitting, Step, TermWords, Told, same, text,
+};
 
 pub(super) const SITTING: Sitting = Sitting {
     starts: Ago(150),
@@ -29,32 +31,44 @@ pub(super) const SITTING: Sitting = Sitting {
     items: ITEMS,
     seats: SEATS,
     points: &[
-        Point::Directive(PRESCRIPTIONS),
-        Point::Directive(PHARMACIES),
-        Point::Directive(TALKS),
-        Point::Directive(LICENCES),
-        Point::Directive(IMPORTS),
-        Point::Directive(CAMERAS),
-        Point::Directive(TREATMENT),
-        Point::Directive(PROCUREMENT_RISKS),
-        Point::Directive(EXITS),
+        Point::Directive(&PRESCRIPTIONS),
+        Point::Directive(&PHARMACIES),
+        Point::Directive(&TALKS),
+        Point::Directive(&LICENCES),
+        Point::Directive(&IMPORTS),
+        Point::Directive(&CAMERAS),
+        Point::Directive(&TREATMENT),
+        Point::Directive(&PROCUREMENT_RISKS),
+        Point::Directive(&EXITS),
     ],
     signed: Some(Ago(143)),
 };
 
 const ITEMS: &[Item] = &[
     Item {
-        title: text("Құрамында есірткі бар дәрілердің айналымы", "Оборот лекарств с наркотическими веществами", "Trade in medicines with narcotic substances"),
+        title: text(
+            "Құрамында есірткі бар дәрілердің айналымы",
+            "Оборот лекарств с наркотическими веществами",
+            "Trade in medicines with narcotic substances",
+        ),
         minutes: Some(60),
         rapporteurs: &[Office::Health, Office::Interior, Office::Revenue],
         figures: &[
             Figure {
-                label: text("Рецептсіз сату фактілері", "Выявлено продаж без рецепта", "Sales without prescription detected"),
+                label: text(
+                    "Рецептсіз сату фактілері",
+                    "Выявлено продаж без рецепта",
+                    "Sales without prescription detected",
+                ),
                 value: same("214"),
                 ..LEVEL
             },
             Figure {
-                label: text("Тексерілген дәріханалардың үлесі", "Доля проверенных аптек", "Share of pharmacies inspected"),
+                label: text(
+                    "Тексерілген дәріханалардың үлесі",
+                    "Доля проверенных аптек",
+                    "Share of pharmacies inspected",
+                ),
                 value: same("38"),
                 unit: same("%"),
                 ..LEVEL
@@ -62,7 +76,11 @@ const ITEMS: &[Item] = &[
         ],
     },
     Item {
-        title: text("Білім беру ұйымдарындағы балалардың қауіпсіздігі", "Безопасность детей в организациях образования", "Safety of children in schools"),
+        title: text(
+            "Білім беру ұйымдарындағы балалардың қауіпсіздігі",
+            "Безопасность детей в организациях образования",
+            "Safety of children in schools",
+        ),
         minutes: Some(45),
         rapporteurs: &[Office::Education, Office::Interior],
         figures: &[Figure {
@@ -85,15 +103,29 @@ const PRESCRIPTIONS: Told = Told {
     by_agreement: true,
     lead: Office::Health,
     limbs: &[
-        text("Электрондық рецептке көшуді аяқтау", "Завершить переход на электронный рецепт", "Complete the change to electronic prescriptions"),
+        text(
+            "Электрондық рецептке көшуді аяқтау",
+            "Завершить переход на электронный рецепт",
+            "Complete the change to electronic prescriptions",
+        ),
         text("Қалдықтарды есепке алуды енгізу", "Ввести учёт остатков", "Introduce an account of stocks"),
     ],
     term: TermWords::By(Ago(20)),
     life: &[
         (Ago(141), Step::Acknowledged),
         (Ago(80), Step::Interim("Он төрт өңір көшті.", Green)),
-        (Ago(24), Step::Final(Final { text: "Барлық өңір электрондық рецептке көшті. Қалдықтарды есепке алу жобасы дайын.", reference: "№ 204 бұйрық (көрсетілім)", ..FINAL })),
-        (Ago(17), Step::Returned("Пункт b): проект не является введением. Укажите принятый акт и дату начала учёта.", &["a"])),
+        (
+            Ago(24),
+            Step::Final(Final {
+                text: "Барлық өңір электрондық рецептке көшті. Қалдықтарды есепке алу жобасы дайын.",
+                reference: "№ 204 бұйрық (көрсетілім)",
+                ..FINAL
+            }),
+        ),
+        (
+            Ago(17),
+            Step::Returned("Пункт b): проект не является введением. Укажите принятый акт и дату начала учёта.", &["a"]),
+        ),
     ],
     ..DIRECTIVE
 };
@@ -111,7 +143,14 @@ const PHARMACIES: Told = Told {
     term: TermWords::By(Ago(75)),
     life: &[
         (Ago(142), Step::Acknowledged),
-        (Ago(79), Step::Final(Final { text: "График утверждён, проверки начаты.", reference: "Приказ № 90 (демонстрация)", ..FINAL })),
+        (
+            Ago(79),
+            Step::Final(Final {
+                text: "График утверждён, проверки начаты.",
+                reference: "Приказ № 90 (демонстрация)",
+                ..FINAL
+            }),
+        ),
         (Ago(76), Step::PutUp(Grade::Documented)),
         (Ago(72), Step::Decided("done", "")),
     ],
@@ -179,14 +218,23 @@ const IMPORTS: Told = Told {
     life: &[
         (Ago(141), Step::Acknowledged),
         (Ago(30), Step::Interim("Система развёрнута на шести постах.", Amber)),
-        (Ago(6), Step::Asked { until: Ahead(20), reason: "На четырёх постах не завершена прокладка связи." }),
+        (
+            Ago(6),
+            Step::Asked {
+                until: Ahead(20), reason: "На четырёх постах не завершена прокладка связи."
+            },
+        ),
     ],
     ..DIRECTIVE
 };
 
 const CAMERAS: Told = Told {
     item: 2,
-    title: text("Мектеп камераларын жедел басқару орталықтарына қосу", "Подключение школьных камер к центрам управления", "Connecting school cameras to control rooms"),
+    title: text(
+        "Мектеп камераларын жедел басқару орталықтарына қосу",
+        "Подключение школьных камер к центрам управления",
+        "Connecting school cameras to control rooms",
+    ),
     words: text(
         "Ішкі істер министрлігіне мектеп камераларын жедел басқару орталықтарына қосу тапсырылды.",
         "Министерству внутренних дел поручено подключить школьные камеры к центрам оперативного управления.",
@@ -212,7 +260,11 @@ const CAMERAS: Told = Told {
 };
 
 const TREATMENT: Told = Told {
-    title: text("Тәуелділікті емдеу орындары", "Места для лечения зависимости", "Places for the treatment of addiction"),
+    title: text(
+        "Тәуелділікті емдеу орындары",
+        "Места для лечения зависимости",
+        "Places for the treatment of addiction",
+    ),
     words: text(
         "Денсаулық сақтау министрлігінен тәуелділікті емдеуге арналған орындар санын қайта қарау сұралды.",
         "К Министерству здравоохранения обращена просьба пересмотреть число мест для лечения зависимости.",
@@ -239,7 +291,11 @@ const TREATMENT: Told = Told {
 };
 
 const PROCUREMENT_RISKS: Told = Told {
-    title: text("Дәрі сатып алудағы сыбайлас жемқорлық тәуекелдері", "Коррупционные риски в закупках лекарств", "Risks of corruption in buying medicines"),
+    title: text(
+        "Дәрі сатып алудағы сыбайлас жемқорлық тәуекелдері",
+        "Коррупционные риски в закупках лекарств",
+        "Risks of corruption in buying medicines",
+    ),
     words: text(
         "Агенттікке дәрі сатып алудағы сыбайлас жемқорлық тәуекелдерін талдау тапсырылды.",
         "Агентству поручено провести анализ коррупционных рисков в закупках лекарств.",
@@ -252,7 +308,12 @@ const PROCUREMENT_RISKS: Told = Told {
     term: TermWords::By(Ago(55)),
     life: &[
         (Ago(142), Step::Acknowledged),
-        (Ago(62), Step::Asked { until: Ahead(12), reason: "Договоры за прошлый год представлены не полностью." }),
+        (
+            Ago(62),
+            Step::Asked {
+                until: Ahead(12), reason: "Договоры за прошлый год представлены не полностью."
+            },
+        ),
         (Ago(58), Step::Granted { until: Ahead(12), note: "До получения всех договоров." }),
         (Ago(15), Step::Interim("Проверены договоры двенадцати областей.", Green)),
     ],

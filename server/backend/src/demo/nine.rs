@@ -9,15 +9,15 @@ use super::script::{Collective, DIRECTIVE, Office, Point, Told, text};
 use super::year_2019 as life;
 
 pub(super) const POINTS: &[Point] = &[
-    Point::Directive(SUPPLY_CHAINS),
-    Point::Directive(CRITERIA),
-    Point::Directive(BORDER),
-    Point::Directive(REGISTER),
-    Point::Directive(PREVENTION),
-    Point::Directive(PROGRAMME),
-    Point::Directive(RETURN_OF_FUNDS),
-    Point::Directive(CRIMINAL_ASSETS),
-    Point::Directive(DEBTORS),
+    Point::Directive(&SUPPLY_CHAINS),
+    Point::Directive(&CRITERIA),
+    Point::Directive(&BORDER),
+    Point::Directive(&REGISTER),
+    Point::Directive(&PREVENTION),
+    Point::Directive(&PROGRAMME),
+    Point::Directive(&RETURN_OF_FUNDS),
+    Point::Directive(&CRIMINAL_ASSETS),
+    Point::Directive(&DEBTORS),
     Point::Decided {
         number: "D",
         item: 3,
@@ -109,7 +109,11 @@ const BORDER: Told = Told {
     lead: Office::Border,
     co_executors: &[Office::Revenue],
     limbs: &[
-        text("Шекарада тиімді тосқауыл қою", "Поставить на границе действенный заслон", "Set an effective barrier at the border"),
+        text(
+            "Шекарада тиімді тосқауыл қою",
+            "Поставить на границе действенный заслон",
+            "Set an effective barrier at the border",
+        ),
         text("Тексеру жабдығын жаңарту", "Обновить досмотровое оборудование", "Bring in newer inspection equipment"),
     ],
     life: life::BORDER,
@@ -117,7 +121,11 @@ const BORDER: Told = Told {
 };
 
 const REGISTER: Told = Told {
-    title: text("Нашақорларды объективті есепке алу", "Объективный учёт наркозависимых", "An objective register of addicts"),
+    title: text(
+        "Нашақорларды объективті есепке алу",
+        "Объективный учёт наркозависимых",
+        "An objective register of addicts",
+    ),
     words: text(
         "Денсаулық сақтау министрлігіне нашақорларды объективті есепке алуды қамтамасыз ету ұсынылды.",
         "Министерству здравоохранения рекомендовано обеспечить объективный учёт наркозависимых.",

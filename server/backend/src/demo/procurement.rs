@@ -8,7 +8,9 @@ use domain::meetings::MeetingKind;
 
 use super::fiction::{CHAIR, NOTE, PLACE, SEATS};
 use super::script::When::{Ago, Ahead};
-use super::script::{DIRECTIVE, FINAL, Figure, Final, Item, LEVEL, Office, Point, Sitting, Step, TermWords, Told, same, text};
+use super::script::{
+    DIRECTIVE, FINAL, Figure, Final, Item, LEVEL, Office, Point, Sitting, Step, TermWords, Told, same, text,
+};
 
 pub(super) const SITTING: Sitting = Sitting {
     starts: Ago(45),
@@ -27,33 +29,45 @@ pub(super) const SITTING: Sitting = Sitting {
     items: ITEMS,
     seats: SEATS,
     points: &[
-        Point::Directive(PRICES),
-        Point::Directive(ETHICS),
-        Point::Directive(EXPERTS),
-        Point::Directive(AUCTIONS),
-        Point::Directive(ABROAD),
-        Point::Directive(OFFSHORE),
-        Point::Directive(REGISTER_OF_ARRESTS),
-        Point::Directive(CONFISCATION),
-        Point::Directive(OLD_EQUIPMENT),
-        Point::Directive(RESTRICTED),
+        Point::Directive(&PRICES),
+        Point::Directive(&ETHICS),
+        Point::Directive(&EXPERTS),
+        Point::Directive(&AUCTIONS),
+        Point::Directive(&ABROAD),
+        Point::Directive(&OFFSHORE),
+        Point::Directive(&REGISTER_OF_ARRESTS),
+        Point::Directive(&CONFISCATION),
+        Point::Directive(&OLD_EQUIPMENT),
+        Point::Directive(&RESTRICTED),
     ],
     signed: Some(Ago(38)),
 };
 
 const ITEMS: &[Item] = &[
     Item {
-        title: text("Медициналық жабдықты сатып алу", "Закупки медицинского оборудования", "Purchases of medical equipment"),
+        title: text(
+            "Медициналық жабдықты сатып алу",
+            "Закупки медицинского оборудования",
+            "Purchases of medical equipment",
+        ),
         minutes: Some(60),
         rapporteurs: &[Office::AntiCorruption, Office::Health],
         figures: &[Figure {
-            label: text("Іске қосылмаған жабдық", "Оборудование, не введённое в работу", "Equipment that was never put to use"),
+            label: text(
+                "Іске қосылмаған жабдық",
+                "Оборудование, не введённое в работу",
+                "Equipment that was never put to use",
+            ),
             value: same("57"),
             ..LEVEL
         }],
     },
     Item {
-        title: text("Ұрланған активтерді қайтару барысы", "Ход возврата похищенных активов", "Progress in the return of stolen assets"),
+        title: text(
+            "Ұрланған активтерді қайтару барысы",
+            "Ход возврата похищенных активов",
+            "Progress in the return of stolen assets",
+        ),
         minutes: Some(50),
         rapporteurs: &[Office::ProsecutorGeneral, Office::Justice],
         figures: &[Figure {
@@ -108,14 +122,23 @@ const EXPERTS: Told = Told {
     term: TermWords::ByWorkingDay(6),
     life: &[
         (Ago(36), Step::Acknowledged),
-        (Ago(2), Step::Asked { until: Ahead(40), reason: "Набор экспертов завершится в следующем месяце." }),
+        (
+            Ago(2),
+            Step::Asked {
+                until: Ahead(40), reason: "Набор экспертов завершится в следующем месяце."
+            },
+        ),
     ],
     ..DIRECTIVE
 };
 
 const AUCTIONS: Told = Told {
     item: 2,
-    title: text("Тәркіленген мүлікті сату тәртібі", "Порядок продажи конфискованного имущества", "How confiscated property is sold"),
+    title: text(
+        "Тәркіленген мүлікті сату тәртібі",
+        "Порядок продажи конфискованного имущества",
+        "How confiscated property is sold",
+    ),
     words: text(
         "Әділет министрлігіне тәркіленген мүлікті сату тәртібін жаңарту міндеті жүктелді.",
         "На Министерство юстиции возложена задача обновить порядок продажи конфискованного имущества.",
@@ -143,7 +166,14 @@ const ABROAD: Told = Told {
     life: &[
         (Ago(37), Step::Acknowledged),
         (Ago(9), Step::Part(Office::NationalSecurity, "Сведения по своей части переданы.")),
-        (Ago(5), Step::Final(Final { text: "Сверка завершена: из 62 запросов исполнено 40.", reference: "Письмо № 1-4/310 (демонстрация)", ..FINAL })),
+        (
+            Ago(5),
+            Step::Final(Final {
+                text: "Сверка завершена: из 62 запросов исполнено 40.",
+                reference: "Письмо № 1-4/310 (демонстрация)",
+                ..FINAL
+            }),
+        ),
     ],
     ..DIRECTIVE
 };
@@ -166,7 +196,11 @@ const OFFSHORE: Told = Told {
 
 const REGISTER_OF_ARRESTS: Told = Told {
     item: 2,
-    title: text("Тыйым салынған мүліктің бірыңғай тізілімі", "Единый реестр арестованного имущества", "One register of seized property"),
+    title: text(
+        "Тыйым салынған мүліктің бірыңғай тізілімі",
+        "Единый реестр арестованного имущества",
+        "One register of seized property",
+    ),
     words: text(
         "Әділет министрлігіне тыйым салынған мүліктің бірыңғай тізілімін іске қосу міндеті жүктелді.",
         "На Министерство юстиции возложена задача ввести в работу единый реестр арестованного имущества.",
@@ -218,7 +252,11 @@ const OLD_EQUIPMENT: Told = Told {
 /// Matter "for official use": its mail says nothing of it.
 const RESTRICTED: Told = Told {
     item: 2,
-    title: text("Ерекше бақылаудағы іс (көрсетілім)", "Дело на особом контроле (демонстрация)", "A case under special control (demonstration)"),
+    title: text(
+        "Ерекше бақылаудағы іс (көрсетілім)",
+        "Дело на особом контроле (демонстрация)",
+        "A case under special control (demonstration)",
+    ),
     words: text(
         "Ішкі істер министрлігіне ерекше бақылаудағы іс бойынша жоспарды ұсыну тапсырылды.",
         "Министерству внутренних дел поручено представить план по делу, находящемуся на особом контроле.",

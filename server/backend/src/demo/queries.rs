@@ -1,10 +1,13 @@
 use domain::bodies::{BindingScope, BodyKind, Standing};
+use domain::extensions::ExtensionState;
 use domain::ids::{AccountId, BodyId, CouncilId, DirectiveId, ExtensionId, GroupId, LimbId, MeetingId};
 use domain::locale::Multilingual;
-use domain::extensions::ExtensionState;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
 
 use super::script::{CollectiveEntry, OfficeEntry};
 use crate::entities::{account, agenda_item, body, body_group, body_group_member, directive, extension, limb, meeting};
@@ -77,7 +80,11 @@ pub(super) async fn disable<C: ConnectionTrait>(
     Ok(())
 }
 
-pub(super) async fn set_note<C: ConnectionTrait>(conn: &C, meeting: MeetingId, note: Multilingual) -> Result<(), DbErr> {
+pub(super) async fn set_note<C: ConnectionTrait>(
+    conn: &C,
+    meeting: MeetingId,
+    note: Multilingual,
+) -> Result<(), DbErr> {
     meeting::Entity::update_many()
         .col_expr(meeting::Column::NoteKk, Expr::value(note.kk))
         .col_expr(meeting::Column::NoteRu, Expr::value(note.ru))
@@ -111,7 +118,10 @@ pub(super) async fn version<C: ConnectionTrait>(conn: &C, directive: DirectiveId
 }
 
 /// The limbs with their letters.
-pub(super) async fn limbs<C: ConnectionTrait>(conn: &C, directive: DirectiveId) -> Result<Vec<(LimbId, String)>, DbErr> {
+pub(super) async fn limbs<C: ConnectionTrait>(
+    conn: &C,
+    directive: DirectiveId,
+) -> Result<Vec<(LimbId, String)>, DbErr> {
     let rows: Vec<(i64, String)> = limb::Entity::find()
         .select_only()
         .columns([limb::Column::Id, limb::Column::Letter])

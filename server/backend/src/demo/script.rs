@@ -134,7 +134,8 @@ pub(super) struct Figure {
 }
 
 /// A level; `..LEVEL` leaves out what the source does not say.
-pub(super) const LEVEL: Figure = Figure { label: NO_TEXT, value: NO_TEXT, unit: NO_TEXT, period: NO_TEXT, is_change: false };
+pub(super) const LEVEL: Figure =
+    Figure { label: NO_TEXT, value: NO_TEXT, unit: NO_TEXT, period: NO_TEXT, is_change: false };
 /// A change against an earlier period.
 pub(super) const CHANGE: Figure = Figure { is_change: true, ..LEVEL };
 
@@ -148,9 +149,13 @@ pub(super) struct Seat {
 }
 
 pub(super) enum Point {
-    Directive(Told),
+    Directive(&'static Told),
     /// Decided or approved; nothing to control.
-    Decided { number: &'static str, item: usize, words: Text },
+    Decided {
+        number: &'static str,
+        item: usize,
+        words: Text,
+    },
 }
 
 /// A directive as the protocol tells it, and what became of it.
@@ -210,9 +215,15 @@ pub(super) enum Step {
     /// Found sufficient, every limb with this grade, and put before the issuer.
     PutUp(Grade),
     /// More time is asked for.
-    Asked { until: When, reason: &'static str },
+    Asked {
+        until: When,
+        reason: &'static str,
+    },
     /// More time is granted, with a note.
-    Granted { until: When, note: &'static str },
+    Granted {
+        until: When,
+        note: &'static str,
+    },
     Refused(&'static str),
     /// The issuer's decision as its form spells it, with a remark.
     Decided(&'static str, &'static str),

@@ -1,10 +1,10 @@
 //! Meetings: planned, held, signed.
 
+use domain::directives::DirectiveForm;
+use domain::history::{EventDetail, EventKind};
 use domain::ids::{AgendaItemId, MeetingId};
 use domain::meetings::{AgendaItemDraft, AttendanceDraft, FindingDraft, MeetingDraft, MeetingState};
 use domain::protocols::{PointForm, PointKind, SignForm};
-use domain::history::{EventDetail, EventKind};
-use domain::directives::DirectiveForm;
 use language::dates;
 
 use super::queries;
@@ -40,7 +40,8 @@ pub(super) async fn plan(stage: &mut Stage, sitting: usize, story: &Sitting) -> 
     for (position, item) in (1..).zip(story.items) {
         meetings::queries::insert_item(&txn, meeting, position, agenda_item(stage, item)?).await?;
     }
-    history::record(&txn, &ctx, Subject::Meeting(meeting), EventKind::MeetingPlanned, EventDetail::default(), None).await?;
+    history::record(&txn, &ctx, Subject::Meeting(meeting), EventKind::MeetingPlanned, EventDetail::default(), None)
+        .await?;
     txn.commit().await?;
     meetings::move_to(&ctx, meeting, MeetingState::AgendaDraft).await?;
     stage.meetings.insert(sitting, meeting);
@@ -100,7 +101,9 @@ async fn draft_points(stage: &mut Stage, sitting: usize, story: &Sitting) -> Res
     let ctx = stage.as_actor(&stage.cast.secretariat);
     let meeting = stage.meetings[&sitting];
     let items = queries::items(ctx.db(), meeting).await?;
-    let item = |position: usize| position.checked_sub(1).and_then(|index| items.get(index)).map(i64::to_string).unwrap_or_default();
+    let item = |position: usize| {
+        position.checked_sub(1).and_then(|index| items.get(index)).map(i64::to_string).unwrap_or_default()
+    };
     for (index, point) in story.points.iter().enumerate() {
         match point {
             Point::Directive(told) => {
@@ -172,7 +175,11 @@ fn directive(stage: &Stage, meeting: MeetingId, item: String, told: &Told) -> Re
         addressee_kk: told.addressee.kk.to_owned(),
         addressee_ru: told.addressee.ru.to_owned(),
         addressee_en: told.addressee.en.to_owned(),
-        group: told.collective.map(|group| stage.cast.group(group).map(|id| id.to_string())).transpose()?.unwrap_or_default(),
+        group: told
+            .collective
+            .map(|group| stage.cast.group(group).map(|id| id.to_string()))
+            .transpose()?
+            .unwrap_or_default(),
         lead: stage.cast.body(told.lead)?.to_string(),
         co_executors: bodies(told.co_executors)?,
         limbs_kk: lines(|limb| limb.kk),

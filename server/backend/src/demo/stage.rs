@@ -24,11 +24,21 @@ const LEFT_TO_SEND: Days = Days::new(3);
 enum Scene {
     Remind,
     /// The meeting is put on the calendar with its agenda.
-    Plan { sitting: usize },
+    Plan {
+        sitting: usize,
+    },
     /// The meeting is held: attendance, findings and the draft of the protocol are recorded.
-    Hold { sitting: usize },
-    Sign { sitting: usize },
-    Live { sitting: usize, point: usize, step: usize },
+    Hold {
+        sitting: usize,
+    },
+    Sign {
+        sitting: usize,
+    },
+    Live {
+        sitting: usize,
+        point: usize,
+        step: usize,
+    },
 }
 
 pub(super) struct Stage {
@@ -52,7 +62,9 @@ impl Stage {
             for (number, (_, scene)) in of_day.iter().enumerate() {
                 let minutes = i64::try_from(number).unwrap_or_default() * 3;
                 self.backend = self.at(day, NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default(), minutes)?;
-                self.scene(stories, *scene).await.inspect_err(|_| tracing::error!(%day, ?scene, "the demonstration breaks off"))?;
+                self.scene(stories, *scene)
+                    .await
+                    .inspect_err(|_| tracing::error!(%day, ?scene, "the demonstration breaks off"))?;
             }
             if self.today.checked_sub_days(LEFT_TO_SEND).is_some_and(|kept| day < kept) {
                 self.backend = self.at(day, NaiveTime::from_hms_opt(20, 0, 0).unwrap_or_default(), 0)?;
@@ -73,7 +85,9 @@ impl Stage {
             Scene::Hold { sitting } => sittings::hold(self, sitting, stories[sitting]).await,
             Scene::Sign { sitting } => sittings::sign(self, sitting, stories[sitting]).await,
             Scene::Live { sitting, point, step } => match &stories[sitting].points[point] {
-                Point::Directive(told) => lives::step(self, self.directives[&(sitting, point)], told, told.life[step].1).await,
+                Point::Directive(told) => {
+                    lives::step(self, self.directives[&(sitting, point)], told, told.life[step].1).await
+                }
                 Point::Decided { .. } => Ok(()),
             },
         }
@@ -85,7 +99,11 @@ impl Stage {
             // A meeting known from its account alone was recorded on the day on which it was held.
             let recorded = matches!(story.starts, When::On(..));
             let held = self.day(story.ends);
-            let planned = if recorded { held } else { self.calendar.subtract_working_days(self.day(story.starts), 14, Week::Five) };
+            let planned = if recorded {
+                held
+            } else {
+                self.calendar.subtract_working_days(self.day(story.starts), 14, Week::Five)
+            };
             scenes.push((planned.min(self.today), Scene::Plan { sitting }));
             if held <= self.today {
                 scenes.push((held, Scene::Hold { sitting }));
@@ -109,7 +127,16 @@ impl Stage {
     fn days_of_reminders(&self, stories: &[&Sitting]) -> Vec<NaiveDate> {
         let spans = [
             (self.day(When::On(2019, 1, 3)), self.day(When::On(2019, 4, 10))),
-            (stories.iter().filter(|story| !matches!(story.starts, When::On(..))).filter_map(|story| story.signed).map(|when| self.day(when)).min().unwrap_or(self.today), self.today),
+            (
+                stories
+                    .iter()
+                    .filter(|story| !matches!(story.starts, When::On(..)))
+                    .filter_map(|story| story.signed)
+                    .map(|when| self.day(when))
+                    .min()
+                    .unwrap_or(self.today),
+                self.today,
+            ),
         ];
         let days = spans.into_iter().flat_map(|(from, until)| from.iter_days().take_while(move |day| *day < until));
         days.filter(|day| self.calendar.is_working(*day, Week::Five)).collect()

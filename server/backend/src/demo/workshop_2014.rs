@@ -53,7 +53,11 @@ const ITEMS: &[Item] = &[
         "Координационный совет генеральных прокуроров государств — участников СНГ",
         "The Coordinating Council of Prosecutors General of the CIS",
     )),
-    topic(text("Қатысушы елдердің ұлттық тәжірибесі", "Национальная практика стран-участниц", "National practice of the countries present")),
+    topic(text(
+        "Қатысушы елдердің ұлттық тәжірибесі",
+        "Национальная практика стран-участниц",
+        "National practice of the countries present",
+    )),
 ];
 
 const fn topic(title: Text) -> Item {
@@ -97,7 +101,11 @@ const SEATS: &[Seat] = &[
         "Региональное представительство УНП ООН в Центральной Азии",
         "UNODC Regional Office for Central Asia",
     )),
-    guest(text("БҰҰ ЕҚБ Ауғанстандағы кеңсесі", "Представительство УНП ООН в Афганистане", "UNODC office in Afghanistan")),
+    guest(text(
+        "БҰҰ ЕҚБ Ауғанстандағы кеңсесі",
+        "Представительство УНП ООН в Афганистане",
+        "UNODC office in Afghanistan",
+    )),
     guest(text("Еуроюст", "Евроюст", "Eurojust")),
     guest(text("Әзербайжан", "Азербайджан", "Azerbaijan")),
     guest(text("Ауғанстан", "Афганистан", "Afghanistan")),

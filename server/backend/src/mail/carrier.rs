@@ -55,7 +55,8 @@ impl Carrier {
     /// `smtp://user:password@host:587?tls=required`. `from` is an address, with or without a name.
     pub fn smtp(url: &str, from: &str) -> Result<Carrier, CarrierError> {
         let pool = PoolConfig::new().max_size(u32::try_from(super::outbox::SENDERS).unwrap_or(1));
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.timeout(Some(COMMAND_TIMEOUT)).pool_config(pool);
+        let transport =
+            AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.timeout(Some(COMMAND_TIMEOUT)).pool_config(pool);
         Ok(Carrier { from: sender(from)?, way: Way::Smtp(transport.build()) })
     }
 

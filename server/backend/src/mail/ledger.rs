@@ -7,7 +7,7 @@ use domain::history::{EventDetail, EventKind};
 use domain::ids::MailId;
 use domain::mail::{MailAttempt, MailFilter, MailKind, MailPage, MailRow, MailState, MailsPage};
 
-use super::queries::{self, Listed};
+use super::queries::{self, Listed, Wanted};
 use crate::history::{self, Subject};
 use crate::{Ctx, Error};
 
@@ -18,17 +18,21 @@ const PAGE: u32 = 50;
 pub async fn list(ctx: &Ctx, filter: &MailFilter) -> Result<MailsPage, Error> {
     let actor = ctx.require(Act::SeeMail)?;
     let page = filter.page.trim().parse::<u32>().unwrap_or(1).clamp(1, u32::MAX / PAGE);
-    let state = MailState::parse(filter.state.trim());
-    let kind = MailKind::parse(filter.kind.trim());
-    let looked_for = (state, kind, filter.q.trim());
-    let (listed, total, counts) = queries::page(ctx.db(), actor, looked_for, page.into(), PAGE.into()).await?;
-    let total = u32::try_from(total).unwrap_or(u32::MAX);
+    let wanted = Wanted {
+        state: MailState::parse(filter.state.trim()),
+        kind: MailKind::parse(filter.kind.trim()),
+        words: filter.q.trim(),
+        page: page.into(),
+        size: PAGE.into(),
+    };
+    let found = queries::page(ctx.db(), actor, &wanted).await?;
+    let total = count(found.total);
     Ok(MailsPage {
-        rows: listed.into_iter().map(|mail| row(ctx, mail)).collect(),
+        rows: found.mails.into_iter().map(|mail| row(ctx, mail)).collect(),
         total,
         page,
         pages: total.div_ceil(PAGE).max(1),
-        counts: counts.into_iter().map(|(state, count)| (state, u32::try_from(count).unwrap_or(u32::MAX))).collect(),
+        counts: found.counts.into_iter().map(|(state, mails)| (state, count(mails))).collect(),
         relay: None,
     })
 }
@@ -57,11 +61,16 @@ pub async fn retry(ctx: &Ctx, id: MailId) -> Result<(), Error> {
         return Err(Obstacle::State.into());
     }
     if let Some((directive, _)) = mail.directive {
-        let detail = EventDetail { subject: Some(mail.kind.as_str().to_owned()), value: mail.rule, ..EventDetail::default() };
+        let detail =
+            EventDetail { subject: Some(mail.kind.as_str().to_owned()), value: mail.rule, ..EventDetail::default() };
         history::record(&txn, ctx, Subject::Directive(directive), EventKind::MailPlanned, detail, None).await?;
     }
     txn.commit().await?;
     Ok(())
+}
+
+fn count(mails: u64) -> u32 {
+    u32::try_from(mails).unwrap_or(u32::MAX)
 }
 
 fn row(ctx: &Ctx, mail: Listed) -> MailRow {

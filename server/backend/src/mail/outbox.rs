@@ -162,6 +162,10 @@ async fn record(
     remark: Option<&str>,
 ) -> Result<(), Error> {
     let Some(directive) = mail.directive else { return Ok(()) };
-    let detail = EventDetail { subject: Some(mail.kind.as_str().to_owned()), value: mail.rule.clone(), ..EventDetail::default() };
+    let detail = EventDetail {
+        subject: Some(mail.kind.as_str().to_owned()),
+        value: mail.rule.clone(),
+        ..EventDetail::default()
+    };
     history::record(txn, ctx, Subject::Directive(directive), kind, detail, remark).await
 }

@@ -102,7 +102,11 @@ impl Post {
     }
 
     /// The directives in the order asked for, with their parties as mail reaches them today.
-    pub async fn matters<C: ConnectionTrait>(&self, conn: &C, directives: &[DirectiveId]) -> Result<Vec<Matter>, Error> {
+    pub async fn matters<C: ConnectionTrait>(
+        &self,
+        conn: &C,
+        directives: &[DirectiveId],
+    ) -> Result<Vec<Matter>, Error> {
         queries::matters(conn, directives, &self.addressees, self.today).await
     }
 

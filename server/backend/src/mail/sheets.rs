@@ -31,7 +31,13 @@ pub(super) struct Due<'a> {
 }
 
 /// The letter on a matter to one of its parties. Nothing of a restricted matter is said.
-pub(super) fn sheet(occasion: Occasion, matter: &Matter, party: &Party, council: &Multilingual, public_url: &str) -> Sheet {
+pub(super) fn sheet(
+    occasion: Occasion,
+    matter: &Matter,
+    party: &Party,
+    council: &Multilingual,
+    public_url: &str,
+) -> Sheet {
     let locale = party.address.locale;
     let link = format!("{public_url}/directives/{}", matter.id);
     let on = On { words: Words::of(locale), locale, matter, party };
@@ -79,7 +85,7 @@ impl On<'_> {
         Sheet {
             title: self.words.say("mail-issued-title-lead"),
             paragraphs: vec![self.words.say_with("mail-issued-lead", &[("body", self.body().into())])],
-            facts: self.facts([self.deadline(), self.co_executors()]),
+            facts: self.facts([Some(self.deadline()), self.co_executors()]),
             ..self.issued(sheet)
         }
     }
@@ -89,7 +95,7 @@ impl On<'_> {
         Sheet {
             title: self.words.say("mail-issued-title-co"),
             paragraphs: vec![self.words.say_with("mail-issued-co", &[("body", self.body().into())])],
-            facts: self.facts([internal, self.deadline(), self.lead()]),
+            facts: self.facts([internal, Some(self.deadline()), self.lead()]),
             ..self.issued(sheet)
         }
     }
@@ -108,7 +114,7 @@ impl On<'_> {
         Sheet {
             title: self.words.say("mail-returned-title"),
             paragraphs: vec![self.words.say("mail-returned-text")],
-            facts: self.facts([self.deadline()]),
+            facts: self.facts([Some(self.deadline())]),
             quotes: self.written("mail-remarks", self.matter.remarks.as_ref()).into_iter().collect(),
             answer: Some(self.words.say("mail-returned-answer")),
             ..sheet
@@ -146,7 +152,7 @@ impl On<'_> {
         Sheet {
             title,
             paragraphs: vec![text],
-            facts: self.facts([self.deadline(), Some(asked), earlier]),
+            facts: self.facts([Some(self.deadline()), Some(asked), earlier]),
             quotes: self.written("mail-reason", decided.note.as_ref()).into_iter().collect(),
             ..sheet
         }
@@ -164,10 +170,9 @@ impl On<'_> {
             let left = due.calendar.working_days_between(due.today, due_on, week);
             self.words.say_with("mail-reminder-left-title", &[("n", left.into())])
         };
-        let text = self.words.say_with(
-            "mail-reminder-text",
-            &[("body", self.body().into()), ("date", self.whole(due_on).into())],
-        );
+        let text = self
+            .words
+            .say_with("mail-reminder-text", &[("body", self.body().into()), ("date", self.whole(due_on).into())]);
         let (off, worked) = unusual_days(due.calendar, due.today, due_on, week);
         let last_report = match self.matter.last_report_on {
             Some(date) => dates::day(date, self.locale),
@@ -182,7 +187,7 @@ impl On<'_> {
             title,
             paragraphs: vec![text],
             facts: self.facts([
-                self.deadline(),
+                Some(self.deadline()),
                 self.days("mail-days-off", &off),
                 self.days("mail-weekend-work", &worked),
                 self.co_executors(),
@@ -228,9 +233,9 @@ impl On<'_> {
         first.into_iter().chain(more.into_iter().flatten()).collect()
     }
 
-    fn deadline(&self) -> Option<Fact> {
+    fn deadline(&self) -> Fact {
         let date = self.matter.due_on.map_or_else(|| self.words.say("mail-deadline-none"), |date| self.whole(date));
-        Some(self.fact("mail-deadline", date, self.matter.due_on.is_some()))
+        self.fact("mail-deadline", date, self.matter.due_on.is_some())
     }
 
     fn lead(&self) -> Option<Fact> {

@@ -102,7 +102,7 @@ pub async fn sign(txn: &DatabaseTransaction, protocol: &Protocol, signature: &Si
         state: Set(ProtocolState::Signed.as_str().to_owned()),
         ..Default::default()
     };
-    row.update(txn).await.map_err(|err| number_taken(err, "protocol_council_id_year_number_key"))?;
+    row.update(txn).await.map_err(number_taken)?;
     Ok(())
 }
 
@@ -233,8 +233,12 @@ fn described(number: &str, draft: &PointDraft) -> protocol_point::ActiveModel {
     }
 }
 
-fn number_taken(err: DbErr, key: &str) -> Error {
-    if unique(&err, key) { Error::field("number", Problem::NumberTaken) } else { err.into() }
+fn number_taken(err: DbErr) -> Error {
+    if unique(&err, "protocol_council_id_year_number_key") {
+        Error::field("number", Problem::NumberTaken)
+    } else {
+        err.into()
+    }
 }
 
 async fn with_words(conn: &impl ConnectionTrait, rows: Vec<protocol_point::Model>) -> Result<Vec<PointRow>, Error> {

@@ -1,4 +1,4 @@
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use domain::directives::{AssignmentRole, DirectiveState};
@@ -18,6 +18,9 @@ pub(super) struct Awaiting {
     pub since: NaiveDate,
     pub lead: BodyId,
 }
+
+/// Identity, reference, date, the day on which it was set, the day of issue.
+type Row = (i64, String, NaiveDate, Option<NaiveDate>, Option<NaiveDate>);
 
 /// Directives due up to the horizon, the longest overdue first, after the one named.
 pub(super) async fn awaiting<C: ConnectionTrait>(
@@ -50,7 +53,6 @@ pub(super) async fn awaiting<C: ConnectionTrait>(
                 .add(Condition::all().add(directive::Column::DueOn.eq(due_on)).add(directive::Column::Id.gt(id.0))),
         );
     }
-    type Row = (i64, String, NaiveDate, Option<NaiveDate>, Option<NaiveDate>);
     let rows: Vec<Row> = select.into_tuple().all(conn).await?;
     let leads: Vec<(i64, i64)> = assignment::Entity::find()
         .select_only()
@@ -60,7 +62,7 @@ pub(super) async fn awaiting<C: ConnectionTrait>(
         .into_tuple()
         .all(conn)
         .await?;
-    let leads: std::collections::HashMap<i64, i64> = leads.into_iter().collect();
+    let leads: HashMap<i64, i64> = leads.into_iter().collect();
     Ok(rows
         .into_iter()
         .filter_map(|(id, reference, due_on, due_set_on, issued_on)| {
@@ -74,7 +76,12 @@ pub(super) async fn awaiting<C: ConnectionTrait>(
 pub(super) async fn planned<C: ConnectionTrait>(conn: &C, directives: &[DirectiveId]) -> Result<super::Known, DbErr> {
     let rows: Vec<(i64, String, String, NaiveDate)> = reminder::Entity::find()
         .select_only()
-        .columns([reminder::Column::DirectiveId, reminder::Column::Recipient, reminder::Column::Rule, reminder::Column::DueOn])
+        .columns([
+            reminder::Column::DirectiveId,
+            reminder::Column::Recipient,
+            reminder::Column::Rule,
+            reminder::Column::DueOn,
+        ])
         .filter(reminder::Column::DirectiveId.is_in(directives.iter().map(|directive| directive.0)))
         .into_tuple()
         .all(conn)

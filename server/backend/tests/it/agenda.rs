@@ -12,6 +12,7 @@ use crate::support::{World, both_databases, day};
 both_databases!(
     items_stay_numbered_without_gaps_when_one_is_moved_or_taken_off,
     an_item_moved_beyond_an_end_stands_at_that_end,
+    two_items_added_at_once_stand_one_after_the_other,
     an_item_under_a_point_of_the_protocol_is_not_taken_off,
     an_edit_of_an_item_over_a_newer_edit_is_shown_both_texts,
     moving_an_item_is_no_edit_of_its_words,
@@ -57,6 +58,15 @@ async fn an_item_moved_beyond_an_end_stands_at_that_end(world: World) {
     assert_eq!(order(&secretariat, meeting).await, numbered(&["B", "C", "A"]));
     agenda::move_item(&secretariat, items[0], i32::MIN).await.unwrap();
     assert_eq!(order(&secretariat, meeting).await, numbered(&["A", "B", "C"]));
+}
+
+async fn two_items_added_at_once_stand_one_after_the_other(world: World) {
+    let (secretariat, meeting, _) = three_items(&world).await;
+    let add = || agenda::save_item(&secretariat, forms::item(meeting, "D"));
+    let (first, second) = tokio::join!(add(), add());
+    first.unwrap();
+    second.unwrap();
+    assert_eq!(order(&secretariat, meeting).await, numbered(&["A", "B", "C", "D", "D"]));
 }
 
 async fn an_item_under_a_point_of_the_protocol_is_not_taken_off(world: World) {

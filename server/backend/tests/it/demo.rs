@@ -4,6 +4,7 @@ use backend::directives;
 use backend::entities::{account, directive, mail as mail_rows, meeting};
 use backend::{Ctx, accounts, demo, history, meetings};
 use domain::accounts::SignInForm;
+use domain::directives::Force::{Binding, Proposal, Recommendation, Request};
 use domain::directives::{DirectiveRow, DirectiveState, Filter, Force, Timeliness};
 use domain::locale::Locale;
 use domain::mail::MailState;
@@ -44,8 +45,10 @@ async fn the_nine_directives_stand_with_their_force_and_a_date_by_rule(world: &W
 
     let rows: Vec<DirectiveRow> = protocol.points.iter().filter_map(|point| point.directive.clone()).collect();
     let forces: Vec<Force> = rows.iter().map(|row| row.force).collect();
-    use Force::{Binding, Proposal, Recommendation, Request};
-    assert_eq!(forces, [Binding, Proposal, Binding, Recommendation, Recommendation, Request, Binding, Binding, Binding]);
+    assert_eq!(
+        forces,
+        [Binding, Proposal, Binding, Recommendation, Recommendation, Request, Binding, Binding, Binding]
+    );
     assert!(rows.iter().all(|row| row.proposed));
     let first: Vec<_> = rows.iter().map(|row| row.first_due_on.unwrap().to_string()).collect();
     let (month, answer) = ("2019-01-28", "2019-01-16");
@@ -66,8 +69,12 @@ async fn the_meeting_of_2018_holds_its_findings_and_says_nothing_of_who_came_unn
     let values: Vec<&str> = page.agenda[0].findings.iter().map(|finding| finding.value.text(Locale::En)).collect();
     assert_eq!(values, ["−9", "not falling", "97", "387", "−15", "−30", "30", "1,500", "2016"]);
     assert!(page.agenda.iter().all(|item| item.rapporteurs.is_empty()));
-    let named: Vec<(Option<&str>, Capacity)> =
-        page.attendance.iter().filter(|line| line.presence == Presence::Present).map(|line| (line.person.as_deref(), line.capacity)).collect();
+    let named: Vec<(Option<&str>, Capacity)> = page
+        .attendance
+        .iter()
+        .filter(|line| line.presence == Presence::Present)
+        .map(|line| (line.person.as_deref(), line.capacity))
+        .collect();
     assert_eq!(named, [(Some("Kairat Kozhamzharov"), Capacity::Chair), (Some("Gabit Baizhanov"), Capacity::Invited)]);
     let others = page.attendance.iter().filter(|line| line.presence == Presence::NotRecorded);
     assert!(others.clone().count() == 3 && others.clone().all(|line| line.person.is_none()));
@@ -167,6 +174,7 @@ async fn rows(ctx: &Ctx) -> Vec<DirectiveRow> {
 
 /// The third directive of 2018, which was returned and closed late.
 async fn third(world: &World) -> domain::ids::DirectiveId {
-    let row = directive::Entity::find().filter(directive::Column::Reference.eq("4/3")).one(world.backend.db()).await.unwrap();
+    let row =
+        directive::Entity::find().filter(directive::Column::Reference.eq("4/3")).one(world.backend.db()).await.unwrap();
     domain::ids::DirectiveId(row.unwrap().id)
 }

@@ -4,7 +4,6 @@ use domain::deadlines::TermProblem;
 use domain::directives::{Classification, DirectiveForm, DirectiveState, Force, Timeliness};
 use domain::error::{Error as Refusal, Obstacle, Problem};
 use domain::ids::{BodyId, DirectiveId, MeetingId};
-use domain::locale::Locale;
 use domain::meetings::{MeetingForm, MeetingState};
 use sea_orm::ActiveValue::Set;
 
@@ -232,7 +231,8 @@ async fn a_meeting_put_off_counts_its_drafts_anew(world: World) {
     let meeting = meetings::save(&secretariat, forms::meeting("1", "2019-04-12")).await.unwrap();
     directives::save_draft(&secretariat, forms::directive(meeting, health)).await.unwrap();
     let due_on = async || forms::protocol(&secretariat, meeting).await.points[0].directive.clone().unwrap().due_on;
-    assert_eq!(due_on().await, Some(day("2019-05-18").pred_opt().unwrap()));
+    // 19 May is a Sunday.
+    assert_eq!(due_on().await, Some(day("2019-05-17")));
 
     let form = meetings::form(&secretariat, Some(meeting)).await.unwrap().form;
     let put_off = MeetingForm { starts_on: "2019-06-14".to_owned(), ends_on: String::new(), ..form };
@@ -266,5 +266,4 @@ async fn the_first_draft_of_a_meeting_that_was_held_makes_it_wait_for_its_protoc
     directives::save_draft(&secretariat, forms::directive(meeting, health)).await.unwrap();
     let page = meetings::page(&secretariat, meeting).await.unwrap();
     assert_eq!(page.meeting.state, MeetingState::ProtocolPending);
-    assert_eq!(page.meeting.language, Locale::Ru);
 }

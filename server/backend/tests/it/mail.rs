@@ -116,7 +116,8 @@ async fn a_returned_report_comes_back_with_its_remarks_each_time_anew(world: Wor
         crate::life::report_finally(&lead, directive).await;
         send_back_to_body(&secretariat, directive, remarks).await;
     }
-    let returned: Vec<_> = rows(&world).await.into_iter().filter(|row| row.kind == MailKind::Returned.as_str()).collect();
+    let returned: Vec<_> =
+        rows(&world).await.into_iter().filter(|row| row.kind == MailKind::Returned.as_str()).collect();
     assert_eq!(returned.len(), 2);
     assert!(returned[0].text.contains("> Name the act."));
     assert!(returned[1].text.contains("> Name its number."));
@@ -130,7 +131,11 @@ async fn more_time_granted_is_told_with_the_date_that_stood_before(world: World)
     extensions::decide(&world.leadership().await, &form).await.unwrap();
     let row = rows(&world).await.remove(0);
     assert_eq!(row.kind, MailKind::ExtensionDecided.as_str());
-    for part in ["Deadline: Wednesday, 20 March 2019", "Date asked for: Monday, 1 April 2019", "Earlier date: Friday, 1 March 2019"] {
+    for part in [
+        "Deadline: Wednesday, 20 March 2019",
+        "Date asked for: Monday, 1 April 2019",
+        "Earlier date: Friday, 1 March 2019",
+    ] {
         assert!(row.text.contains(part), "{part}\n{}", row.text);
     }
 }
@@ -139,7 +144,10 @@ async fn the_end_of_a_directive_is_told_to_its_lead(world: World) {
     let (_, directive) = led_by_health(&world).await;
     decide(&world.leadership().await, directive, "cancelled").await;
     let row = rows(&world).await.remove(0);
-    assert_eq!((row.kind.as_str(), row.subject.as_str()), (MailKind::Closed.as_str(), "No. 4/1. The directive is cancelled"));
+    assert_eq!(
+        (row.kind.as_str(), row.subject.as_str()),
+        (MailKind::Closed.as_str(), "No. 4/1. The directive is cancelled")
+    );
     assert!(row.text.contains("from 14 January 2019"));
 }
 

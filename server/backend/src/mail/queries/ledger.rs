@@ -10,12 +10,13 @@ use domain::locale::Locale;
 use domain::mail::{MailKind, MailState};
 use sea_orm::sea_query::{Expr, Func, LikeExpr};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select,
 };
 
+use crate::Error;
 use crate::entities::{directive, mail, mail_attempt};
 use crate::error::stored;
-use crate::Error;
 
 /// A mail with its instants not yet made local.
 #[derive(Debug)]
@@ -37,21 +38,33 @@ pub(crate) struct Listed {
     pub last_answer: Option<String>,
 }
 
-/// One page of what matches, newest first, with the count of all that match and of each state.
-pub(crate) async fn page<C: ConnectionTrait>(
-    conn: &C,
-    actor: &Actor,
-    condition: (Option<MailState>, Option<MailKind>, &str),
-    page: u64,
-    size: u64,
-) -> Result<(Vec<Listed>, u64, Vec<(MailState, u64)>), Error> {
-    let (state, kind, looked_for) = condition;
+/// Which mails the reader wants to see.
+pub(crate) struct Wanted<'a> {
+    pub state: Option<MailState>,
+    pub kind: Option<MailKind>,
+    /// Part of an address or subject; empty for any.
+    pub words: &'a str,
+    /// From 1.
+    pub page: u64,
+    pub size: u64,
+}
+
+/// One page of what matches, newest first.
+pub(crate) struct Page {
+    pub mails: Vec<Listed>,
+    /// All that match.
+    pub total: u64,
+    /// All that match but for their state, by state.
+    pub counts: Vec<(MailState, u64)>,
+}
+
+pub(crate) async fn page<C: ConnectionTrait>(conn: &C, actor: &Actor, wanted: &Wanted<'_>) -> Result<Page, Error> {
     let mut others = of_council(actor);
-    if let Some(kind) = kind {
+    if let Some(kind) = wanted.kind {
         others = others.filter(mail::Column::Kind.eq(kind.as_str()));
     }
-    if !looked_for.is_empty() {
-        others = others.filter(holds(looked_for));
+    if !wanted.words.is_empty() {
+        others = others.filter(holds(wanted.words));
     }
     let counted: Vec<(String, i64)> = others
         .clone()
@@ -66,7 +79,7 @@ pub(crate) async fn page<C: ConnectionTrait>(
     for (text, count) in counted {
         counts.push((stored("mail.state", &text, MailState::parse)?, count.unsigned_abs()));
     }
-    let chosen = match state {
+    let chosen = match wanted.state {
         Some(state) => others.filter(mail::Column::State.eq(state.as_str())),
         None => others,
     };
@@ -74,11 +87,11 @@ pub(crate) async fn page<C: ConnectionTrait>(
     let rows = chosen
         .order_by_desc(mail::Column::CreatedAt)
         .order_by_desc(mail::Column::Id)
-        .offset(page.saturating_sub(1) * size)
-        .limit(size)
+        .offset(wanted.page.saturating_sub(1) * wanted.size)
+        .limit(wanted.size)
         .all(conn)
         .await?;
-    Ok((listed(conn, actor, rows).await?, total, counts))
+    Ok(Page { mails: listed(conn, actor, rows).await?, total, counts })
 }
 
 /// One mail with its attempts, oldest first.
@@ -103,8 +116,8 @@ fn of_council(actor: &Actor) -> Select<mail::Entity> {
 
 /// Looks in the address and in the subject, which holds the directive's number unless that is
 /// restricted. SQLite folds the case of Latin letters alone, which is all that an address has.
-fn holds(looked_for: &str) -> Condition {
-    let escaped = looked_for.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+fn holds(words: &str) -> Condition {
+    let escaped = words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
     let pattern = |text: &str| LikeExpr::new(format!("%{text}%")).escape('\\');
     Condition::any()
         .add(Expr::expr(Func::lower(Expr::col(mail::Column::ToAddress))).like(pattern(&escaped.to_lowercase())))
@@ -133,7 +146,9 @@ async fn listed<C: ConnectionTrait>(conn: &C, actor: &Actor, rows: Vec<mail::Mod
                 text: row.text,
                 message_id: row.message_id,
                 rule: row.rule,
-                directive: row.directive_id.and_then(|id| references.get(&id).map(|reference| (DirectiveId(id), reference.clone()))),
+                directive: row
+                    .directive_id
+                    .and_then(|id| references.get(&id).map(|reference| (DirectiveId(id), reference.clone()))),
                 created_at: row.created_at,
                 sent_at: row.sent_at,
                 attempts: u32::try_from(row.attempts).unwrap_or(0),

@@ -11,9 +11,9 @@ use domain::locale::{Locale, Multilingual};
 use domain::reports::{ReportKind, ReportState};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
+use crate::Error;
 use crate::entities::{account, assignment, body, deadline, directive, extension, protocol, report};
 use crate::error::stored;
-use crate::Error;
 
 /// A directive as its letters tell it.
 #[derive(Clone, Debug)]
@@ -87,7 +87,12 @@ impl Addressees {
     }
 
     fn name(&self, body: i64) -> Multilingual {
-        self.bodies.get(&body).map(|body| multilingual(&body.name_kk, &body.name_ru, &body.name_en)).unwrap_or_default()
+        let name = |body: &body::Model| Multilingual {
+            kk: body.name_kk.clone(),
+            ru: body.name_ru.clone(),
+            en: body.name_en.clone(),
+        };
+        self.bodies.get(&body).map(name).unwrap_or_default()
     }
 }
 
@@ -193,8 +198,8 @@ fn matter(row: directive::Model, protocol: &protocol::Model) -> Result<Matter, E
     let classification = stored("directive.classification", &row.classification, Classification::parse)?;
     Ok(Matter {
         id: DirectiveId(row.id),
-        title: multilingual(&row.title_kk, &row.title_ru, &row.title_en),
-        words: multilingual(&row.words_kk, &row.words_ru, &row.words_en),
+        title: Multilingual { kk: row.title_kk, ru: row.title_ru, en: row.title_en },
+        words: Multilingual { kk: row.words_kk, ru: row.words_ru, en: row.words_en },
         restricted: classification == Classification::OfficialUse,
         state: stored("directive.state", &row.state, DirectiveState::parse)?,
         version: row.version,
@@ -209,10 +214,6 @@ fn matter(row: directive::Model, protocol: &protocol::Model) -> Result<Matter, E
         co_executors: Vec::new(),
         reference: row.reference,
     })
-}
-
-fn multilingual(kk: &Option<String>, ru: &Option<String>, en: &Option<String>) -> Multilingual {
-    Multilingual { kk: kk.clone(), ru: ru.clone(), en: en.clone() }
 }
 
 fn week(text: &str) -> Option<Week> {

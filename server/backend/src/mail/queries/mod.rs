@@ -4,7 +4,7 @@ mod ledger;
 mod matters;
 mod outbox;
 
-pub(crate) use ledger::{mail, page, Listed};
+pub(crate) use ledger::{Listed, Wanted, mail, page};
 pub(crate) use matters::{Address, Addressees, Decided, Matter, Party, addressees, decided, matters, returned_finals};
 pub(crate) use outbox::{
     Claimed, Planned, accepted, attempted, claim, failed, insert, is_claimed, relay_again, withdraw,

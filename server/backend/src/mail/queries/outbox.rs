@@ -7,13 +7,13 @@ use domain::mail::{MailKind, MailState};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, ExprTrait,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
+use crate::Error;
 use crate::entities::{mail, mail_attempt};
 use crate::error::stored;
-use crate::Error;
 
 /// A mail to be written into the outbox.
 #[derive(Debug)]
@@ -133,7 +133,12 @@ pub(crate) async fn attempted(
 }
 
 /// A mail that was accepted is sent, whatever became of it meanwhile.
-pub(crate) async fn accepted(txn: &DatabaseTransaction, claimed: &Claimed, at: DateTime<Utc>, answer: &str) -> Result<(), DbErr> {
+pub(crate) async fn accepted(
+    txn: &DatabaseTransaction,
+    claimed: &Claimed,
+    at: DateTime<Utc>,
+    answer: &str,
+) -> Result<(), DbErr> {
     mail::Entity::update_many()
         .col_expr(mail::Column::State, Expr::value(MailState::Sent.as_str()))
         .col_expr(mail::Column::SentAt, Expr::value(at))

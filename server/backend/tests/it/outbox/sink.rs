@@ -36,7 +36,8 @@ impl Sink {
     pub async fn open(conduct: Conduct) -> Sink {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let state = Arc::new(State { conduct: Mutex::new(conduct), received: Mutex::default(), arrived: Notify::new() });
+        let state =
+            Arc::new(State { conduct: Mutex::new(conduct), received: Mutex::default(), arrived: Notify::new() });
         let served = state.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
