@@ -1,7 +1,8 @@
 use domain::forms::Done;
 use domain::ids::{AgendaItemId, AttendanceId, FindingId, MeetingId};
 use domain::meetings::{
-    AgendaItemForm, AgendaPage, AttendanceForm, FindingForm, MeetingForm, MeetingFormPage, MeetingPage, MeetingRow, MeetingState,
+    AgendaItemForm, AgendaPage, AttendanceForm, FindingForm, MeetingForm, MeetingFormPage, MeetingPage, MeetingRow,
+    MeetingState,
 };
 use leptos::prelude::*;
 

@@ -14,7 +14,7 @@ use crate::words::use_words;
 #[component]
 pub fn Attendance() -> impl IntoView {
     let meeting = meeting_in_address();
-    let rows = Rows::new();
+    let rows = Rows::none_yet();
     page(meeting, |meeting| async move { load_meeting_editor(needed(meeting)?).await }, move |data| show(data, rows))
 }
 
@@ -45,12 +45,8 @@ fn show(data: AgendaPage, rows: Rows) -> AnyView {
 fn editor(data: &AgendaPage, rows: Rows) -> AnyView {
     let words = use_words();
     let meeting = data.page.meeting.id;
-    let lines: Vec<(String, AnyView)> = data
-        .page
-        .attendance
-        .iter()
-        .map(|line| (line.id.to_string(), edit_line(meeting, line, &data.bodies)))
-        .collect();
+    let lines: Vec<(String, AnyView)> =
+        data.page.attendance.iter().map(|line| (line.id.to_string(), edit_line(meeting, line, &data.bodies))).collect();
     let empty = lines.is_empty();
     let bodies = data.bodies.clone();
     view! {

@@ -55,10 +55,8 @@ fn show(MeetingFormPage { form }: MeetingFormPage) -> AnyView {
 fn fields(form: MeetingForm, back: String) -> AnyView {
     let words = use_words();
     let kinds = MeetingKind::ALL.iter().map(|kind| (kind.as_str().to_owned(), words.meeting_kind(*kind))).collect();
-    let languages = Locale::ALL
-        .into_iter()
-        .map(|locale| (locale.as_str().to_owned(), language_name(locale).to_owned()))
-        .collect();
+    let languages =
+        Locale::ALL.into_iter().map(|locale| (locale.as_str().to_owned(), language_name(locale).to_owned())).collect();
     view! {
         <Form action={address::<SaveMeeting>()}>
             <Hidden name="id" value=form.id.clone() />

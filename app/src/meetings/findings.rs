@@ -15,7 +15,7 @@ use crate::words::use_words;
 #[component]
 pub fn Findings() -> impl IntoView {
     let meeting = meeting_in_address();
-    let rows = Rows::new();
+    let rows = Rows::none_yet();
     page(meeting, |meeting| async move { load_meeting_editor(needed(meeting)?).await }, move |data| show(data, rows))
 }
 
@@ -24,7 +24,8 @@ fn show(data: AgendaPage, rows: Rows) -> AnyView {
     let meeting = data.page.meeting.clone();
     let title = words.say("meetings-edit-findings");
     let name = heading(meeting.kind, meeting.starts_on, meeting.ends_on);
-    let items: Vec<(String, AnyView)> = data.page.agenda.iter().map(|item| (item.id.to_string(), of_item(item, rows))).collect();
+    let items: Vec<(String, AnyView)> =
+        data.page.agenda.iter().map(|item| (item.id.to_string(), of_item(item, rows))).collect();
     let body = match (data.page.may_prepare, items.is_empty()) {
         (false, _) => view! { <p class="notice">{words.say("meetings-no-longer-open")}</p> }.into_any(),
         (true, true) => view! {

@@ -37,10 +37,18 @@ pub fn heading(kind: MeetingKind, starts_on: NaiveDate, ends_on: NaiveDate) -> S
     let workshop = kind == MeetingKind::Workshop;
     if starts_on == ends_on {
         let day = [("day", dates::of_day(starts_on, locale).into())];
-        if workshop { words.say_with("meetings-workshop-of-day", &day) } else { words.say_with("meetings-of-day", &day) }
+        if workshop {
+            words.say_with("meetings-workshop-of-day", &day)
+        } else {
+            words.say_with("meetings-of-day", &day)
+        }
     } else {
         let days = [("days", dates::span(starts_on, ends_on, locale).into())];
-        if workshop { words.say_with("meetings-workshop-of-days", &days) } else { words.say_with("meetings-of-days", &days) }
+        if workshop {
+            words.say_with("meetings-workshop-of-days", &days)
+        } else {
+            words.say_with("meetings-of-days", &days)
+        }
     }
 }
 

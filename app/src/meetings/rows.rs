@@ -19,7 +19,7 @@ struct Shown {
 }
 
 impl Rows {
-    pub fn new() -> Self {
+    pub fn none_yet() -> Self {
         Self(StoredValue::new(HashMap::new()))
     }
 

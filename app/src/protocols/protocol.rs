@@ -1,3 +1,4 @@
+use domain::directives::Timeliness;
 use domain::ids::{AgendaItemId, MeetingId};
 use domain::meetings::{AgendaItem, AgendaPage};
 use domain::protocols::{Point, ProtocolState};
@@ -18,7 +19,7 @@ use crate::words::use_words;
 #[component]
 pub fn Protocol() -> impl IntoView {
     let meeting = meeting_in_address();
-    let rows = Rows::new();
+    let rows = Rows::none_yet();
     page(meeting, |meeting| async move { load_meeting_editor(needed(meeting)?).await }, move |data| show(data, rows))
 }
 
@@ -187,7 +188,7 @@ fn facts(point: &Point) -> AnyView {
     };
     let due = match row.due_on {
         Some(due) => words.say_with("protocols-due", &[("date", dates::day(due, words.locale()).into())]),
-        None => words.say("deadlines-none"),
+        None => words.timeliness(Timeliness::NoDate),
     };
     let proposed = row.proposed.then(|| words.say("protocols-date-proposed"));
     view! {

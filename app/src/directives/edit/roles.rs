@@ -84,7 +84,8 @@ pub fn RolesTable(roles: Roles, bodies: Vec<Body>) -> impl IntoView {
             state.problem("lead").or_else(|| state.problem("co_executors")).or_else(|| state.problem("informed"))
         })
     };
-    let rows: Vec<_> = bodies.into_iter().enumerate().map(|(index, body)| row(roles, &state, index == 0, &body)).collect();
+    let rows: Vec<_> =
+        bodies.into_iter().enumerate().map(|(index, body)| row(roles, &state, index == 0, &body)).collect();
     let head = |role: AssignmentRole| view! { <th scope="col">{use_words().assignment_role(role)}</th> };
     view! {
         <fieldset class="field" class:bad=move || problem.get().is_some()>

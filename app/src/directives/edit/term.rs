@@ -32,8 +32,7 @@ pub fn TermField(
 ) -> impl IntoView {
     let words = use_words();
     let typed = RwSignal::new(expect_context::<FormState>().value("term", wording.clone()));
-    let explained: RwSignal<Option<Explained>> =
-        RwSignal::new(reckoning.map(|reckoning| Ok((reckoning, Vec::new()))));
+    let explained: RwSignal<Option<Explained>> = RwSignal::new(reckoning.map(|reckoning| Ok((reckoning, Vec::new()))));
     explain_as_typed(typed, meeting, force, explained);
     let expected = words.say_with(
         "directives-edit-expected-signature",
@@ -104,10 +103,8 @@ fn summary(explained: &Explained) -> AnyView {
     match explained {
         Ok((reckoning, _)) => {
             let heading = match reckoning.due_on {
-                Some(due) => words.say_with(
-                    "directives-edit-due",
-                    &[("date", dates::day_and_weekday(due, words.locale()).into())],
-                ),
+                Some(due) => words
+                    .say_with("directives-edit-due", &[("date", dates::day_and_weekday(due, words.locale()).into())]),
                 None => words.say("directives-edit-awaits-event"),
             };
             let cautions = words.cautions(reckoning).join(" ");

@@ -4,8 +4,8 @@ use domain::locale::Multilingual;
 use domain::meetings::AgendaItem;
 use leptos::prelude::*;
 
-use super::super::api::{MoveAgendaItem, RemoveAgendaItem, SaveAgendaItem};
 use super::super::Remove;
+use super::super::api::{MoveAgendaItem, RemoveAgendaItem, SaveAgendaItem};
 use super::super::three_lines::ThreeLines;
 use super::drag::{Drag, down_id, drop_id, up_id};
 use crate::ui::{Argument, BodyPicks, Form, Hidden, Icon, Select, TextField, Version, address, said_text};
@@ -13,7 +13,13 @@ use crate::words::use_words;
 
 /// One question of the agenda: its own form, its place in the order, and its removal.
 #[component]
-pub fn EditItem(meeting: MeetingId, item: AgendaItem, count: usize, bodies: Vec<BodyName>, drag: Drag) -> impl IntoView {
+pub fn EditItem(
+    meeting: MeetingId,
+    item: AgendaItem,
+    count: usize,
+    bodies: Vec<BodyName>,
+    drag: Drag,
+) -> impl IntoView {
     let words = use_words();
     let place = item.position;
     let number = place.to_string();

@@ -20,9 +20,13 @@ use crate::words::use_words;
 #[component]
 pub fn Agenda() -> impl IntoView {
     let meeting = meeting_in_address();
-    let rows = Rows::new();
+    let rows = Rows::none_yet();
     let drag = Drag::new();
-    page(meeting, |meeting| async move { load_meeting_editor(needed(meeting)?).await }, move |data| show(data, rows, drag))
+    page(
+        meeting,
+        |meeting| async move { load_meeting_editor(needed(meeting)?).await },
+        move |data| show(data, rows, drag),
+    )
 }
 
 fn show(data: AgendaPage, rows: Rows, drag: Drag) -> AnyView {
@@ -138,8 +142,7 @@ fn minutes(agenda: &[AgendaItem]) -> Option<AnyView> {
         })
         .collect();
     let given = words.say_with("meetings-minutes-given", &[("n", total.into())]);
-    let without =
-        (without > 0).then(|| words.say_with("meetings-items-without-minutes", &[("n", without.into())]));
+    let without = (without > 0).then(|| words.say_with("meetings-items-without-minutes", &[("n", without.into())]));
     (total > 0).then(|| {
         view! {
             <div class="bar">

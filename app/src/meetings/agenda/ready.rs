@@ -11,7 +11,10 @@ pub fn desk(data: &AgendaPage) -> AnyView {
     let agenda = &data.page.agenda;
     let all = |wanted: &dyn Fn(&domain::meetings::AgendaItem) -> bool| !agenda.is_empty() && agenda.iter().all(wanted);
     let wanted = [
-        (all(&|item| item.rapporteurs.iter().any(|speaker| !speaker.co_rapporteur)), words.say("meetings-each-rapporteur")),
+        (
+            all(&|item| item.rapporteurs.iter().any(|speaker| !speaker.co_rapporteur)),
+            words.say("meetings-each-rapporteur"),
+        ),
         (all(&|item| item.minutes.is_some()), words.say("meetings-each-minutes")),
         (all(&|item| item.title.get(Locale::Kk).is_some()), words.say("meetings-each-in-kazakh")),
         (all(&|item| item.title.get(Locale::Ru).is_some()), words.say("meetings-each-in-russian")),

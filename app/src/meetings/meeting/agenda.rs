@@ -10,7 +10,8 @@ use crate::words::use_words;
 pub fn agenda(data: &MeetingPage) -> AnyView {
     let words = use_words();
     if data.agenda.is_empty() {
-        let text = if data.may_prepare { words.say("meetings-agenda-empty") } else { words.say("meetings-agenda-not-yet") };
+        let text =
+            if data.may_prepare { words.say("meetings-agenda-empty") } else { words.say("meetings-agenda-not-yet") };
         return view! {
             <section class="block" id="agenda" aria-labelledby="h-agenda">
                 <div class="block-head">

@@ -34,7 +34,8 @@ fn next_step(data: &MeetingPage) -> AnyView {
     let id = meeting.id;
     let today = expect_context::<CurrentSession>().get().map(|session| session.today);
     // A meeting is held on its first day at the earliest.
-    let too_early = |state: MeetingState| state == MeetingState::Held && today.is_some_and(|today| today < meeting.starts_on);
+    let too_early =
+        |state: MeetingState| state == MeetingState::Held && today.is_some_and(|today| today < meeting.starts_on);
     let (steps, ends): (Vec<MeetingState>, Vec<MeetingState>) = meeting
         .state
         .next()

@@ -9,11 +9,8 @@ use crate::words::use_words;
 pub fn ledger(data: &MeetingPage) -> Option<AnyView> {
     let words = use_words();
     let protocol = data.protocol.as_ref().filter(|protocol| protocol.state == ProtocolState::Signed)?;
-    let issued: Vec<(&str, &DirectiveRow)> = protocol
-        .points
-        .iter()
-        .filter_map(|point| Some((point.number.as_str(), point.directive.as_ref()?)))
-        .collect();
+    let issued: Vec<(&str, &DirectiveRow)> =
+        protocol.points.iter().filter_map(|point| Some((point.number.as_str(), point.directive.as_ref()?))).collect();
     let points_of = |wanted: &dyn Fn(&DirectiveRow) -> bool| {
         issued.iter().filter(|(_, row)| wanted(row)).map(|(number, _)| *number).collect::<Vec<_>>()
     };

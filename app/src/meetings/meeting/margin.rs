@@ -25,21 +25,19 @@ pub fn margin(data: &MeetingPage) -> AnyView {
         }
     })
     .collect::<Vec<_>>();
-    let days = [
-        (words.say("meetings-papers-due"), data.papers_due),
-        (words.say("meetings-agenda-locks"), data.agenda_locks),
-    ]
-    .into_iter()
-    .filter_map(|(label, date)| Some((label, date?)))
-    .map(|(label, date)| {
-        view! {
-            <div>
-                <dt>{label}</dt>
-                <dd>{dates::day(date, locale)}</dd>
-            </div>
-        }
-    })
-    .collect::<Vec<_>>();
+    let days =
+        [(words.say("meetings-papers-due"), data.papers_due), (words.say("meetings-agenda-locks"), data.agenda_locks)]
+            .into_iter()
+            .filter_map(|(label, date)| Some((label, date?)))
+            .map(|(label, date)| {
+                view! {
+                    <div>
+                        <dt>{label}</dt>
+                        <dd>{dates::day(date, locale)}</dd>
+                    </div>
+                }
+            })
+            .collect::<Vec<_>>();
     view! {
         <div class="file-margin">
             {stamp(data)} {(!days.is_empty()).then(|| view! { <dl class="facts small narrow">{days}</dl> })}
@@ -68,21 +66,19 @@ pub fn margin(data: &MeetingPage) -> AnyView {
 }
 
 /// The protocol's state where the reader may see one, else the meeting's.
-pub fn stamp(data: &MeetingPage) -> AnyView {
+pub fn stamp(page: &MeetingPage) -> AnyView {
     let words = use_words();
     let locale = words.locale();
-    let (top, word, date) = match &data.protocol {
+    let (top, word, since) = match &page.protocol {
         Some(protocol) => {
             let top = match &protocol.number {
                 Some(number) => words.say_with("meetings-protocol-number", &[("number", number.as_str().into())]),
                 None => words.say("meetings-protocol"),
             };
-            let date = match (protocol.state, protocol.signed_on) {
+            let since = match (protocol.state, protocol.signed_on) {
                 (ProtocolState::Signed, Some(on)) => {
-                    let dated = words.say_with(
-                        "meetings-protocol-dated",
-                        &[("date", dates::day(protocol.dated_on, locale).into())],
-                    );
+                    let dated = words
+                        .say_with("meetings-protocol-dated", &[("date", dates::day(protocol.dated_on, locale).into())]);
                     view! {
                         <time datetime=on.to_string()>{dates::day(on, locale)}</time>
                         <br />
@@ -92,19 +88,19 @@ pub fn stamp(data: &MeetingPage) -> AnyView {
                 }
                 _ => words.say("meetings-protocol-secretariat-only").into_any(),
             };
-            (top, words.protocol_state(protocol.state), date)
+            (top, words.protocol_state(protocol.state), since)
         }
         None => (
-            words.meeting_kind(data.meeting.kind),
-            words.meeting_state(data.meeting.state),
-            dates::span(data.meeting.starts_on, data.meeting.ends_on, locale).into_any(),
+            words.meeting_kind(page.meeting.kind),
+            words.meeting_state(page.meeting.state),
+            dates::span(page.meeting.starts_on, page.meeting.ends_on, locale).into_any(),
         ),
     };
     view! {
         <div class="stamp" data-time="none">
             <span class="stamp-top">{top}</span>
             <span class="stamp-word">{word}</span>
-            <span class="stamp-date">{date}</span>
+            <span class="stamp-date">{since}</span>
         </div>
     }
     .into_any()

@@ -25,13 +25,8 @@ pub fn points(data: &MeetingPage) -> Option<AnyView> {
         );
     }
     let protocol = data.protocol.as_ref().filter(|protocol| !protocol.points.is_empty())?;
-    let groups: Vec<_> = data
-        .agenda
-        .iter()
-        .map(Some)
-        .chain(std::iter::once(None))
-        .filter_map(|item| of_item(item, protocol))
-        .collect();
+    let groups: Vec<_> =
+        data.agenda.iter().map(Some).chain(std::iter::once(None)).filter_map(|item| of_item(item, protocol)).collect();
     Some(
         view! {
             <section class="block" id="points" aria-labelledby="h-points">
@@ -125,7 +120,8 @@ pub fn addressees(row: &DirectiveRow) -> AnyView {
         view! { <p class="small quiet">{text}</p> }
     });
     let limbs = (row.limbs > 1).then(|| {
-        let text = words.say_with("meetings-limbs-proven", &[("proven", row.limbs_proven.into()), ("n", row.limbs.into())]);
+        let text =
+            words.say_with("meetings-limbs-proven", &[("proven", row.limbs_proven.into()), ("n", row.limbs.into())]);
         view! { <p class="small quiet">{text}</p> }
     });
     view! {
@@ -138,7 +134,8 @@ pub fn addressees(row: &DirectiveRow) -> AnyView {
 
 fn facts(row: &DirectiveRow) -> AnyView {
     let words = use_words();
-    let number = if row.reference.is_empty() { words.directive_state(row.state) } else { format!("№ {}", row.reference) };
+    let number =
+        if row.reference.is_empty() { words.directive_state(row.state) } else { format!("№ {}", row.reference) };
     let title = said_text(&row.title);
     view! {
         <ForceMark force=row.force />

@@ -17,8 +17,8 @@ use crate::{Backend, Ctx, Error};
 
 /// Mails that are sent at the same time.
 pub(super) const SENDERS: usize = 4;
-/// Mails leased at once. A sender has a quarter of them, each of which takes 25 seconds at most, so
-/// that all are done before the lease runs out.
+/// Mails leased at once: four senders with 25 seconds at most for each mail are done before the lease
+/// runs out.
 const BATCH: u64 = 16;
 const LEASE: TimeDelta = TimeDelta::minutes(2);
 
@@ -33,27 +33,47 @@ pub struct Delivered {
 /// Sends what is due, and ends when nothing is or when the carrier cannot be reached at all: the rest
 /// waits without an attempt being counted.
 pub async fn deliver(backend: &Backend, carrier: &Carrier) -> Result<Delivered, Error> {
+    let ctx = Ctx::system(backend.clone(), Locale::default());
     let mut delivered = Delivered::default();
     loop {
         let txn = backend.begin().await?;
-        let batch = queries::claim(&txn, backend.now(), LEASE, BATCH).await?;
+        let mut batch = queries::claim(&txn, backend.now(), LEASE, BATCH).await?.into_iter();
         txn.commit().await?;
-        if batch.is_empty() {
+        if batch.len() == 0 {
             return Ok(delivered);
         }
         let mut senders = JoinSet::new();
-        for share in shares(batch) {
-            senders.spawn(send_each(backend.clone(), carrier.clone(), share));
+        for mail in batch.by_ref().take(SENDERS) {
+            senders.spawn(send(backend.clone(), carrier.clone(), mail));
         }
-        let (mut spoken, mut tried) = (false, false);
+        let (mut spoken, mut unreachable) = (false, false);
         while let Some(done) = senders.join_next().await {
-            let done = done?;
-            delivered.sent += done.sent;
-            delivered.failed += done.deferred_or_refused + done.unreachable;
-            spoken |= done.sent + done.deferred_or_refused > 0;
-            tried |= done.unreachable > 0;
+            if let Some(mail) = batch.next() {
+                senders.spawn(send(backend.clone(), carrier.clone(), mail));
+            }
+            // One hand writes what many send: writers that wait for each other would be slower.
+            let (mail, outcome) = done?;
+            match write_down(&ctx, &mail, outcome).await {
+                Ok(Some(Outcome::Accepted(_))) => {
+                    delivered.sent += 1;
+                    spoken = true;
+                }
+                Ok(Some(Outcome::Deferred(_) | Outcome::Refused(_))) => {
+                    delivered.failed += 1;
+                    spoken = true;
+                }
+                Ok(Some(Outcome::Unreachable(_))) => {
+                    delivered.failed += 1;
+                    unreachable = true;
+                }
+                Ok(None) => {}
+                // It is tried again when its lease has run out.
+                Err(failure) => {
+                    tracing::error!(mail = mail.id.0, "the outcome of a mail was not written down: {failure}");
+                }
+            }
         }
-        if tried && !spoken {
+        if unreachable && !spoken {
             return Ok(delivered);
         }
     }
@@ -76,56 +96,26 @@ pub(crate) async fn settle_unsent(backend: &Backend, refused: &str) -> Result<()
     Ok(())
 }
 
-/// What one sender did with its share.
-#[derive(Default)]
-struct Share {
-    sent: u32,
-    deferred_or_refused: u32,
-    unreachable: u32,
+/// One attempt; none where the mail was withdrawn after it was leased.
+async fn send(backend: Backend, carrier: Carrier, mail: Claimed) -> (Claimed, Result<Option<Outcome>, Error>) {
+    let outcome = match queries::is_claimed(backend.db(), &mail).await {
+        Ok(true) => Ok(Some(carrier.carry(&mail, host(&backend)).await)),
+        Ok(false) => Ok(None),
+        Err(failure) => Err(failure.into()),
+    };
+    (mail, outcome)
 }
 
-fn shares(batch: Vec<Claimed>) -> Vec<Vec<Claimed>> {
-    let mut shares: Vec<Vec<Claimed>> = (0..SENDERS.min(batch.len())).map(|_| Vec::new()).collect();
-    let count = shares.len();
-    for (index, mail) in batch.into_iter().enumerate() {
-        shares[index % count].push(mail);
-    }
-    shares
-}
-
-/// A mail whose outcome cannot be written down is tried again when its lease has run out.
-async fn send_each(backend: Backend, carrier: Carrier, share: Vec<Claimed>) -> Share {
-    let mut done = Share::default();
-    for mail in share {
-        match send(&backend, &carrier, &mail).await {
-            Ok(Some(Outcome::Accepted(_))) => done.sent += 1,
-            Ok(Some(Outcome::Deferred(_) | Outcome::Refused(_))) => done.deferred_or_refused += 1,
-            Ok(Some(Outcome::Unreachable(_))) => done.unreachable += 1,
-            Ok(None) => {}
-            Err(failure) => {
-                tracing::error!(mail = mail.id.0, "the outcome of a mail was not written down: {failure}");
-                done.deferred_or_refused += 1;
-            }
-        }
-    }
-    done
-}
-
-/// Answers nothing where the mail was withdrawn after it was leased.
-async fn send(backend: &Backend, carrier: &Carrier, mail: &Claimed) -> Result<Option<Outcome>, Error> {
-    if !queries::is_claimed(backend.db(), mail).await? {
-        return Ok(None);
-    }
-    let outcome = carrier.carry(mail, host(backend)).await;
-    write_down(&Ctx::system(backend.clone(), Locale::default()), mail, &outcome).await?;
-    Ok(Some(outcome))
-}
-
-async fn write_down(ctx: &Ctx, mail: &Claimed, outcome: &Outcome) -> Result<(), Error> {
+async fn write_down(
+    ctx: &Ctx,
+    mail: &Claimed,
+    outcome: Result<Option<Outcome>, Error>,
+) -> Result<Option<Outcome>, Error> {
+    let Some(outcome) = outcome? else { return Ok(None) };
     let txn = ctx.begin().await?;
-    settle(&txn, ctx, mail, outcome).await?;
+    settle(&txn, ctx, mail, &outcome).await?;
     txn.commit().await?;
-    Ok(())
+    Ok(Some(outcome))
 }
 
 async fn settle(txn: &DatabaseTransaction, ctx: &Ctx, mail: &Claimed, outcome: &Outcome) -> Result<(), Error> {

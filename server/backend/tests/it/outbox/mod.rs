@@ -239,20 +239,3 @@ async fn rows(world: &World) -> Vec<mail_rows::Model> {
     let all = mail_rows::Entity::find().filter(mail_rows::Column::Id.gt(0)).order_by_asc(mail_rows::Column::Id);
     all.all(world.backend.db()).await.unwrap()
 }
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn probe_speed() {
-    crate::support::on_sqlite(|mut world: World| async move {
-        issued(&world, 1000).await;
-        let sink = Sink::open(Conduct::Accept).await;
-        let t = std::time::Instant::now();
-        let d = send(&world.backend, &sink).await;
-        eprintln!("{d:?} in {:?}", t.elapsed());
-        world.move_to(day("2019-02-22"), "09:00");
-        let t = std::time::Instant::now();
-        let n = backend::reminders::plan(&world.system(), day("2019-02-22"), false).await.unwrap().len();
-        eprintln!("planned {n} in {:?}", t.elapsed());
-        let t = std::time::Instant::now();
-        let n = backend::reminders::plan(&world.system(), day("2019-02-22"), false).await.unwrap().len();
-        eprintln!("again {n} in {:?}", t.elapsed());
-    }).await;
-}
