@@ -74,7 +74,7 @@ pub fn App() -> impl IntoView {
     provide_context(words::use_words());
     provide_context(first.forms);
     provide_context(CurrentSession(RwSignal::new(first.session)));
-    provide_context(Reload::new());
+    provide_context(Reload::default());
     view! {
         {symbols()}
         <Router>

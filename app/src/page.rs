@@ -14,11 +14,13 @@ use crate::words::use_words;
 #[derive(Clone, Copy)]
 pub struct Reload(RwSignal<u32>);
 
-impl Reload {
-    pub fn new() -> Self {
+impl Default for Reload {
+    fn default() -> Self {
         Self(RwSignal::new(0))
     }
+}
 
+impl Reload {
     pub fn ring(self) {
         self.0.update(|times| *times += 1);
     }

@@ -1,5 +1,8 @@
 //! The command line and the environment, read once. The help texts are the manual.
 
+// These comments are printed as they stand by --help; brackets round an address would be copied along.
+#![allow(clippy::doc_markdown)]
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 

@@ -40,7 +40,7 @@ pub async fn server_function(
         };
         let sent = SentForm::read(&parts.headers, &body).await;
         parts.headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
-        ctx.form_key = sent.key.clone();
+        ctx.form_key.clone_from(&sent.key);
         (sent, Body::from(body))
     } else {
         (SentForm::default(), body)

@@ -33,10 +33,6 @@ pub async fn identify(State(application): State<Application>, request: Request, 
 fn locale(parts: &Parts) -> Locale {
     cookie(parts, LANGUAGE_COOKIE).and_then(|code| Locale::parse(&code)).unwrap_or_else(|| {
         let accepted = parts.headers.get(ACCEPT_LANGUAGE).and_then(|header| header.to_str().ok()).unwrap_or_default();
-        accepted
-            .split(',')
-            .filter_map(|entry| Locale::parse(entry.trim().split(['-', ';']).next()?))
-            .next()
-            .unwrap_or_default()
+        accepted.split(',').find_map(|entry| Locale::parse(entry.trim().split(['-', ';']).next()?)).unwrap_or_default()
     })
 }

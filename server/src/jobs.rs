@@ -11,9 +11,9 @@ use crate::application::Application;
 
 /// Plans reminders and sweeps up, for as long as the program runs.
 pub async fn keep_time(application: Application) {
-    let mut hour = tokio::time::interval(Duration::from_secs(15 * 60));
+    let mut quarter = tokio::time::interval(Duration::from_mins(15));
     loop {
-        hour.tick().await;
+        quarter.tick().await;
         run(&application, "remind", remind).await;
         run(&application, "sweep", sweep).await;
         application.post.notify_one();

@@ -327,7 +327,7 @@ fn limb_line(limb: &Limb, row: &DirectiveRow) -> impl IntoView + use<> {
         None => dates::day(on, words.locale()),
     });
     let text = if limb.text.is_empty() { row.title.clone() } else { limb.text.clone() };
-    let letter = (!limb.letter.is_empty()).then(|| limb.letter.clone()).unwrap_or_else(|| "·".to_owned());
+    let letter = if limb.letter.is_empty() { "·".to_owned() } else { limb.letter.clone() };
     let grade = limb.grade.or_else(|| (!limb.evidence.is_empty()).then_some(domain::evidence::Grade::Claimed));
     view! {
         <li class="limb">

@@ -24,7 +24,7 @@ pub fn SubmitReport(file: DirectiveFile, kind: ReportKind) -> impl IntoView {
         .iter()
         .map(|confidence| (confidence.as_str().to_owned(), words.confidence(*confidence), words.confidence_hint(*confidence)))
         .collect();
-    let standing = row.confidence.map(|confidence| confidence.as_str()).unwrap_or_default();
+    let standing = row.confidence.map(Confidence::as_str).unwrap_or_default();
     let limbs: Vec<(String, String)> = file
         .limbs
         .iter()

@@ -104,9 +104,9 @@ pub fn Form(
     let summary = state.clone();
     let busy = state.busy;
     #[cfg(feature = "hydrate")]
-    let send = super::submit::sender(state);
+    let submit = super::submit::sender(state);
     #[cfg(not(feature = "hydrate"))]
-    let send = |_: leptos::ev::SubmitEvent| ();
+    let submit = |_: leptos::ev::SubmitEvent| ();
     view! {
         <form
             class=class
@@ -114,7 +114,7 @@ pub fn Form(
             action=action
             enctype=if multipart { "multipart/form-data" } else { "application/x-www-form-urlencoded" }
             aria-busy=move || busy.get().then_some("true")
-            on:submit=send
+            on:submit=submit
             novalidate
         >
             <input type="hidden" name="form_key" value=key />

@@ -59,4 +59,3 @@ history-mail-reminder = reminder, { $rule }
 history-signed-in = Signed in
 history-password-changed = Password changed
 history-account-added = Account added
-history-system = System

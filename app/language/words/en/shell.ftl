@@ -21,8 +21,6 @@ shell-bodies = Bodies
 shell-mail = Mail
 shell-accounts = Accounts
 shell-system = System
-shell-calendar = Calendar of working days
-shell-accessibility = Accessibility
 
 ## Demonstration
 
@@ -44,12 +42,6 @@ shell-failed = The page could not be made. What you sent was not saved; what you
 
 shell-offline-title = No connection
 shell-offline = The server did not answer. Try again when the connection is back.
-shell-session-ending = Your session ends in { $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
- }
-shell-session-kept = What you have typed is kept on this device.
-shell-session-stay = Stay signed in
 shell-session-ended = Your session has ended
 shell-session-ended-text = Sign in again: what you typed is kept and will stand in the form.
 

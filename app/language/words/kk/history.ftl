@@ -59,4 +59,3 @@ history-mail-reminder = еске салу, { $rule }
 history-signed-in = Жүйеге кірді
 history-password-changed = Құпиясөз өзгертілді
 history-account-added = Тіркелгі қосылды
-history-system = Жүйе

@@ -21,8 +21,6 @@ shell-bodies = Органдар
 shell-mail = Хаттар
 shell-accounts = Тіркелгілер
 shell-system = Жүйе
-shell-calendar = Жұмыс күндерінің күнтізбесі
-shell-accessibility = Қолжетімділік
 
 ## Demonstration
 
@@ -44,9 +42,6 @@ shell-failed = Бетті дайындау мүмкін болмады. Жібе
 
 shell-offline-title = Байланыс жоқ
 shell-offline = Сервер жауап бермеді. Байланыс қалпына келгенде қайталаңыз.
-shell-session-ending = Сеанс { $minutes } минуттан кейін аяқталады
-shell-session-kept = Енгізгеніңіз осы құрылғыда сақталады.
-shell-session-stay = Жүйеде қалу
 shell-session-ended = Сеанс аяқталды
 shell-session-ended-text = Жүйеге қайта кіріңіз: енгізгеніңіз сақталды және нысанда тұрады.
 

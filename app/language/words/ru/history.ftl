@@ -59,4 +59,3 @@ history-mail-reminder = напоминание, { $rule }
 history-signed-in = Выполнен вход
 history-password-changed = Пароль изменён
 history-account-added = Учётная запись добавлена
-history-system = Система

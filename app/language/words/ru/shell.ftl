@@ -21,8 +21,6 @@ shell-bodies = Органы
 shell-mail = Письма
 shell-accounts = Учётные записи
 shell-system = Система
-shell-calendar = Календарь рабочих дней
-shell-accessibility = Доступность
 
 ## Demonstration
 
@@ -44,13 +42,6 @@ shell-failed = Страницу не удалось подготовить. От
 
 shell-offline-title = Нет связи
 shell-offline = Сервер не ответил. Повторите, когда связь восстановится.
-shell-session-ending = Сеанс завершится через { $minutes ->
-    [one] { $minutes } минуту
-    [few] { $minutes } минуты
-   *[many] { $minutes } минут
- }
-shell-session-kept = Введённое сохраняется на этом устройстве.
-shell-session-stay = Остаться в системе
 shell-session-ended = Сеанс завершён
 shell-session-ended-text = Войдите снова: введённое сохранено и будет стоять в форме.
 

@@ -9,12 +9,12 @@ use domain::ids::BodyId;
 use sea_orm::{ColumnTrait, Condition};
 
 use super::queries::{self, Against, Figures};
-use super::{LIST_MAX, months, period, sum};
+use super::{LIST_MAX, months, period, rows, sum};
 use crate::directives::queries::register::Soon;
 use crate::directives::queries::rows::Time;
 use crate::directives::queries::scope;
 use crate::entities::directive::Column;
-use crate::{Ctx, Error, bodies, directives, extensions};
+use crate::{Ctx, Error, bodies, extensions};
 
 /// Most directives named among the days to come; a council issues far fewer.
 const COMING_MAX: u64 = 200;
@@ -35,7 +35,6 @@ pub async fn dashboard(ctx: &Ctx) -> Result<DashboardPage, Error> {
     let current = queries::on_time_by_day(db, actor, Condition::all(), Against::CurrentDate, period).await?;
     let first = queries::on_time_by_day(db, actor, Condition::all(), Against::FirstDate, period).await?;
     let overdue = queries::overdue_by_day(db, actor, today).await?;
-    let to_close = queries::earliest(scope::in_state(DirectiveState::UnderReview), Column::ReportedOn, LIST_MAX);
     Ok(DashboardPage {
         on_control: all.total,
         overdue: all.overdue,
@@ -43,7 +42,7 @@ pub async fn dashboard(ctx: &Ctx) -> Result<DashboardPage, Error> {
         soon: all.soon,
         soon_until: scope::soon_until(today, &time.calendar, time.week),
         without_date: all.no_date,
-        to_close: directives::rows(db, ctx, to_close).await?,
+        to_close: rows(ctx, scope::in_state(DirectiveState::UnderReview), Column::ReportedOn, LIST_MAX).await?,
         extensions: extensions::queries::waiting(ctx, actor, LIST_MAX).await?,
         to_check: all.to_check,
         on_time: sum(&current),
@@ -108,7 +107,9 @@ async fn worst(ctx: &Ctx, overdue: &[(NaiveDate, Option<NaiveDate>, u32)], today
     if days.is_empty() {
         return Ok(Vec::new());
     }
-    let mut rows = directives::rows(ctx.db(), ctx, queries::overdue_with(&days, today, LIST_MAX)).await?;
+    let mut rows = rows(ctx, queries::overdue_with(&days, today), Column::DueOn, LIST_MAX).await?;
+    // A directive on hold may share its date with one that is overdue.
+    rows.retain(|row| row.timeliness.is_overdue());
     rows.sort_by_key(|row| match row.timeliness {
         Timeliness::Overdue { days, .. } | Timeliness::ReportedLate { days } => std::cmp::Reverse(days),
         _ => std::cmp::Reverse(0),
@@ -156,7 +157,7 @@ async fn coming(ctx: &Ctx, time: &Time) -> Result<Vec<ComingDay>, Error> {
     let monday = time.today - Days::new(u64::from(time.today.weekday().num_days_from_monday()));
     let last = monday + Days::new(20);
     let due = scope::awaiting_body().add(Column::DueOn.between(time.today, last));
-    let rows = directives::rows(ctx.db(), ctx, queries::earliest(due, Column::DueOn, COMING_MAX)).await?;
+    let rows = rows(ctx, due, Column::DueOn, COMING_MAX).await?;
     let mut days: Vec<ComingDay> = monday
         .iter_days()
         .take(21)

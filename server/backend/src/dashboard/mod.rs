@@ -12,12 +12,24 @@ pub use today::today;
 
 use chrono::{Datelike, Months, NaiveDate};
 use domain::dashboard::OnTime;
+use domain::directives::DirectiveRow;
+use sea_orm::Condition;
+
+use crate::directives::queries::rows::in_order;
+use crate::entities::directive::Column;
+use crate::{Ctx, Error};
 
 /// Most rows of one list; the register shows the rest.
 const LIST_MAX: u64 = 50;
 
 /// Months of the on-time rate and of the trend, the present one included.
 const MONTHS: u32 = 12;
+
+/// The rows of a list, earliest first by one of its dates.
+async fn rows(ctx: &Ctx, only: Condition, by: Column, limit: u64) -> Result<Vec<DirectiveRow>, Error> {
+    let ids = queries::earliest(ctx.db(), ctx.actor()?, only, by, limit).await?;
+    in_order(ctx.db(), ctx, ids).await
+}
 
 /// The first days of the months of the trend, in order.
 fn months(today: NaiveDate) -> Vec<NaiveDate> {

@@ -5,13 +5,13 @@ use domain::dashboard::MyPage;
 use domain::directives::{AssignmentRole, DirectiveState};
 use domain::error::Error as Refusal;
 
-use super::queries::{self, Against, Figures, earliest};
-use super::{LIST_MAX, period, sum};
+use super::queries::{self, Against, Figures};
+use super::{LIST_MAX, period, rows, sum};
 use crate::directives::queries::register::Soon;
 use crate::directives::queries::rows::Time;
 use crate::directives::queries::scope::{self, led_by};
 use crate::entities::directive::Column;
-use crate::{Ctx, Error, bodies, directives};
+use crate::{Ctx, Error, bodies};
 
 /// What the actor's body owes, what is with others, and how it does.
 pub async fn my(ctx: &Ctx) -> Result<MyPage, Error> {
@@ -24,17 +24,17 @@ pub async fn my(ctx: &Ctx) -> Result<MyPage, Error> {
     let current = queries::on_time_by_day(db, actor, led_by(body), Against::CurrentDate, period).await?;
     let first = queries::on_time_by_day(db, actor, led_by(body), Against::FirstDate, period).await?;
 
-    let rows = |only| directives::rows(db, ctx, earliest(only, Column::DueOn, LIST_MAX));
+    let list = |only| rows(ctx, only, Column::DueOn, LIST_MAX);
     let returned = scope::in_state(DirectiveState::Returned).add(led_by(body));
     let owed = scope::awaiting_body().add(scope::in_state(DirectiveState::Returned).not()).add(led_by(body));
     let contributes = scope::open().add(scope::taken_part_in(body, &[AssignmentRole::CoExecutor]));
-    let contributes = rows(contributes).await?;
+    let contributes = list(contributes).await?;
     let internal: HashMap<_, _> = queries::internal_dates(db, body, contributes.iter().map(|row| row.id)).await?;
     Ok(MyPage {
         body: bodies::named(db, [body]).await?.remove(&body).ok_or_else(Error::not_found)?,
-        returned: rows(returned).await?,
-        owed: rows(owed).await?,
-        submitted: rows(scope::being_checked().add(led_by(body))).await?,
+        returned: list(returned).await?,
+        owed: list(owed).await?,
+        submitted: list(scope::being_checked().add(led_by(body))).await?,
         contributes: contributes
             .into_iter()
             .map(|row| {

@@ -5,16 +5,15 @@ use std::collections::HashMap;
 use chrono::{Days, NaiveDate};
 use domain::access::Actor;
 use domain::dashboard::OnTime;
-use domain::directives::{AssignmentRole, DirectiveState};
+use domain::directives::DirectiveState;
 use domain::ids::{BodyId, DirectiveId};
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select};
-use sea_orm::sea_query::NullOrdering;
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select};
 
 use crate::Error;
 use crate::directives::queries::register::Soon;
-use crate::directives::queries::rows::count;
-use crate::directives::queries::scope::{self, count_where, visible};
+use crate::directives::queries::rows::{count, ids};
+use crate::directives::queries::scope::{self, count_where, lead, visible};
 use crate::entities::assignment;
 use crate::entities::directive::{Column, Entity};
 
@@ -51,6 +50,9 @@ impl Figures {
     }
 }
 
+/// A lead body and its counts in the order of the selection below.
+type CountedByLead = (Option<i64>, i64, i64, i64, i64, i64, i64, i64);
+
 /// The directives on control that the actor sees and the condition names, by lead body.
 pub async fn figures(
     conn: &impl ConnectionTrait,
@@ -60,7 +62,7 @@ pub async fn figures(
 ) -> Result<HashMap<Option<BodyId>, Figures>, Error> {
     let in_time = scope::being_checked().add(Expr::col(Column::ReportedOn.as_column_ref()).lte(Expr::col(Column::DueOn.as_column_ref())));
     let no_date = Condition::any().add(Column::DueOn.is_null()).add(scope::in_state(DirectiveState::OnHold));
-    let rows: Vec<(Option<i64>, i64, i64, i64, i64, i64, i64, i64)> = with_lead(Entity::find())
+    let rows: Vec<CountedByLead> = Entity::find().join(JoinType::LeftJoin, lead())
         .select_only()
         .column(assignment::Column::BodyId)
         .column_as(Column::Id.count(), "total")
@@ -134,7 +136,7 @@ pub async fn on_time_by_lead(
     actor: &Actor,
     period: (NaiveDate, NaiveDate),
 ) -> Result<HashMap<Option<BodyId>, OnTime>, Error> {
-    let select = with_lead(Entity::find()).select_only().column(assignment::Column::BodyId);
+    let select = Entity::find().join(JoinType::LeftJoin, lead()).select_only().column(assignment::Column::BodyId);
     let rows: Vec<(Option<i64>, i64, i64, i64)> = on_time(select, Against::CurrentDate, period)
         .filter(visible(actor))
         .group_by(assignment::Column::BodyId)
@@ -156,6 +158,8 @@ pub async fn overdue_by_day(
         .column_as(Column::Id.count(), "directives")
         .filter(visible(actor))
         .filter(scope::overdue(today))
+        // By state as well, which is how the index is ordered.
+        .group_by(Column::State)
         .group_by(Column::DueOn)
         .group_by(Column::ReportedOn)
         .into_tuple()
@@ -172,32 +176,37 @@ pub async fn overdue_at(
     days: &[NaiveDate],
     long: u64,
 ) -> Result<Vec<(u32, u32)>, Error> {
-    let Some(first) = days.iter().min() else { return Ok(Vec::new()) };
-    let Some(last) = days.iter().max() else { return Ok(Vec::new()) };
-    let mut select = Entity::find().select_only();
-    for (index, day) in days.iter().enumerate() {
-        let open_and_late = || {
-            Condition::all()
-                .add(Column::IssuedOn.lte(*day))
-                .add(Condition::any().add(Column::ClosedOn.is_null()).add(Column::ClosedOn.gt(*day)))
-        };
-        let short = open_and_late().add(Column::DueOn.lt(*day)).add(Column::DueOn.gte(*day - Days::new(long)));
-        let long = open_and_late().add(Column::DueOn.lt(*day - Days::new(long)));
-        select = select.column_as(count_where(short), format!("short_{index}")).column_as(count_where(long), format!("long_{index}"));
-    }
-    let never_in_time = Condition::any()
-        .add(Column::ReportedOn.is_null())
-        .add(Expr::col(Column::ReportedOn.as_column_ref()).gt(Expr::col(Column::DueOn.as_column_ref())));
+    let (Some(first), Some(last)) = (days.iter().min(), days.iter().max()) else { return Ok(Vec::new()) };
     let still_open = scope::open().add(Column::State.ne(DirectiveState::OnHold.as_str())).add(Column::DueOn.lt(*last));
     let ended_since = Condition::all()
         .add(Column::ClosedOn.gt(*first))
         .add(Expr::col(Column::ClosedOn.as_column_ref()).gt(Expr::col(Column::DueOn.as_column_ref())));
-    let statement = select
-        .filter(visible(actor))
-        .filter(never_in_time)
-        .filter(Condition::any().add(still_open).add(ended_since))
-        .into_query();
-    let Some(row) = conn.query_one(&statement).await? else { return Ok(Vec::new()) };
+    let open = overdue_among(conn, actor, still_open, days, long).await?;
+    let ended = overdue_among(conn, actor, ended_since, days, long).await?;
+    Ok(open.into_iter().zip(ended).map(|(open, ended)| (open.0 + ended.0, open.1 + ended.1)).collect())
+}
+
+async fn overdue_among(
+    conn: &impl ConnectionTrait,
+    actor: &Actor,
+    only: Condition,
+    days: &[NaiveDate],
+    long: u64,
+) -> Result<Vec<(u32, u32)>, Error> {
+    let never_in_time = Condition::any()
+        .add(Column::ReportedOn.is_null())
+        .add(Expr::col(Column::ReportedOn.as_column_ref()).gt(Expr::col(Column::DueOn.as_column_ref())));
+    let mut select = Entity::find().select_only().filter(visible(actor)).filter(only).filter(never_in_time);
+    for (index, day) in days.iter().enumerate() {
+        let was_open = Condition::all()
+            .add(Column::IssuedOn.lte(*day))
+            .add(Condition::any().add(Column::ClosedOn.is_null()).add(Column::ClosedOn.gt(*day)));
+        let since = *day - Days::new(long);
+        let short = was_open.clone().add(Column::DueOn.lt(*day)).add(Column::DueOn.gte(since));
+        let long = was_open.add(Column::DueOn.lt(since));
+        select = select.column_as(count_where(short), format!("short_{index}")).column_as(count_where(long), format!("long_{index}"));
+    }
+    let Some(row) = conn.query_one(&select.into_query()).await? else { return Ok(Vec::new()) };
     (0..days.len())
         .map(|index| {
             let of = |which: &str| Ok::<_, Error>(count(row.try_get::<i64>("", &format!("{which}_{index}"))?));
@@ -223,17 +232,26 @@ pub async fn internal_dates(
     Ok(days.into_iter().map(|(directive, day)| (DirectiveId(directive), day)).collect())
 }
 
-/// Directives of a kind in the order of a date, earliest first.
-pub fn earliest(only: Condition, by: Column, limit: u64) -> Select<Entity> {
-    Entity::find()
+/// Directives of a kind that the actor sees, in the order of a date, earliest first, none last.
+pub async fn earliest(
+    conn: &impl ConnectionTrait,
+    actor: &Actor,
+    only: Condition,
+    by: Column,
+    limit: u64,
+) -> Result<Vec<DirectiveId>, Error> {
+    let select = Entity::find()
+        .filter(visible(actor))
         .filter(only)
-        .order_by_with_nulls(by, Order::Asc, NullOrdering::Last)
+        .order_by_asc(by.is_null())
+        .order_by_asc(by)
         .order_by_asc(Column::Id)
-        .limit(limit)
+        .limit(limit);
+    ids(conn, select).await
 }
 
 /// Overdue directives with these dates and days of report.
-pub fn overdue_with(days: &[(NaiveDate, Option<NaiveDate>)], today: NaiveDate, limit: u64) -> Select<Entity> {
+pub fn overdue_with(days: &[(NaiveDate, Option<NaiveDate>)], today: NaiveDate) -> Condition {
     let mut any = Condition::any();
     for (due_on, reported_on) in days {
         let reported = match reported_on {
@@ -242,18 +260,7 @@ pub fn overdue_with(days: &[(NaiveDate, Option<NaiveDate>)], today: NaiveDate, l
         };
         any = any.add(Condition::all().add(Column::DueOn.eq(*due_on)).add(reported));
     }
-    earliest(scope::overdue(today).add(any), Column::DueOn, limit)
-}
-
-fn with_lead(select: Select<Entity>) -> Select<Entity> {
-    select.join(
-        JoinType::LeftJoin,
-        Entity::belongs_to(assignment::Entity)
-            .from(Column::Id)
-            .to(assignment::Column::DirectiveId)
-            .on_condition(|_, _| assignment::Column::Role.eq(AssignmentRole::Lead.as_str()).into())
-            .into(),
-    )
+    scope::overdue(today).add(any)
 }
 
 fn on_time(select: Select<Entity>, against: Against, (from, to): (NaiveDate, NaiveDate)) -> Select<Entity> {

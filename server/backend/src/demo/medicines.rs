@@ -214,12 +214,12 @@ const IMPORTS: Told = Told {
     force_word: text("тапсырылды", "поручено", "directed"),
     verb: Verb::Directed,
     lead: Office::Revenue,
-    term: TermWords::By(Ago(8)),
+    term: TermWords::By(Ago(10)),
     life: &[
         (Ago(141), Step::Acknowledged),
         (Ago(30), Step::Interim("Система развёрнута на шести постах.", Amber)),
         (
-            Ago(6),
+            Ago(3),
             Step::Asked {
                 until: Ahead(20), reason: "На четырёх постах не завершена прокладка связи."
             },

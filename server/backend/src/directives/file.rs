@@ -17,7 +17,7 @@ use crate::{Ctx, Error, bodies, evidence, extensions, reports};
 pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
     let actor = ctx.require(Act::SeeDirectives)?;
     let standing = standing(ctx.db(), actor, id).await?;
-    let row = rows::rows(ctx.db(), ctx, rows::one(id)).await?.pop().ok_or_else(Error::not_found)?;
+    let row = rows::in_order(ctx.db(), ctx, vec![id]).await?.pop().ok_or_else(Error::not_found)?;
     let matter = matter(ctx.db(), &standing).await?;
     let known = bodies::all(ctx.db(), actor.council).await?;
     let time = Time::of(ctx).await?;

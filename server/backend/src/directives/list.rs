@@ -8,7 +8,7 @@ use domain::ids::{BodyId, MeetingId};
 use domain::text;
 
 use super::queries::register::{self, Soon};
-use super::queries::rows::{Time, rows};
+use super::queries::rows::{Time, in_order};
 use crate::{Ctx, Error, bodies};
 
 const PAGE_ROWS: u32 = 50;
@@ -28,9 +28,10 @@ pub async fn list(ctx: &Ctx, filter: &Filter) -> Result<DirectivesPage, Error> {
     if actor.role != Role::Secretariat {
         views.retain(|(view, _)| *view != View::Draft);
     }
+    let ids = register::page(ctx.db(), actor, &wanted, soon, offset, u64::from(PAGE_ROWS)).await?;
     let named = bodies::all(ctx.db(), actor.council).await?;
     Ok(DirectivesPage {
-        rows: rows(ctx.db(), ctx, register::page(&wanted, soon, offset, u64::from(PAGE_ROWS))).await?,
+        rows: in_order(ctx.db(), ctx, ids).await?,
         total,
         page,
         pages,

@@ -178,15 +178,3 @@ async fn third(world: &World) -> domain::ids::DirectiveId {
         directive::Entity::find().filter(directive::Column::Reference.eq("4/3")).one(world.backend.db()).await.unwrap();
     domain::ids::DirectiveId(row.unwrap().id)
 }
-#[tokio::test]
-async fn probe_days() {
-    for today in ["2026-12-01","2026-12-31","2027-01-01","2027-01-10","2027-02-28","2027-03-09","2027-03-22","2027-05-03","2027-05-10","2027-07-31","2027-09-05","2027-11-20"] {
-        crate::support::on_sqlite(|mut world: World| async move {
-            world.move_to(day(today), "23:30");
-            let t = std::time::Instant::now();
-            let r = demo::load(&world.backend).await;
-            eprintln!("{today} {:?} {:?}", r, t.elapsed());
-            around_the_day_of_loading_every_kind_of_life_is_seen(&world).await;
-        }).await;
-    }
-}

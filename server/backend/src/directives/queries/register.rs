@@ -1,21 +1,25 @@
 //! The register: filters, order and counts, all of it in SQL.
 
 use chrono::NaiveDate;
-use domain::access::Actor;
+use domain::access::{Actor, Role};
 use domain::directives::{AssignmentRole, DirectiveState, Sort, Sought, View};
-use domain::ids::MeetingId;
+use domain::ids::{DirectiveId, MeetingId};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr, NullOrdering};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    Select,
 };
 
-use super::rows::{Time, count};
-use super::scope::{self, count_where, visible};
+use super::rows::{Time, count, ids};
+use super::scope::{self, count_where, lead, visible};
 use crate::Error;
 use crate::directives::list::{Counted, Wanted};
 use crate::entities::directive::{Column, Entity};
 use crate::entities::{assignment, body, meeting};
 use crate::error::stored;
+
+/// Most meetings offered as a filter; an earlier one is reached from its own page.
+const MEETINGS_MAX: u64 = 200;
 
 /// The days between which a directive is due soon.
 #[derive(Clone, Copy)]
@@ -30,10 +34,31 @@ impl Soon {
     }
 }
 
-/// The wanted page of the wanted view.
-pub fn page(wanted: &Wanted, soon: Soon, offset: u64, limit: u64) -> Select<Entity> {
-    let select = Entity::find().filter(filtered(wanted)).filter(of_view(wanted.view, soon));
-    ordered(select, wanted.sort).offset(offset).limit(limit)
+/// The directives on the wanted page of the wanted view.
+pub async fn page(
+    conn: &impl ConnectionTrait,
+    actor: &Actor,
+    wanted: &Wanted,
+    soon: Soon,
+    offset: u64,
+    limit: u64,
+) -> Result<Vec<DirectiveId>, Error> {
+    let wanted_here = Condition::all().add(visible(actor)).add(filtered(wanted)).add(of_view(wanted.view, soon));
+    let (directives, only) = (Entity::find(), wanted_here);
+    let with_ended = matches!(wanted.view, View::All | View::Closed);
+    match wanted.sort {
+        Sort::Due => ids(conn, by_date(directives, with_ended).filter(only).offset(offset).limit(limit)).await,
+        Sort::Changed => {
+            let select = directives.order_by_desc(Column::ChangedAt).order_by_desc(Column::Id);
+            ids(conn, select.filter(only).offset(offset).limit(limit)).await
+        }
+        Sort::Reference => ids(conn, by_reference(conn, actor).filter(only).offset(offset).limit(limit)).await,
+        // Only a draft may be without a lead.
+        Sort::Lead if actor.role == Role::Secretariat && matches!(wanted.view, View::All | View::Draft) => {
+            ids(conn, by_lead_or_none(directives).filter(only).offset(offset).limit(limit)).await
+        }
+        Sort::Lead => ids(conn, by_lead(actor).filter(only).offset(offset).limit(limit)).await,
+    }
 }
 
 /// How many directives each saved view holds under the other filters.
@@ -62,7 +87,7 @@ pub async fn views(conn: &impl ConnectionTrait, actor: &Actor, wanted: &Wanted, 
         .collect())
 }
 
-/// Meetings of which the actor may see a directive, latest first: day and number.
+/// The latest meetings of which the actor may see a directive: day and number.
 pub async fn meetings(conn: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<(MeetingId, NaiveDate, String)>, Error> {
     let of_meeting = Entity::find()
         .select_only()
@@ -77,6 +102,7 @@ pub async fn meetings(conn: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<
         .filter(Expr::exists(of_meeting))
         .order_by_desc(meeting::Column::StartsOn)
         .order_by_desc(meeting::Column::Id)
+        .limit(MEETINGS_MAX)
         .into_tuple()
         .all(conn)
         .await?;
@@ -163,43 +189,63 @@ fn said(sought: &Sought) -> Condition {
         .add(Expr::col(Column::Reference.as_column_ref()).like(holds(&typed.to_uppercase())))
 }
 
-fn ordered(select: Select<Entity>, sort: Sort) -> Select<Entity> {
-    let by_date = |select: Select<Entity>| {
-        select.order_by_with_nulls(Column::DueOn, Order::Asc, NullOrdering::Last).order_by_asc(Column::Id)
+/// Earliest date first, no date last. Among what is open the few are sorted; among all the index of
+/// dates is followed from its beginning.
+fn by_date(select: Select<Entity>, with_ended: bool) -> Select<Entity> {
+    let select = if with_ended {
+        select.order_by_with_nulls(Column::DueOn, Order::Asc, NullOrdering::Last)
+    } else {
+        select.order_by_asc(Column::DueOn.is_null()).order_by_asc(Column::DueOn)
     };
-    match sort {
-        Sort::Due => by_date(select),
-        Sort::Changed => select.order_by_desc(Column::ChangedAt).order_by_desc(Column::Id),
-        Sort::Reference => select
-            .join(
-                JoinType::InnerJoin,
-                Entity::belongs_to(meeting::Entity).from(Column::MeetingId).to(meeting::Column::Id).into(),
-            )
-            .order_by_desc(meeting::Column::StartsOn)
-            .order_by_desc(meeting::Column::Id)
-            // Numbers are text; by length first, "4/10" comes after "4/9".
-            .order_by_asc(Expr::expr(Func::char_length(Expr::col(Column::Reference.as_column_ref()))))
-            .order_by_asc(Column::Reference)
-            .order_by_asc(Column::Id),
-        Sort::Lead => by_date(
-            select
-                .join(
-                    JoinType::LeftJoin,
-                    Entity::belongs_to(assignment::Entity)
-                        .from(Column::Id)
-                        .to(assignment::Column::DirectiveId)
-                        .on_condition(|_, _| assignment::Column::Role.eq(AssignmentRole::Lead.as_str()).into())
-                        .into(),
-                )
-                .join(
-                    JoinType::LeftJoin,
-                    assignment::Entity::belongs_to(body::Entity)
-                        .from(assignment::Column::BodyId)
-                        .to(body::Column::Id)
-                        .into(),
-                )
-                .order_by_with_nulls(body::Column::Position, Order::Asc, NullOrdering::Last)
-                .order_by_with_nulls(body::Column::Id, Order::Asc, NullOrdering::Last),
-        ),
-    }
+    select.order_by_asc(Column::Id)
+}
+
+/// Latest meeting first, then by number. Numbers are text; by length first, "4/10" comes after "4/9".
+fn by_reference(conn: &impl ConnectionTrait, actor: &Actor) -> Select<meeting::Entity> {
+    // SQLite begins a cross join at its left side: meetings in order, until the page is full.
+    let sqlite = conn.get_database_backend() == DbBackend::Sqlite;
+    meeting::Entity::find()
+        .join(
+            if sqlite { JoinType::CrossJoin } else { JoinType::InnerJoin },
+            meeting::Entity::belongs_to(Entity).from(meeting::Column::Id).to(Column::MeetingId).into(),
+        )
+        .filter(meeting::Column::CouncilId.eq(actor.council.0))
+        .order_by_desc(meeting::Column::StartsOn)
+        .order_by_desc(meeting::Column::Id)
+        .order_by_asc(Expr::expr(Func::char_length(Expr::col(Column::Reference.as_column_ref()))))
+        .order_by_asc(Column::Reference)
+        .order_by_asc(Column::Id)
+}
+
+/// In the order in which the bodies stand, then by date.
+fn by_lead(actor: &Actor) -> Select<body::Entity> {
+    body::Entity::find()
+        .join(
+            JoinType::InnerJoin,
+            body::Entity::belongs_to(assignment::Entity).from(body::Column::Id).to(assignment::Column::BodyId).into(),
+        )
+        .join(
+            JoinType::InnerJoin,
+            assignment::Entity::belongs_to(Entity).from(assignment::Column::DirectiveId).to(Column::Id).into(),
+        )
+        .filter(body::Column::CouncilId.eq(actor.council.0))
+        .filter(assignment::Column::Role.eq(AssignmentRole::Lead.as_str()))
+        .order_by_asc(body::Column::Position)
+        .order_by_asc(body::Column::Id)
+        .order_by_with_nulls(Column::DueOn, Order::Asc, NullOrdering::Last)
+        .order_by_asc(Column::Id)
+}
+
+/// As [`by_lead`], with what nobody leads last.
+fn by_lead_or_none(select: Select<Entity>) -> Select<Entity> {
+    select
+        .join(JoinType::LeftJoin, lead())
+        .join(
+            JoinType::LeftJoin,
+            assignment::Entity::belongs_to(body::Entity).from(assignment::Column::BodyId).to(body::Column::Id).into(),
+        )
+        .order_by_with_nulls(body::Column::Position, Order::Asc, NullOrdering::Last)
+        .order_by_with_nulls(body::Column::Id, Order::Asc, NullOrdering::Last)
+        .order_by_with_nulls(Column::DueOn, Order::Asc, NullOrdering::Last)
+        .order_by_asc(Column::Id)
 }

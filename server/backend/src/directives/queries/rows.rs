@@ -31,8 +31,18 @@ pub async fn rows(conn: &impl ConnectionTrait, ctx: &Ctx, select: Select<directi
     directives.into_iter().map(|directive| row(actor, &around, &time, directive)).collect()
 }
 
-pub fn one(id: DirectiveId) -> Select<directive::Entity> {
-    directive::Entity::find_by_id(id.0)
+/// These directives as far as the actor may see them, in this order.
+pub async fn in_order(conn: &impl ConnectionTrait, ctx: &Ctx, ids: Vec<DirectiveId>) -> Result<Vec<DirectiveRow>, Error> {
+    let select = directive::Entity::find().filter(directive::Column::Id.is_in(ids.iter().map(|id| id.0)));
+    let mut found: HashMap<DirectiveId, DirectiveRow> =
+        rows(conn, ctx, select).await?.into_iter().map(|row| (row.id, row)).collect();
+    Ok(ids.into_iter().filter_map(|id| found.remove(&id)).collect())
+}
+
+/// The identities that a query selects, and nothing else: indexes alone can answer it.
+pub async fn ids<E: EntityTrait>(conn: &impl ConnectionTrait, select: Select<E>) -> Result<Vec<DirectiveId>, Error> {
+    let ids: Vec<i64> = select.select_only().column(directive::Column::Id).into_tuple().all(conn).await?;
+    Ok(ids.into_iter().map(DirectiveId).collect())
 }
 
 /// What directives are measured against.

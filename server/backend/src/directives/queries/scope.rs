@@ -6,10 +6,10 @@ use domain::calendar::{Calendar, Week};
 use domain::directives::{AssignmentRole, Classification, DirectiveState, SOON_WORKING_DAYS};
 use domain::ids::BodyId;
 use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, QueryTrait, RelationDef};
 
 use crate::entities::assignment;
-use crate::entities::directive::Column;
+use crate::entities::directive::{Column, Entity};
 
 /// What the actor may see, the twin of `domain::access::may_see_directive`. Every query on
 /// directives carries it, so that what is hidden is in no list, no search and no count.
@@ -69,7 +69,8 @@ pub fn late_by(date: Column, today: NaiveDate) -> Condition {
     let body_is_late = awaiting_body().add(date.lt(today));
     let report_was_late = being_checked().add(Expr::col(Column::ReportedOn.as_column_ref()).gt(Expr::col(date.as_column_ref())));
     let never_reported = being_checked().add(Column::ReportedOn.is_null()).add(date.lt(today));
-    Condition::any().add(body_is_late).add(report_was_late).add(never_reported)
+    // The states once more, so that what ended long ago is not looked at.
+    open().add(Condition::any().add(body_is_late).add(report_was_late).add(never_reported))
 }
 
 /// Closed as done on a report that came by the current or the first date.
@@ -101,6 +102,15 @@ pub fn soon_last_day(today: NaiveDate, calendar: &Calendar, week: Week) -> Naive
 /// The last working day that counts as "soon".
 pub fn soon_until(today: NaiveDate, calendar: &Calendar, week: Week) -> NaiveDate {
     calendar.add_working_days(today, soon_working_days(), week)
+}
+
+/// From a directive to the assignment of its lead.
+pub fn lead() -> RelationDef {
+    Entity::belongs_to(assignment::Entity)
+        .from(Column::Id)
+        .to(assignment::Column::DirectiveId)
+        .on_condition(|_, _| assignment::Column::Role.eq(AssignmentRole::Lead.as_str()).into())
+        .into()
 }
 
 /// The number of a group's rows for which the condition holds.
