@@ -6,8 +6,9 @@ use leptos_router::hooks::use_params_map;
 
 use super::api::{SaveMeeting, load_meeting_form};
 use super::needed;
+use super::three_lines::ThreeLines;
 use crate::page::{PageTitle, page};
-use crate::ui::{Form, Hidden, Select, TextField, ThreeFields, Version, address};
+use crate::ui::{Form, Hidden, Select, TextField, Version, address};
 use crate::words::{language_name, use_words};
 
 /// Plans a meeting, or changes what is recorded of one.
@@ -41,10 +42,8 @@ fn show(MeetingFormPage { form }: MeetingFormPage) -> AnyView {
                     <li aria-current="page">{title.clone()}</li>
                 </ol>
             </nav>
-            <div class="page-narrow">
-                <div class="head">
-                    <h1>{title}</h1>
-                </div>
+            <div class="page-narrow flow">
+                <h1>{title}</h1>
                 {fields(form, back)}
             </div>
         </div>
@@ -98,17 +97,17 @@ fn fields(form: MeetingForm, back: String) -> AnyView {
                 value=form.language
                 width="w-20"
             />
-            <ThreeFields
+            <ThreeLines
                 names=["place_kk", "place_ru", "place_en"]
                 label=words.say("meetings-place")
                 value=Multilingual::new(&form.place_kk, &form.place_ru, &form.place_en)
             />
-            <ThreeFields
+            <ThreeLines
                 names=["chair_kk", "chair_ru", "chair_en"]
                 label=words.say("meetings-chair")
                 value=Multilingual::new(&form.chair_kk, &form.chair_ru, &form.chair_en)
             />
-            <ThreeFields
+            <ThreeLines
                 names=["title_kk", "title_ru", "title_en"]
                 label=words.say("meetings-subject")
                 value=Multilingual::new(&form.title_kk, &form.title_ru, &form.title_en)

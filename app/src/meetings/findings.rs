@@ -59,6 +59,7 @@ fn of_item(item: &AgendaItem, rows: Rows) -> AnyView {
     let words = use_words();
     let item_id = item.id;
     let add = words.say("meetings-add-finding");
+    let next = (item.findings.len() + 1).to_string();
     let id = format!("h-item-{item_id}");
     let lines: Vec<(String, AnyView)> =
         item.findings.iter().map(|finding| (finding.id.to_string(), line(item_id, finding))).collect();
@@ -69,12 +70,17 @@ fn of_item(item: &AgendaItem, rows: Rows) -> AnyView {
             </div>
             <ol class="draft">{rows.show(&item_id.to_string(), lines)}</ol>
             <h3 class="points-h">{words.say("meetings-add-finding")}</h3>
-            <Form action={address::<SaveFinding>()} prefix=format!("new-finding-{item_id}-")>
-                <FindingFields item=item_id finding=None />
-                <div class="btns">
-                    <button class="btn slim">{add}</button>
-                </div>
-            </Form>
+            <ol class="draft" start=next.clone()>
+                <li>
+                    <div class="grip">{next}</div>
+                    <Form action={address::<SaveFinding>()} prefix=format!("new-finding-{item_id}-")>
+                        <FindingFields item=item_id finding=None />
+                        <div class="btns">
+                            <button class="btn slim">{add}</button>
+                        </div>
+                    </Form>
+                </li>
+            </ol>
         </section>
     }
     .into_any()

@@ -17,7 +17,7 @@ pub use attendance::Attendance;
 pub use edit::EditMeeting;
 pub use findings::Findings;
 pub use list::Meetings;
-pub use meeting::{Meeting, addressees, item_title, point_words, stamp};
+pub use meeting::{Meeting, addressees, draft_facts, item_title, point_words, stamp};
 pub use place::{Crumbs, heading, meeting_in_address, needed, prepares};
 pub use remove::Remove;
 pub use rows::Rows;

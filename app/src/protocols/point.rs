@@ -51,11 +51,9 @@ fn show((data, form): (AgendaPage, PointForm)) -> AnyView {
         <PageTitle text=title.clone() />
         <div class="wrap">
             <Crumbs meeting here=title.clone() />
-            <div class="page-narrow">
-                <div class="head">
-                    <h1>{title}</h1>
-                    <p class="lede">{words.say("protocols-point-lede")}</p>
-                </div>
+            <div class="page-narrow flow">
+                <h1>{title}</h1>
+                <p>{words.say("protocols-point-lede")}</p>
                 {fields(&data, form)}
             </div>
         </div>

@@ -1,4 +1,3 @@
-use domain::directives::Timeliness;
 use domain::ids::{AgendaItemId, MeetingId};
 use domain::meetings::{AgendaItem, AgendaPage};
 use domain::protocols::{Point, ProtocolState};
@@ -9,10 +8,10 @@ use super::api::RemovePoint;
 use super::ready;
 use crate::meetings::api::load_meeting_editor;
 use crate::meetings::{
-    Crumbs, Remove, Rows, addressees, heading, item_title, meeting_in_address, needed, point_words, stamp,
+    Crumbs, Remove, Rows, addressees, draft_facts, heading, item_title, meeting_in_address, needed, point_words, stamp,
 };
 use crate::page::{PageTitle, page};
-use crate::ui::{ForceMark, address};
+use crate::ui::address;
 use crate::words::use_words;
 
 /// The protocol being drawn up: its points under the items of the agenda, and what is still to be mended.
@@ -90,7 +89,14 @@ fn items(data: &AgendaPage, rows: Rows) -> AnyView {
         )
     });
     view! {
-        {expected.map(|expected| view! { <p class="notice">{expected}</p> })}
+        {expected
+            .map(|expected| {
+                view! {
+                    <div class="block">
+                        <p class="notice">{expected}</p>
+                    </div>
+                }
+            })}
         {sections}
         {loose.then(|| section(meeting, None, points, rows))}
     }
@@ -116,9 +122,11 @@ fn section(meeting: MeetingId, item: Option<&AgendaItem>, points: &[Point], rows
             <div class="block-head">
                 <h2 id=anchor.clone()>{title}</h2>
             </div>
-            {none}
-            <ol class="points">{rows.show(&anchor, lines)}</ol>
-            {add(meeting, item_id)}
+            <div class="flow">
+                {none}
+                <ol class="points">{rows.show(&anchor, lines)}</ol>
+                {add(meeting, item_id)}
+            </div>
         </section>
     }
     .into_any()
@@ -175,28 +183,14 @@ fn line(meeting: MeetingId, point: &Point) -> AnyView {
     .into_any()
 }
 
-/// The weight of the word, and when it will fall due if the protocol is signed on the day expected.
 fn facts(point: &Point) -> AnyView {
-    let words = use_words();
-    let Some(row) = &point.directive else {
-        return view! {
+    match &point.directive {
+        Some(row) => draft_facts(row),
+        None => view! {
             <span class="force" data-force="decision">
-                {words.point_kind(point.kind)}
+                {use_words().point_kind(point.kind)}
             </span>
         }
-        .into_any();
-    };
-    let due = match row.due_on {
-        Some(due) => words.say_with("protocols-due", &[("date", dates::day(due, words.locale()).into())]),
-        None => words.timeliness(Timeliness::NoDate),
-    };
-    let proposed = row.proposed.then(|| words.say("protocols-date-proposed"));
-    view! {
-        <ForceMark force=row.force />
-        <div>
-            {due}
-            {proposed.map(|proposed| view! { <span class="when">{proposed}</span> })}
-        </div>
+        .into_any(),
     }
-    .into_any()
 }

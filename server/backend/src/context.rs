@@ -56,6 +56,8 @@ pub struct Backend {
     pub(crate) files: Files,
     pub(crate) public_url: Arc<str>,
     pub(crate) demonstration: bool,
+    /// The mail server's name, for the ledger; none where mail is written to files.
+    relay: Option<Arc<str>>,
     /// Read once, since the day is asked for at every step. One installation serves one time zone.
     time_zone: Arc<RwLock<Tz>>,
     /// The calendar last read; a version never changes once it is published.
@@ -73,6 +75,7 @@ impl Backend {
             files: Files::open(&settings.files)?,
             public_url: settings.public_url.trim_end_matches('/').into(),
             demonstration: settings.demonstration,
+            relay: None,
             time_zone: Arc::new(RwLock::new(Tz::Asia__Almaty)),
             calendar: Arc::default(),
         };
@@ -91,6 +94,15 @@ impl Backend {
     /// The same means at another time.
     pub fn at(&self, instant: DateTime<Utc>) -> Backend {
         Backend { clock: Clock::Fixed(instant), ..self.clone() }
+    }
+
+    /// The same means, with the name of the mail server that takes the mail.
+    pub fn mailing_by(self, relay: Option<&str>) -> Backend {
+        Backend { relay: relay.map(Into::into), ..self }
+    }
+
+    pub fn relay(&self) -> Option<&str> {
+        self.relay.as_deref()
     }
 
     pub fn now(&self) -> DateTime<Utc> {

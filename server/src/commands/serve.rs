@@ -21,7 +21,8 @@ pub async fn run(mut storage: Storage, serve: Serve) -> Result<(), CommandError>
     storage.public_url.get_or_insert_with(|| format!("http://{}", serve.address));
     let assets = assets::read(&serve.site_root).map_err(|error| CommandError::Bundle(serve.site_root.clone(), error))?;
     let carrier = carrier(&storage, &serve.mail)?;
-    let backend = open(&storage, serve.demonstration).await?;
+    let relay = serve.mail.smtp_url.as_deref().and_then(host_of);
+    let backend = open(&storage, serve.demonstration).await?.mailing_by(relay);
     backend.migrate().await?;
     let mut loaded = false;
     if serve.demonstration {
@@ -53,6 +54,13 @@ pub async fn run(mut storage: Storage, serve: Serve) -> Result<(), CommandError>
         () = jobs::keep_time(application.clone()) => Ok(()),
         () = jobs::carry_mail(application) => Ok(()),
     }
+}
+
+/// The host of an address, without the user's name and password.
+fn host_of(url: &str) -> Option<&str> {
+    let rest = url.split_once("://")?.1;
+    let rest = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
+    rest.split(['/', '?']).next().filter(|host| !host.is_empty())
 }
 
 /// Interrupted at the keyboard, or asked by the system to end.

@@ -1,5 +1,8 @@
 //! The program through its front door: the router that `kenes serve` uses, on a real database.
 
+// What these helpers cannot do is a failed test.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod access;
 mod forms;
 mod site;

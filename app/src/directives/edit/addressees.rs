@@ -21,9 +21,7 @@ pub fn Addressees(form: DirectiveForm, bodies: Vec<Body>, groups: Vec<Group>) ->
         }
     };
     view! {
-        <section class="form" id="addressee" aria-labelledby="h-addressee">
-            <h2 id="h-addressee">{words.say("directives-edit-addressee")}</h2>
-            <p class="hint">{words.say("directives-edit-addressee-hint")}</p>
+        <Part id="addressee" title=words.say("directives-edit-addressee") hint=words.say("directives-edit-addressee-hint")>
             <ThreeFields
                 names=["addressee_kk", "addressee_ru", "addressee_en"]
                 label=words.say("directives-edit-addressee-words")
@@ -41,7 +39,7 @@ pub fn Addressees(form: DirectiveForm, bodies: Vec<Body>, groups: Vec<Group>) ->
                 {members}
             </div>
             <RolesTable roles bodies />
-        </section>
+        </Part>
     }
 }
 

@@ -10,10 +10,9 @@ use crate::words::use_words;
 pub fn ForceFields(form: DirectiveForm, force: RwSignal<Force>) -> impl IntoView {
     let words = use_words();
     view! {
-        <section class="form" id="force" aria-labelledby="h-force">
-            <h2 id="h-force">{words.say("directives-edit-force")}</h2>
+        <Part id="force" title=words.say("directives-edit-force")>
             <VerbPicker verb=form.verb.clone() force />
-            <p class="hint">{words.say("directives-edit-force-word-hint")}</p>
+            <p class="small quiet">{words.say("directives-edit-force-word-hint")}</p>
             <ThreeFields
                 names=["force_word_kk", "force_word_ru", "force_word_en"]
                 label=words.say("directives-edit-force-word")
@@ -25,7 +24,7 @@ pub fn ForceFields(form: DirectiveForm, force: RwSignal<Force>) -> impl IntoView
                 hint=words.say("directives-edit-by-agreement-hint")
                 checked=!form.by_agreement.is_empty()
             />
-        </section>
+        </Part>
     }
 }
 

@@ -39,8 +39,7 @@ pub fn TermField(
         &[("date", dates::day_and_weekday(expected_signature, words.locale()).into())],
     );
     view! {
-        <section class="form" id="deadline" aria-labelledby="h-term">
-            <h2 id="h-term">{words.say("directives-edit-term")}</h2>
+        <Part id="deadline" title=words.say("directives-edit-term")>
             <div on:input=move |event| typed.set(event_target_value(&event))>
                 <TextField
                     name="term"
@@ -51,7 +50,7 @@ pub fn TermField(
                     autocomplete="off"
                 />
             </div>
-            <p class="hint">{expected}</p>
+            <p class="small quiet">{expected}</p>
             <div role="status">{move || explained.with(|explained| explained.as_ref().map(summary))}</div>
             {move || {
                 explained
@@ -59,7 +58,7 @@ pub fn TermField(
                     .and_then(Result::ok)
                     .map(|(reckoning, days)| view! { <Reckoned reckoning=reckoning days=days /> })
             }}
-        </section>
+        </Part>
     }
 }
 

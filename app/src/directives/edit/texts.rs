@@ -42,9 +42,7 @@ pub fn PlaceFields(form: DirectiveForm, items: Vec<(AgendaItemId, i32, Multiling
 pub fn WordsFields(form: DirectiveForm) -> impl IntoView {
     let words = use_words();
     view! {
-        <section class="form" id="words" aria-labelledby="h-words">
-            <h2 id="h-words">{words.say("directives-edit-words")}</h2>
-            <p class="hint">{words.say("directives-edit-words-hint")}</p>
+        <Part id="words" title=words.say("directives-edit-words") hint=words.say("directives-edit-words-hint")>
             <ThreeAreas
                 names=["words_kk", "words_ru", "words_en"]
                 label=words.say("directives-edit-words")
@@ -56,7 +54,7 @@ pub fn WordsFields(form: DirectiveForm) -> impl IntoView {
                 label=words.say("directives-edit-title")
                 value=Multilingual::new(&form.title_kk, &form.title_ru, &form.title_en)
             />
-        </section>
+        </Part>
     }
 }
 
@@ -65,16 +63,14 @@ pub fn WordsFields(form: DirectiveForm) -> impl IntoView {
 pub fn LimbFields(form: DirectiveForm) -> impl IntoView {
     let words = use_words();
     view! {
-        <section class="form" aria-labelledby="h-limbs">
-            <h2 id="h-limbs">{words.say("directives-edit-limbs")}</h2>
-            <p class="hint">{words.say_with("directives-edit-limbs-hint", &[("max", LIMBS_MAX.into())])}</p>
+        <Part id="limbs" title=words.say("directives-edit-limbs") hint=words.say_with("directives-edit-limbs-hint", &[("max", LIMBS_MAX.into())])>
             <ThreeAreas
                 names=["limbs_kk", "limbs_ru", "limbs_en"]
                 label=words.say("directives-edit-limbs")
                 value=Multilingual::new(&form.limbs_kk, &form.limbs_ru, &form.limbs_en)
                 rows=2
             />
-        </section>
+        </Part>
     }
 }
 
@@ -83,9 +79,7 @@ pub fn LimbFields(form: DirectiveForm) -> impl IntoView {
 pub fn ResultFields(form: DirectiveForm) -> impl IntoView {
     let words = use_words();
     view! {
-        <section class="form" id="result" aria-labelledby="h-result">
-            <h2 id="h-result">{words.say("directives-edit-result")}</h2>
-            <p class="hint">{words.say("directives-edit-result-hint")}</p>
+        <Part id="result" title=words.say("directives-edit-result") hint=words.say("directives-edit-result-hint")>
             <ThreeAreas
                 names=["expected_kk", "expected_ru", "expected_en"]
                 label=words.say("directives-edit-result")
@@ -98,7 +92,7 @@ pub fn ResultFields(form: DirectiveForm) -> impl IntoView {
                 hint=words.say("directives-edit-outcome-hint")
                 value=form.outcome_rests_with
             />
-        </section>
+        </Part>
     }
 }
 

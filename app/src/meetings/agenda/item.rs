@@ -68,15 +68,20 @@ pub fn EditItem(
 
 /// The form that adds a question at the end.
 #[component]
-pub fn AddItem(meeting: MeetingId, bodies: Vec<BodyName>) -> impl IntoView {
+pub fn AddItem(meeting: MeetingId, number: usize, bodies: Vec<BodyName>) -> impl IntoView {
     let words = use_words();
     view! {
-        <Form action={address::<SaveAgendaItem>()} prefix="new-">
-            <ItemFields meeting item=None bodies />
-            <div class="btns">
-                <button class="btn">{words.say("meetings-add-item")}</button>
-            </div>
-        </Form>
+        <ol class="draft" start=number.to_string()>
+            <li>
+                <div class="grip">{number.to_string()}</div>
+                <Form action={address::<SaveAgendaItem>()} prefix="new-">
+                    <ItemFields meeting item=None bodies />
+                    <div class="btns">
+                        <button class="btn">{words.say("meetings-add-item")}</button>
+                    </div>
+                </Form>
+            </li>
+        </ol>
     }
 }
 

@@ -119,7 +119,7 @@ fn editor(data: &AgendaPage, rows: Rows, drag: Drag) -> AnyView {
             <div class="block-head">
                 <h2 id="h-add">{words.say("meetings-add-item")}</h2>
             </div>
-            <AddItem meeting bodies=data.bodies.clone() />
+            <AddItem meeting number=count + 1 bodies=data.bodies.clone() />
         </section>
     }
     .into_any()

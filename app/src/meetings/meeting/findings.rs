@@ -1,5 +1,5 @@
 use domain::locale::{Locale, Multilingual};
-use domain::meetings::{AgendaItem, Finding, MeetingPage};
+use domain::meetings::{AgendaItem, Finding, MeetingKind, MeetingPage};
 use leptos::prelude::*;
 
 use crate::ui::SaidTitle;
@@ -13,7 +13,7 @@ pub fn findings(data: &MeetingPage) -> Option<AnyView> {
         view! {
             <section class="block" id="findings" aria-labelledby="h-findings">
                 <div class="block-head">
-                    <h2 id="h-findings">{words.say("meetings-findings")}</h2>
+                    <h2 id="h-findings">{findings_title(data.meeting.kind)}</h2>
                     <p>{words.say("meetings-findings-note")}</p>
                 </div>
                 {items}
@@ -21,6 +21,12 @@ pub fn findings(data: &MeetingPage) -> Option<AnyView> {
         }
         .into_any()
     })
+}
+
+/// What is put before a workshop is not put before the Council.
+pub fn findings_title(kind: MeetingKind) -> String {
+    let words = use_words();
+    if kind == MeetingKind::Workshop { words.say("meetings-findings-of-workshop") } else { words.say("meetings-findings") }
 }
 
 fn of_item(item: &AgendaItem) -> AnyView {

@@ -3,6 +3,7 @@ use domain::protocols::ProtocolState;
 use language::dates;
 use leptos::prelude::*;
 
+use super::findings::findings_title;
 use crate::words::use_words;
 
 /// The mark of the protocol, the days of preparation, and the contents.
@@ -11,8 +12,8 @@ pub fn margin(data: &MeetingPage) -> AnyView {
     let locale = words.locale();
     let contents = [
         ("#agenda", words.say("meetings-agenda"), !data.agenda.is_empty()),
-        ("#findings", words.say("meetings-findings"), data.agenda.iter().any(|item| !item.findings.is_empty())),
-        ("#points", words.say("meetings-decided"), data.protocol.is_some() || !data.meeting.kind.issues_directives()),
+        ("#findings", findings_title(data.meeting.kind), data.agenda.iter().any(|item| !item.findings.is_empty())),
+        ("#points", words.say("meetings-decided"), data.protocol.is_some() && data.meeting.kind.issues_directives()),
         ("#attendance", words.say("meetings-attendance"), !data.attendance.is_empty()),
     ]
     .into_iter()

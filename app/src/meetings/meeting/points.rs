@@ -1,6 +1,7 @@
-use domain::directives::DirectiveRow;
+use domain::directives::{DirectiveRow, DirectiveState, Timeliness};
 use domain::meetings::{AgendaItem, MeetingPage};
 use domain::protocols::{Point, ProtocolState, ProtocolView};
+use language::dates;
 use leptos::prelude::*;
 
 use super::findings::item_title;
@@ -11,19 +12,6 @@ use crate::words::use_words;
 /// What was decided, point by point, in the words of the protocol.
 pub fn points(data: &MeetingPage) -> Option<AnyView> {
     let words = use_words();
-    if !data.meeting.kind.issues_directives() {
-        return Some(
-            view! {
-                <section class="block" id="points" aria-labelledby="h-points">
-                    <div class="block-head">
-                        <h2 id="h-points">{words.say("meetings-decided")}</h2>
-                    </div>
-                    <p>{words.say("meetings-workshop-issues-nothing")}</p>
-                </section>
-            }
-            .into_any(),
-        );
-    }
     let protocol = data.protocol.as_ref().filter(|protocol| !protocol.points.is_empty())?;
     let groups: Vec<_> =
         data.agenda.iter().map(Some).chain(std::iter::once(None)).filter_map(|item| of_item(item, protocol)).collect();
@@ -80,6 +68,7 @@ fn line(point: &Point) -> impl IntoView + use<> {
             </div>
             <div class="point-facts">
                 {match &point.directive {
+                    Some(row) if row.state == DirectiveState::Draft => draft_facts(row),
                     Some(row) => facts(row),
                     None => kind(point),
                 }}
@@ -133,20 +122,39 @@ pub fn addressees(row: &DirectiveRow) -> AnyView {
 }
 
 fn facts(row: &DirectiveRow) -> AnyView {
-    let words = use_words();
-    let number =
-        if row.reference.is_empty() { words.directive_state(row.state) } else { format!("№ {}", row.reference) };
+    let number = format!("№ {}", row.reference);
     let title = said_text(&row.title);
+    // A date that does not run, because the directive is on hold, is no date to be shown.
+    let due_on = row.due_on.filter(|_| row.timeliness != Timeliness::NoDate);
     view! {
         <ForceMark force=row.force />
         <div>
-            <TimelinessMark timeliness=row.timeliness due_on=row.due_on />
+            <TimelinessMark timeliness=row.timeliness due_on=due_on />
         </div>
         <a href=format!("/directives/{}", row.id)>{number} <span class="sr">{format!(": {title}")}</span></a>
     }
     .into_any()
 }
 
+/// The weight of the word, and when it will fall due if the protocol is signed on the day expected.
+pub fn draft_facts(row: &DirectiveRow) -> AnyView {
+    let words = use_words();
+    let due = match row.due_on {
+        Some(due) => words.say_with("meetings-due", &[("date", dates::day(due, words.locale()).into())]),
+        None => words.timeliness(Timeliness::NoDate),
+    };
+    let proposed = row.proposed.then(|| words.say("meetings-date-proposed"));
+    view! {
+        <ForceMark force=row.force />
+        <div>
+            {due}
+            {proposed.map(|proposed| view! { <span class="when">{proposed}</span> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// What a point that is no directive does.
 fn kind(point: &Point) -> AnyView {
     let words = use_words();
     view! {

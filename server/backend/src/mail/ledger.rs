@@ -33,7 +33,7 @@ pub async fn list(ctx: &Ctx, filter: &MailFilter) -> Result<MailsPage, Error> {
         page,
         pages: total.div_ceil(PAGE).max(1),
         counts: found.counts.into_iter().map(|(state, mails)| (state, count(mails))).collect(),
-        relay: None,
+        relay: ctx.backend.relay().map(str::to_owned),
     })
 }
 

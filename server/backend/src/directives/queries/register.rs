@@ -6,12 +6,12 @@ use domain::directives::{AssignmentRole, DirectiveState, Sort, Sought, View};
 use domain::ids::{DirectiveId, MeetingId};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr, NullOrdering};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
     Select,
 };
 
 use super::rows::{Time, count, ids};
-use super::scope::{self, count_where, lead, visible};
+use super::scope::{self, count_where, lead, visible, visible_each};
 use crate::Error;
 use crate::directives::list::{Counted, Wanted};
 use crate::entities::directive::{Column, Entity};
@@ -52,7 +52,7 @@ pub async fn page(
             let select = directives.order_by_desc(Column::ChangedAt).order_by_desc(Column::Id);
             ids(conn, select.filter(only).offset(offset).limit(limit)).await
         }
-        Sort::Reference => ids(conn, by_reference(conn, actor).filter(only).offset(offset).limit(limit)).await,
+        Sort::Reference => ids(conn, by_reference(actor).filter(only).offset(offset).limit(limit)).await,
         // Only a draft may be without a lead.
         Sort::Lead if actor.role == Role::Secretariat && matches!(wanted.view, View::All | View::Draft) => {
             ids(conn, by_lead_or_none(directives).filter(only).offset(offset).limit(limit)).await
@@ -92,8 +92,8 @@ pub async fn meetings(conn: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<
     let of_meeting = Entity::find()
         .select_only()
         .column(Column::Id)
-        .filter(Expr::col(Column::MeetingId.as_column_ref()).equals(meeting::Column::Id.as_column_ref()))
-        .filter(visible(actor))
+        .filter(of_meeting())
+        .filter(visible_each(actor))
         .into_query();
     let meetings: Vec<(i64, NaiveDate, String)> = meeting::Entity::find()
         .select_only()
@@ -201,20 +201,25 @@ fn by_date(select: Select<Entity>, with_ended: bool) -> Select<Entity> {
 }
 
 /// Latest meeting first, then by number. Numbers are text; by length first, "4/10" comes after "4/9".
-fn by_reference(conn: &impl ConnectionTrait, actor: &Actor) -> Select<meeting::Entity> {
-    // SQLite begins a cross join at its left side: meetings in order, until the page is full.
-    let sqlite = conn.get_database_backend() == DbBackend::Sqlite;
+fn by_reference(actor: &Actor) -> Select<meeting::Entity> {
     meeting::Entity::find()
+        // SQLite walks a cross join from its left side: meetings in order, until the page is full. The
+        // builder writes no condition to a cross join, so it stands among the filters.
         .join(
-            if sqlite { JoinType::CrossJoin } else { JoinType::InnerJoin },
+            JoinType::CrossJoin,
             meeting::Entity::belongs_to(Entity).from(meeting::Column::Id).to(Column::MeetingId).into(),
         )
+        .filter(of_meeting())
         .filter(meeting::Column::CouncilId.eq(actor.council.0))
         .order_by_desc(meeting::Column::StartsOn)
         .order_by_desc(meeting::Column::Id)
         .order_by_asc(Expr::expr(Func::char_length(Expr::col(Column::Reference.as_column_ref()))))
         .order_by_asc(Column::Reference)
         .order_by_asc(Column::Id)
+}
+
+fn of_meeting() -> Expr {
+    Expr::col(Column::MeetingId.as_column_ref()).equals(meeting::Column::Id.as_column_ref())
 }
 
 /// In the order in which the bodies stand, then by date.

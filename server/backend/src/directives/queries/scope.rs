@@ -5,8 +5,8 @@ use domain::access::{Actor, Role};
 use domain::calendar::{Calendar, Week};
 use domain::directives::{AssignmentRole, Classification, DirectiveState, SOON_WORKING_DAYS};
 use domain::ids::BodyId;
-use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, QueryTrait, RelationDef};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, QueryTrait, RelationDef, Select};
 
 use crate::entities::assignment;
 use crate::entities::directive::{Column, Entity};
@@ -14,6 +14,20 @@ use crate::entities::directive::{Column, Entity};
 /// What the actor may see, the twin of `domain::access::may_see_directive`. Every query on
 /// directives carries it, so that what is hidden is in no list, no search and no count.
 pub fn visible(actor: &Actor) -> Condition {
+    visible_where(actor, |body| taken_part_in(body, AssignmentRole::ALL))
+}
+
+/// The same for queries that come upon directives one by one: a body's part is looked up for each,
+/// instead of making a list of all its parts first.
+pub fn visible_each(actor: &Actor) -> Condition {
+    visible_where(actor, |body| {
+        let of_this = Expr::col(assignment::Column::DirectiveId.as_column_ref()).equals(Column::Id.as_column_ref());
+        let part = assigned(body, AssignmentRole::ALL).filter(of_this).into_query();
+        Condition::all().add(Expr::exists(part))
+    })
+}
+
+fn visible_where(actor: &Actor, part_of: impl FnOnce(BodyId) -> Condition) -> Condition {
     let mut visible = Condition::all().add(Column::CouncilId.eq(actor.council.0));
     if !actor.cleared {
         visible = visible.add(Column::Classification.eq(Classification::Open.as_str()));
@@ -21,7 +35,7 @@ pub fn visible(actor: &Actor) -> Condition {
     match (actor.role, actor.body) {
         (Role::Secretariat, _) => visible,
         (Role::Leadership, _) => visible.add(issued()),
-        (Role::Body, Some(body)) => visible.add(issued()).add(taken_part_in(body, AssignmentRole::ALL)),
+        (Role::Body, Some(body)) => visible.add(issued()).add(part_of(body)),
         (Role::Body | Role::Administrator, _) => visible.add(Expr::value(false)),
     }
 }
@@ -33,7 +47,7 @@ pub fn led_by(body: BodyId) -> Condition {
 
 /// Directives in which the body has one of these parts.
 pub fn taken_part_in(body: BodyId, roles: &[AssignmentRole]) -> Condition {
-    Condition::all().add(Column::Id.in_subquery(assigned(body, roles)))
+    Condition::all().add(Column::Id.in_subquery(assigned(body, roles).into_query()))
 }
 
 /// Issued and not ended.
@@ -127,13 +141,12 @@ fn in_states(belongs: impl Fn(DirectiveState) -> bool) -> Condition {
     Condition::all().add(Column::State.is_in(states))
 }
 
-fn assigned(body: BodyId, roles: &[AssignmentRole]) -> SelectStatement {
+fn assigned(body: BodyId, roles: &[AssignmentRole]) -> Select<assignment::Entity> {
     assignment::Entity::find()
         .select_only()
         .column(assignment::Column::DirectiveId)
         .filter(assignment::Column::BodyId.eq(body.0))
         .filter(assignment::Column::Role.is_in(roles.iter().map(|role| role.as_str())))
-        .into_query()
 }
 
 fn soon_working_days() -> u32 {
