@@ -19,7 +19,9 @@ impl FromServerFnError for UiError {
     fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
         match error {
             // Arguments that cannot be read were not typed into our forms.
-            ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) => UiError::Refused(domain::error::Error::NotFound),
+            ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) => {
+                UiError::Refused(domain::error::Error::NotFound)
+            }
             _ => UiError::Transport,
         }
     }

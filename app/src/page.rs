@@ -94,16 +94,12 @@ pub fn failure(error: &UiError) -> AnyView {
             words.say("shell-session-ended-text"),
             Some((format!("/sign-in?next={}", escape(&address())), words.say("accounts-sign-in"))),
         ),
-        UiError::Transport => (
-            words.say("shell-offline-title"),
-            words.say("shell-offline"),
-            Some((address(), words.say("ui-try-again"))),
-        ),
-        UiError::Refused(_) => (
-            words.say("shell-failed-title"),
-            words.say("shell-failed"),
-            Some((address(), words.say("ui-try-again"))),
-        ),
+        UiError::Transport => {
+            (words.say("shell-offline-title"), words.say("shell-offline"), Some((address(), words.say("ui-try-again"))))
+        }
+        UiError::Refused(_) => {
+            (words.say("shell-failed-title"), words.say("shell-failed"), Some((address(), words.say("ui-try-again"))))
+        }
     };
     view! {
         <PageTitle text=title.clone() />
@@ -134,7 +130,9 @@ pub fn escape(value: &str) -> String {
     let mut escaped = String::with_capacity(value.len());
     for byte in value.bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => escaped.push(char::from(byte)),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => {
+                escaped.push(char::from(byte))
+            }
             _ => {
                 escaped.push('%');
                 for digit in [byte >> 4, byte & 15] {

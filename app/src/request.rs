@@ -1,8 +1,8 @@
 //! The request behind a server function or a page being written; on the server alone.
 
+use axum::http::HeaderValue;
 use axum::http::header::{COOKIE, SET_COOKIE};
 use axum::http::request::Parts;
-use axum::http::HeaderValue;
 use backend::Ctx;
 use domain::locale::Locale;
 use leptos::prelude::use_context;

@@ -20,7 +20,8 @@ pub struct Assets {
 
 /// The whole document. Words, session and assets come from the request's context.
 pub fn shell() -> impl IntoView {
-    let locale = use_context::<FirstPage>().and_then(|first| first.session).map(|session| session.locale).unwrap_or_default();
+    let locale =
+        use_context::<FirstPage>().and_then(|first| first.session).map(|session| session.locale).unwrap_or_default();
     let assets = use_context::<Assets>();
     let start = assets.as_ref().and_then(|assets| {
         let (script, wasm) = (assets.script.as_ref()?, assets.wasm.as_ref()?);

@@ -117,12 +117,15 @@ async fn create_directive(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         ("directive_state_idx", ["council_id", "state", "due_on", "reported_on", "classification", "force"].as_slice()),
         ("directive_due_on_idx", &["council_id", "due_on", "state", "reported_on", "classification"]),
         ("directive_first_due_on_idx", &["council_id", "first_due_on", "state", "reported_on", "classification"]),
-        ("directive_closed_on_idx", &["council_id", "closed_on", "due_on", "reported_on", "issued_on", "state", "classification"]),
+        ("directive_meeting_id_idx", &["meeting_id", "council_id", "state", "classification"]),
+        (
+            "directive_closed_on_idx",
+            &["council_id", "closed_on", "due_on", "reported_on", "issued_on", "state", "classification"],
+        ),
     ] {
         manager.create_index(index("directive", columns).name(name).take()).await?;
     }
     manager.create_index(index("directive", &["council_id", "changed_at"])).await?;
-    manager.create_index(index("directive", &["meeting_id"])).await?;
     manager.create_index(index("directive", &["protocol_id"])).await?;
     Ok(())
 }

@@ -31,12 +31,19 @@ pub async fn server_function(
     let (mut parts, body) = request.into_parts();
     // Without script a browser asks for a page; a page of ours asks for JSON.
     let plain = parts.method == Method::POST
-        && parts.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok()).is_some_and(|accept| accept.contains("text/html"));
+        && parts
+            .headers
+            .get(ACCEPT)
+            .and_then(|accept| accept.to_str().ok())
+            .is_some_and(|accept| accept.contains("text/html"));
     parts.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     let action = parts.uri.path().to_owned();
     let sent = if parts.method == Method::POST {
         let Ok(body) = to_bytes(body, BODY_MAX).await else {
-            return refused(plain, &UiError::Refused(Error::field("files", Problem::FileTooLarge { max_bytes: BODY_MAX as u64 })));
+            return refused(
+                plain,
+                &UiError::Refused(Error::field("files", Problem::FileTooLarge { max_bytes: BODY_MAX as u64 })),
+            );
         };
         let sent = SentForm::read(&parts.headers, &body).await;
         parts.headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));

@@ -17,7 +17,10 @@ pub async fn download(Extension(ctx): Extension<Ctx>, Path(evidence): Path<Strin
             let name = format!("attachment; filename*=UTF-8''{}", app::page::escape(&file.name.replace('/', "_")));
             let mut response = file.content.into_response();
             let headers = response.headers_mut();
-            headers.insert(CONTENT_TYPE, HeaderValue::from_str(&file.media_type).unwrap_or(HeaderValue::from_static("application/octet-stream")));
+            headers.insert(
+                CONTENT_TYPE,
+                HeaderValue::from_str(&file.media_type).unwrap_or(HeaderValue::from_static("application/octet-stream")),
+            );
             if let Ok(name) = HeaderValue::from_str(&name) {
                 headers.insert(CONTENT_DISPOSITION, name);
             }

@@ -34,12 +34,7 @@ fn no_message_is_given_twice() {
         let mut seen = BTreeSet::new();
         for entry in &resource.body {
             if let Entry::Message(message) = entry {
-                assert!(
-                    seen.insert(message.id.name),
-                    "{}: {} stands twice",
-                    locale.as_str(),
-                    message.id.name
-                );
+                assert!(seen.insert(message.id.name), "{}: {} stands twice", locale.as_str(), message.id.name);
             }
         }
     }
@@ -50,26 +45,15 @@ fn every_message_exists_in_all_three_languages_with_the_same_variables() {
     let english = messages(Locale::En);
     for locale in [Locale::Kk, Locale::Ru] {
         let others = messages(locale);
-        let missing: Vec<_> = english
-            .keys()
-            .filter(|key| !others.contains_key(*key))
-            .collect();
-        let extra: Vec<_> = others
-            .keys()
-            .filter(|key| !english.contains_key(*key))
-            .collect();
+        let missing: Vec<_> = english.keys().filter(|key| !others.contains_key(*key)).collect();
+        let extra: Vec<_> = others.keys().filter(|key| !english.contains_key(*key)).collect();
         assert!(
             missing.is_empty() && extra.is_empty(),
             "{}: missing {missing:#?}, not in English {extra:#?}",
             locale.as_str()
         );
         for (key, message) in &others {
-            assert_eq!(
-                message.variables,
-                english[key].variables,
-                "{}: variables of {key}",
-                locale.as_str()
-            );
+            assert_eq!(message.variables, english[key].variables, "{}: variables of {key}", locale.as_str());
         }
     }
 }
@@ -88,31 +72,17 @@ fn no_english_is_left_in_kazakh_and_russian() {
 #[test]
 fn a_messages_name_begins_with_its_files() {
     for locale in Locale::ALL {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("words")
-            .join(locale.as_str());
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("words").join(locale.as_str());
         for file in std::fs::read_dir(folder).expect("a folder for each language") {
             let path = file.expect("readable").path();
-            let noun = path
-                .file_stem()
-                .expect("a file has a name")
-                .to_string_lossy()
-                .into_owned();
+            let noun = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
             let source = std::fs::read_to_string(&path).expect("readable");
             let resource = parser::parse(source.as_str()).expect("well formed");
             for entry in &resource.body {
                 if let Entry::Message(message) = entry {
                     let name = message.id.name;
-                    assert!(
-                        name.starts_with(&format!("{noun}-")),
-                        "{name} stands in {}",
-                        path.display()
-                    );
-                    assert!(
-                        language::source(locale).contains(name),
-                        "{} is not embedded",
-                        path.display()
-                    );
+                    assert!(name.starts_with(&format!("{noun}-")), "{name} stands in {}", path.display());
+                    assert!(language::source(locale).contains(name), "{} is not embedded", path.display());
                 }
             }
         }
@@ -138,12 +108,8 @@ fn read_pattern(pattern: &Pattern<&str>, message: &mut Message) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => message.text.push_str(value),
-            PatternElement::Placeable {
-                expression: Expression::Inline(inline),
-            } => read_inline(inline, message),
-            PatternElement::Placeable {
-                expression: Expression::Select { selector, variants },
-            } => {
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => read_inline(inline, message),
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 read_inline(selector, message);
                 for variant in variants {
                     read_pattern(&variant.value, message);
@@ -166,9 +132,5 @@ fn read_inline(inline: &InlineExpression<&str>, message: &mut Message) {
 /// The first Latin word of a text. Abbreviations in capitals (PDF, WCAG) and the letters of limbs are the same in every language.
 fn latin_word(text: &str) -> Option<&str> {
     text.split(|letter: char| !letter.is_ascii_alphabetic())
-        .find(|word| {
-            word.len() > 1
-                && word.bytes().any(|letter| letter.is_ascii_lowercase())
-                && !LATIN.contains(word)
-        })
+        .find(|word| word.len() > 1 && word.bytes().any(|letter| letter.is_ascii_lowercase()) && !LATIN.contains(word))
 }

@@ -59,13 +59,7 @@ fn kazakh_keeps_one_form_after_every_number() {
 
 #[test]
 fn kazakh_tells_one_from_other_where_a_message_asks_for_it() {
-    let words = Words::parse(
-        Locale::Kk,
-        "n = { $n ->\n    [one] бір\n   *[other] басқа\n}\n",
-    );
+    let words = Words::parse(Locale::Kk, "n = { $n ->\n    [one] бір\n   *[other] басқа\n}\n");
     let form = |n: i64| words.say_with("n", &[("n", n.into())]);
-    assert_eq!(
-        COUNTS.map(form),
-        ["басқа", "бір", "басқа", "басқа", "басқа", "басқа", "басқа"]
-    );
+    assert_eq!(COUNTS.map(form), ["басқа", "бір", "басқа", "басқа", "басқа", "басқа", "басқа"]);
 }

@@ -10,13 +10,8 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
 
 /// Where messages are said, from the top of the repository.
-const SOURCES: [&str; 5] = [
-    "app/src",
-    "app/language/src",
-    "server/backend/src",
-    "server/src",
-    "server/backend/templates",
-];
+const SOURCES: [&str; 5] =
+    ["app/src", "app/language/src", "server/backend/src", "server/src", "server/backend/templates"];
 
 const NOUNS: [&str; 16] = [
     "shell",
@@ -46,34 +41,20 @@ fn every_message_that_is_said_exists() {
         let all_are_said = path.components().any(|part| part.as_os_str() == "terms");
         for literal in literals(&text).filter(|literal| literal.is_said || all_are_said) {
             if !known.contains(literal.key) {
-                unknown
-                    .entry(literal.key.to_owned())
-                    .or_insert_with(|| path.clone());
+                unknown.entry(literal.key.to_owned()).or_insert_with(|| path.clone());
             }
         }
     }
-    assert!(
-        unknown.is_empty(),
-        "said but missing in words/: {unknown:#?}"
-    );
+    assert!(unknown.is_empty(), "said but missing in words/: {unknown:#?}");
 }
 
 #[test]
 fn every_message_is_said_somewhere() {
     let texts = sources();
-    let said: BTreeSet<&str> = texts
-        .iter()
-        .flat_map(|(_, text)| literals(text).map(|literal| literal.key))
-        .collect();
+    let said: BTreeSet<&str> = texts.iter().flat_map(|(_, text)| literals(text).map(|literal| literal.key)).collect();
     let known = keys();
-    let unused: Vec<_> = known
-        .iter()
-        .filter(|key| !said.contains(key.as_str()))
-        .collect();
-    assert!(
-        unused.is_empty(),
-        "never said, to be removed from words/: {unused:#?}"
-    );
+    let unused: Vec<_> = known.iter().filter(|key| !said.contains(key.as_str())).collect();
+    assert!(unused.is_empty(), "never said, to be removed from words/: {unused:#?}");
 }
 
 /// A string literal of the form of a message's name.
@@ -90,13 +71,8 @@ fn literals(text: &str) -> impl Iterator<Item = Literal<'_>> {
         let noun = key.split('-').next()?;
         let is_key = key.len() > noun.len()
             && NOUNS.contains(&noun)
-            && key
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-        is_key.then(|| Literal {
-            key,
-            is_said: is_said(&text[..quote]),
-        })
+            && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        is_key.then(|| Literal { key, is_said: is_said(&text[..quote]) })
     })
 }
 
@@ -108,8 +84,7 @@ fn is_said(before: &str) -> bool {
     let (call, between) = (before[..open].trim_end(), &before[open + 1..]);
     let first = between.trim().is_empty();
     let second = between.trim_end().ends_with(',') && !between.contains(['"', ';', '{', '}']);
-    (first && (call.ends_with("say") || call.ends_with("say_with")))
-        || ((first || second) && call.ends_with("t!"))
+    (first && (call.ends_with("say") || call.ends_with("say_with"))) || ((first || second) && call.ends_with("t!"))
 }
 
 fn keys() -> BTreeSet<String> {
@@ -130,11 +105,7 @@ fn sources() -> Vec<(PathBuf, String)> {
     for folder in SOURCES {
         read_folder(&top.join(folder), &mut found);
     }
-    assert!(
-        !found.is_empty(),
-        "no sources found beside {}",
-        top.display()
-    );
+    assert!(!found.is_empty(), "no sources found beside {}", top.display());
     found
 }
 

@@ -78,7 +78,9 @@ fn cell(day: &ComingDay, is_today: bool) -> impl IntoView + use<> {
             let lead = row
                 .lead
                 .as_ref()
-                .map(|lead| if lead.short.is_empty() { lead.name.text(locale) } else { lead.short.text(locale) }.to_owned())
+                .map(|lead| {
+                    if lead.short.is_empty() { lead.name.text(locale) } else { lead.short.text(locale) }.to_owned()
+                })
                 .unwrap_or_default();
             view! { <a href=format!("/directives/{}", row.id)>{format!("{} {lead}", row.reference)}</a> }
         })

@@ -27,7 +27,8 @@ pub fn Dashboard() -> impl IntoView {
 fn show(data: DashboardPage) -> AnyView {
     let words = use_words();
     let decides = expect_context::<CurrentSession>().role() == Some(Role::Leadership);
-    let today = expect_context::<CurrentSession>().get().map(|session| dates::day_and_weekday(session.today, words.locale()));
+    let today =
+        expect_context::<CurrentSession>().get().map(|session| dates::day_and_weekday(session.today, words.locale()));
     let title = if data.on_control == 0 {
         words.say("dashboard-title-nothing")
     } else {
@@ -150,8 +151,8 @@ fn waiting(to_close: Vec<DirectiveRow>, extensions: Vec<(DirectiveRow, Extension
     let requests: Vec<_> = extensions
         .into_iter()
         .map(|(row, extension)| {
-            let asked = words
-                .say_with("dashboard-more-time", &[("date", dates::day(extension.asked_for, locale).into())]);
+            let asked =
+                words.say_with("dashboard-more-time", &[("date", dates::day(extension.asked_for, locale).into())]);
             task(&row, words.say("dashboard-decide-time"), asked)
         })
         .collect();

@@ -1,7 +1,7 @@
 //! Each reader's question answered first: leadership's, the secretariat's, a body's.
 
-pub mod api;
 mod ageing;
+pub mod api;
 mod by_body;
 mod coming;
 mod leadership;

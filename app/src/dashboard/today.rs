@@ -19,7 +19,8 @@ pub fn Today() -> impl IntoView {
 
 fn show(data: TodayPage) -> AnyView {
     let words = use_words();
-    let today = expect_context::<CurrentSession>().get().map(|session| dates::day_and_weekday(session.today, words.locale()));
+    let today =
+        expect_context::<CurrentSession>().get().map(|session| dates::day_and_weekday(session.today, words.locale()));
     let title = if data.to_check.is_empty() {
         words.say("dashboard-today-nothing")
     } else {

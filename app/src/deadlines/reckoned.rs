@@ -17,7 +17,11 @@ pub fn Reckoned(
 ) -> impl IntoView {
     let words = use_words();
     let locale = words.locale();
-    let written = if reckoning.wording.is_empty() { words.say("deadlines-not-given") } else { words.say_with("ui-quoted", &[("text", reckoning.wording.as_str().into())]) };
+    let written = if reckoning.wording.is_empty() {
+        words.say("deadlines-not-given")
+    } else {
+        words.say_with("ui-quoted", &[("text", reckoning.wording.as_str().into())])
+    };
     let start = {
         let date = dates::day_and_weekday(reckoning.basis.starts_on, locale);
         let expected = reckoning.basis.expected.then(|| words.say("deadlines-expected"));
@@ -47,8 +51,10 @@ pub fn Reckoned(
             </li>
         }
     });
-    let worked: Vec<_> = reckoning.worked.iter().map(|worked| view! { <small>{words.worked(worked)}</small> }).collect();
-    let cautions: Vec<_> = words.cautions(&reckoning).into_iter().map(|caution| view! { <small>{caution}</small> }).collect();
+    let worked: Vec<_> =
+        reckoning.worked.iter().map(|worked| view! { <small>{words.worked(worked)}</small> }).collect();
+    let cautions: Vec<_> =
+        words.cautions(&reckoning).into_iter().map(|caution| view! { <small>{caution}</small> }).collect();
     let moved = !changes.is_empty();
     let due = |date: Option<chrono::NaiveDate>| match date {
         Some(date) => dates::day_and_weekday(date, locale),

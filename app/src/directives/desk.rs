@@ -49,7 +49,8 @@ fn act_form(act: DeskAct, file: &DirectiveFile) -> AnyView {
         DeskAct::ReportFinal => view! { <SubmitReport file kind=domain::reports::ReportKind::Final /> }.into_any(),
         DeskAct::ReportInterim => {
             let lead = file.row.lead.as_ref().map(|lead| lead.id) == file.reader_body;
-            let kind = if lead { domain::reports::ReportKind::Interim } else { domain::reports::ReportKind::Contribution };
+            let kind =
+                if lead { domain::reports::ReportKind::Interim } else { domain::reports::ReportKind::Contribution };
             view! { <SubmitReport file kind /> }.into_any()
         }
         DeskAct::AskForMoreTime => view! { <AskForMoreTime file /> }.into_any(),

@@ -22,8 +22,9 @@ use crate::words::use_words;
 #[component]
 pub fn Directive() -> impl IntoView {
     let params = use_params_map();
-    let directive =
-        move || params.with(|params| params.get("directive").and_then(|directive| directive.parse::<DirectiveId>().ok()));
+    let directive = move || {
+        params.with(|params| params.get("directive").and_then(|directive| directive.parse::<DirectiveId>().ok()))
+    };
     page(
         directive,
         |directive| async move {
@@ -39,7 +40,11 @@ pub fn Directive() -> impl IntoView {
 fn show(file: DirectiveFile) -> AnyView {
     let words = use_words();
     let row = file.row.clone();
-    let number = if row.reference.is_empty() { words.directive_state(DirectiveState::Draft) } else { format!("№ {}", row.reference) };
+    let number = if row.reference.is_empty() {
+        words.directive_state(DirectiveState::Draft)
+    } else {
+        format!("№ {}", row.reference)
+    };
     let title = format!("{number} · {}", said_text(&row.title));
     let has_desk = !file.desk.is_empty();
     let meeting_on = dates::of_day(row.meeting_on, words.locale());
@@ -185,9 +190,9 @@ fn Facts(file: DirectiveFile) -> impl IntoView {
     let by_role = |role: AssignmentRole| file.assignments.iter().filter(move |assignment| assignment.role == role);
     let lead: Vec<_> = by_role(AssignmentRole::Lead)
         .map(|assignment| {
-            let acknowledged = assignment.acknowledged_on.map(|on| {
-                words.say_with("directives-acknowledged", &[("on", dates::on_day(on, locale).into())])
-            });
+            let acknowledged = assignment
+                .acknowledged_on
+                .map(|on| words.say_with("directives-acknowledged", &[("on", dates::on_day(on, locale).into())]));
             view! {
                 <strong>
                     <SaidTitle text=assignment.body.name.clone() />
@@ -199,9 +204,9 @@ fn Facts(file: DirectiveFile) -> impl IntoView {
     let no_lead = lead.is_empty().then(|| words.say("directives-no-lead"));
     let co_executors: Vec<_> = by_role(AssignmentRole::CoExecutor)
         .map(|assignment| {
-            let internal = assignment.internal_due_on.map(|date| {
-                words.say_with("directives-internal-date", &[("date", dates::day(date, locale).into())])
-            });
+            let internal = assignment
+                .internal_due_on
+                .map(|date| words.say_with("directives-internal-date", &[("date", dates::day(date, locale).into())]));
             view! {
                 <li>
                     <SaidTitle text=assignment.body.name.clone() />
@@ -219,7 +224,8 @@ fn Facts(file: DirectiveFile) -> impl IntoView {
     };
     let agreement = file.by_agreement.then(|| words.say("directives-by-agreement"));
     let addressee = (!row.addressee.is_empty()).then(|| {
-        let group = file.group.clone().map(|group| words.say_with("directives-group", &[("group", said_text(&group).into())]));
+        let group =
+            file.group.clone().map(|group| words.say_with("directives-group", &[("group", said_text(&group).into())]));
         view! {
             <div>
                 <dt>{words.say("directives-addressee")}</dt>
@@ -359,7 +365,8 @@ fn papers(evidence: Vec<Evidence>) -> impl IntoView {
         .into_iter()
         .map(|paper| {
             let added = dates::day_short(paper.added_on, locale);
-            let facts = if paper.bytes > 0 { format!("{added}, {}", numbers::file_size(paper.bytes, locale)) } else { added };
+            let facts =
+                if paper.bytes > 0 { format!("{added}, {}", numbers::file_size(paper.bytes, locale)) } else { added };
             let fingerprint = paper.sha256.map(|sha256| format!("SHA-256 {sha256}"));
             let title = match paper.kind {
                 domain::evidence::EvidenceKind::File => view! {
@@ -419,10 +426,8 @@ fn report(report: &Report) -> impl IntoView + use<> {
         let by = report.checked_by.clone().unwrap_or_default();
         format!("{}: {by}, {}", words.report_state(report.state), dates::day(on, locale))
     });
-    let slippage = report
-        .slippage_reason
-        .clone()
-        .map(|reason| words.say_with("reports-slippage", &[("reason", reason.into())]));
+    let slippage =
+        report.slippage_reason.clone().map(|reason| words.say_with("reports-slippage", &[("reason", reason.into())]));
     let answer = report.answer.map(|answer| words.answer(answer));
     view! {
         <li class=if report.state == ReportState::Returned { "bad" } else { "" }>

@@ -108,7 +108,8 @@ fn Filters(filter: Filter, data: DirectivesPage) -> impl IntoView {
         .iter()
         .map(|(id, on, number)| (id.to_string(), format!("№ {number}, {}", dates::day_short(*on, locale))))
         .collect();
-    let sorts: Vec<(String, String)> = Sort::ALL.iter().map(|sort| (sort.as_str().to_owned(), words.sort(*sort))).collect();
+    let sorts: Vec<(String, String)> =
+        Sort::ALL.iter().map(|sort| (sort.as_str().to_owned(), words.sort(*sort))).collect();
     let picked = picked(&filter, &data);
     view! {
         <form class="filters" method="get" action="/directives">
@@ -171,7 +172,10 @@ fn picked(filter: &Filter, data: &DirectivesPage) -> Option<AnyView> {
     let words = use_words();
     let mut picked: Vec<(String, Filter)> = Vec::new();
     if !filter.q.is_empty() {
-        picked.push((words.say_with("ui-quoted", &[("text", filter.q.as_str().into())]), Filter { q: String::new(), ..filter.clone() }));
+        picked.push((
+            words.say_with("ui-quoted", &[("text", filter.q.as_str().into())]),
+            Filter { q: String::new(), ..filter.clone() },
+        ));
     }
     if let Some(body) = data.bodies.iter().find(|body| body.id.to_string() == filter.body) {
         picked.push((said_text(&body.name), Filter { body: String::new(), ..filter.clone() }));

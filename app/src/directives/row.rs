@@ -66,7 +66,8 @@ fn line(row: DirectiveRow) -> impl IntoView {
     let restricted = (row.classification == Classification::OfficialUse)
         .then(|| view! { <span class="tag">{words.classification(Classification::OfficialUse)}</span> });
     let open = row.state.is_open();
-    let reference = if row.reference.is_empty() { words.directive_state(DirectiveState::Draft) } else { row.reference.clone() };
+    let reference =
+        if row.reference.is_empty() { words.directive_state(DirectiveState::Draft) } else { row.reference.clone() };
     view! {
         <tr>
             <td class="lead-cell">

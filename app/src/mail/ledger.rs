@@ -28,7 +28,12 @@ fn show(data: MailsPage, filter: MailFilter) -> AnyView {
     let figures = [
         ("", "", waiting, words.mail_state(MailState::Created)),
         ("sent", "", count(MailState::Sent), words.mail_state(MailState::Sent)),
-        ("permanent_failure", "is-late", count(MailState::PermanentFailure), words.mail_state(MailState::PermanentFailure)),
+        (
+            "permanent_failure",
+            "is-late",
+            count(MailState::PermanentFailure),
+            words.mail_state(MailState::PermanentFailure),
+        ),
         ("cancelled", "", count(MailState::Cancelled), words.mail_state(MailState::Cancelled)),
     ]
     .map(|(state, class, figure, label)| {
@@ -183,7 +188,12 @@ fn row(row: MailRow) -> impl IntoView {
 fn Pager(filter: MailFilter, page: u32, pages: u32) -> impl IntoView {
     let words = use_words();
     let link = move |page: u32| {
-        format!("/mail?state={}&kind={}&q={}&page={page}", escape(&filter.state), escape(&filter.kind), escape(&filter.q))
+        format!(
+            "/mail?state={}&kind={}&q={}&page={page}",
+            escape(&filter.state),
+            escape(&filter.kind),
+            escape(&filter.q)
+        )
     };
     (pages > 1).then(|| {
         view! {

@@ -70,9 +70,9 @@ fn of_item(item: &AgendaItem, rows: Rows) -> AnyView {
             </div>
             <ol class="draft">{rows.show(&item_id.to_string(), lines)}</ol>
             <h3 class="points-h">{words.say("meetings-add-finding")}</h3>
-            <ol class="draft" start=next.clone()>
+            <ol class="draft" start=next>
                 <li>
-                    <div class="grip">{next}</div>
+                    <div class="grip">{next.clone()}</div>
                     <Form action={address::<SaveFinding>()} prefix=format!("new-finding-{item_id}-")>
                         <FindingFields item=item_id finding=None />
                         <div class="btns">

@@ -10,7 +10,8 @@ pub fn desk(page: &MeetingPage) -> AnyView {
     let words = use_words();
     let obstacles = obstacles(page);
     let forbidden = obstacles.iter().any(SigningObstacle::forbids);
-    let none = (obstacles.is_empty() && held(page)).then(|| view! { <p>{words.say("protocols-nothing-in-the-way")}</p> });
+    let none =
+        (obstacles.is_empty() && held(page)).then(|| view! { <p>{words.say("protocols-nothing-in-the-way")}</p> });
     view! {
         <div class="file-desk" id="desk">
             <div class="sticky">

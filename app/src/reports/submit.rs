@@ -16,13 +16,17 @@ pub fn SubmitReport(file: DirectiveFile, kind: ReportKind) -> impl IntoView {
     let is_final = kind == ReportKind::Final;
     let late = row.timeliness.is_overdue();
     let answers = (is_final && row.force.is_answered()).then(|| {
-        let options =
-            Answer::ALL.iter().map(|answer| (answer.as_str().to_owned(), words.answer(*answer), String::new())).collect();
+        let options = Answer::ALL
+            .iter()
+            .map(|answer| (answer.as_str().to_owned(), words.answer(*answer), String::new()))
+            .collect();
         view! { <Choices name="answer" legend=words.say("reports-answer") options /> }
     });
     let confidence = Confidence::ALL
         .iter()
-        .map(|confidence| (confidence.as_str().to_owned(), words.confidence(*confidence), words.confidence_hint(*confidence)))
+        .map(|confidence| {
+            (confidence.as_str().to_owned(), words.confidence(*confidence), words.confidence_hint(*confidence))
+        })
         .collect();
     let standing = row.confidence.map(Confidence::as_str).unwrap_or_default();
     let limbs: Vec<(String, String)> = file

@@ -23,15 +23,21 @@ pub enum CommandError {
     Backend(#[from] backend::Error),
     #[error("the mail server's address or the sender is wrong; see --smtp-url and --mail-from")]
     Carrier(#[from] backend::mail::CarrierError),
-    #[error("no public address is set; set --public-url or KENES_PUBLIC_URL, or add --demonstration to try the program out")]
+    #[error(
+        "no public address is set; set --public-url or KENES_PUBLIC_URL, or add --demonstration to try the program out"
+    )]
     PublicUrl,
     #[error("no mail server is set; set --smtp-url or KENES_SMTP_URL, or add --demonstration to try the program out")]
     MailServer,
-    #[error("this database holds the demonstration council, whose passwords everybody knows; use another, or add --demonstration")]
+    #[error(
+        "this database holds the demonstration council, whose passwords everybody knows; use another, or add --demonstration"
+    )]
     DemonstrationData,
     #[error("this database holds a real council; the demonstration runs on a database of its own")]
     RealData,
-    #[error("the browser bundle is missing in {0}; build it with \"cargo xtask build\", or name its folder with --site-root")]
+    #[error(
+        "the browser bundle is missing in {0}; build it with \"cargo xtask build\", or name its folder with --site-root"
+    )]
     Bundle(PathBuf, #[source] std::io::Error),
     #[error("{0} cannot be listened on")]
     Listen(std::net::SocketAddr, #[source] std::io::Error),
@@ -94,11 +100,13 @@ pub async fn deliver(storage: &Storage, mail: &Mail) -> Result<(), CommandError>
 
 /// Opens the database and the store of files; makes the data folder where it is missing.
 async fn open(storage: &Storage, demonstration: bool) -> Result<Backend, CommandError> {
-    std::fs::create_dir_all(&storage.data_dir).map_err(|error| CommandError::DataFolder(storage.data_dir.clone(), error))?;
+    std::fs::create_dir_all(&storage.data_dir)
+        .map_err(|error| CommandError::DataFolder(storage.data_dir.clone(), error))?;
     let settings = backend::Settings {
-        database_url: storage.database_url.clone().unwrap_or_else(|| {
-            format!("sqlite://{}?mode=rwc", storage.data_dir.join("kenes.sqlite").display())
-        }),
+        database_url: storage
+            .database_url
+            .clone()
+            .unwrap_or_else(|| format!("sqlite://{}?mode=rwc", storage.data_dir.join("kenes.sqlite").display())),
         files: storage.data_dir.join("evidence").display().to_string(),
         public_url: storage.public_url.clone().unwrap_or_else(|| "http://127.0.0.1:3000".to_owned()),
         demonstration,

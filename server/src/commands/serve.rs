@@ -19,7 +19,8 @@ pub async fn run(mut storage: Storage, serve: Serve) -> Result<(), CommandError>
         }
     }
     storage.public_url.get_or_insert_with(|| format!("http://{}", serve.address));
-    let assets = assets::read(&serve.site_root).map_err(|error| CommandError::Bundle(serve.site_root.clone(), error))?;
+    let assets =
+        assets::read(&serve.site_root).map_err(|error| CommandError::Bundle(serve.site_root.clone(), error))?;
     let carrier = carrier(&storage, &serve.mail)?;
     let relay = serve.mail.smtp_url.as_deref().and_then(host_of);
     let backend = open(&storage, serve.demonstration).await?.mailing_by(relay);
@@ -40,7 +41,8 @@ pub async fn run(mut storage: Storage, serve: Serve) -> Result<(), CommandError>
         carrier: Arc::new(carrier),
         post: Arc::new(Notify::new()),
     };
-    let listener = TcpListener::bind(serve.address).await.map_err(|error| CommandError::Listen(serve.address, error))?;
+    let listener =
+        TcpListener::bind(serve.address).await.map_err(|error| CommandError::Listen(serve.address, error))?;
     println!("Kenes serves on http://{}", serve.address);
     if loaded {
         println!("The demonstration council has been loaded.");

@@ -21,8 +21,8 @@ async fn add(storage: &Storage, add: UserAdd) -> Result<(), CommandError> {
     } else {
         (format!("{:024x}", rand::random::<u128>() >> 32), true)
     };
-    let locale = Locale::parse(&add.language)
-        .ok_or_else(|| CommandError::Refused("the language is kk, ru or en".to_owned()))?;
+    let locale =
+        Locale::parse(&add.language).ok_or_else(|| CommandError::Refused("the language is kk, ru or en".to_owned()))?;
     let backend = open(storage, false).await?;
     backend.migrate().await?;
     let account = NewAccount {
@@ -44,7 +44,9 @@ async fn add(storage: &Storage, add: UserAdd) -> Result<(), CommandError> {
             Ok(())
         }
         Err(error) => Err(match error.into_refusal() {
-            domain::error::Error::Unavailable => CommandError::Refused("the database cannot be used at the moment".to_owned()),
+            domain::error::Error::Unavailable => {
+                CommandError::Refused("the database cannot be used at the moment".to_owned())
+            }
             refusal => CommandError::Refused(Words::of(Locale::En).error(&refusal)),
         }),
     }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use backend::entities::{agenda_item, attendance, directive, evidence, extension, finding, mail, meeting, protocol_point};
+use backend::entities::{
+    agenda_item, attendance, directive, evidence, extension, finding, mail, meeting, protocol_point,
+};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
 use crate::site::{Reader, Site};
@@ -54,9 +56,11 @@ fn ending(path: &str) -> bool {
 
 /// All server functions, all pages, and the few other routes.
 fn doors() -> Vec<(String, String)> {
-    let functions = leptos::server_fn::axum::server_fn_paths().map(|(path, method)| (method.to_string(), path.to_owned()));
+    let functions =
+        leptos::server_fn::axum::server_fn_paths().map(|(path, method)| (method.to_string(), path.to_owned()));
     let pages = server::pages::addresses().into_iter().map(|path| ("GET".to_owned(), path));
-    let others = ["/evidence/{evidence}", "/healthz", "/mark.svg", "/words/{file}"].map(|path| ("GET".to_owned(), path.to_owned()));
+    let others = ["/evidence/{evidence}", "/healthz", "/mark.svg", "/words/{file}"]
+        .map(|path| ("GET".to_owned(), path.to_owned()));
     functions.chain(pages).chain(others).collect()
 }
 
@@ -126,9 +130,15 @@ impl Things {
             let part = |name: &str, value: &str| {
                 format!("--x\r\nContent-Disposition: form-data; name=\"form[{name}]\"\r\n\r\n{value}\r\n")
             };
-            let body = [("directive", directive.as_str()), ("kind", "final"), ("text", "Done."), ("confidence", "green"), ("signed_by", "Head")]
-                .map(|(name, value)| part(name, value))
-                .concat();
+            let body = [
+                ("directive", directive.as_str()),
+                ("kind", "final"),
+                ("text", "Done."),
+                ("confidence", "green"),
+                ("signed_by", "Head"),
+            ]
+            .map(|(name, value)| part(name, value))
+            .concat();
             return (address, format!("{body}--x--\r\n"));
         }
         let mut pairs = form_urlencoded::Serializer::new(String::new());
@@ -154,7 +164,11 @@ impl Things {
         }
         let pairs = pairs.finish();
         if method == "GET" {
-            if path.starts_with("/fn/") { (format!("{address}?{pairs}"), String::new()) } else { (address, String::new()) }
+            if path.starts_with("/fn/") {
+                (format!("{address}?{pairs}"), String::new())
+            } else {
+                (address, String::new())
+            }
         } else {
             (address, pairs)
         }

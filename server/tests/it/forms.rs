@@ -37,7 +37,10 @@ async fn a_refused_form_comes_back_with_what_was_typed_and_what_to_change() {
     let back = answer.location.unwrap();
     assert!(back.starts_with("/meetings/new?kept="), "{back}");
     let page = site.browse(&secretariat, "GET", &back, "").await;
-    assert!(page.body.contains("&lt;/textarea&gt;&lt;script&gt;") || page.body.contains("&lt;/textarea>&lt;script>"), "the text is shown as text");
+    assert!(
+        page.body.contains("&lt;/textarea&gt;&lt;script&gt;") || page.body.contains("&lt;/textarea>&lt;script>"),
+        "the text is shown as text"
+    );
     assert!(!page.body.contains("<script>alert(1)"), "the text is never markup");
     assert!(page.body.contains("role=\"alert\""), "what to change is said");
 }

@@ -78,7 +78,11 @@ impl Site {
     }
 
     async fn send(&self, reader: &Reader, method: &str, address: &str, body: &str, accept: &str) -> Answer {
-        let kind = if body.starts_with("--") { "multipart/form-data; boundary=x" } else { "application/x-www-form-urlencoded" };
+        let kind = if body.starts_with("--") {
+            "multipart/form-data; boundary=x"
+        } else {
+            "application/x-www-form-urlencoded"
+        };
         let mut request = Request::builder()
             .method(method)
             .uri(address)

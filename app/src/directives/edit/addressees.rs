@@ -3,6 +3,7 @@ use domain::directives::DirectiveForm;
 use domain::locale::Multilingual;
 use leptos::prelude::*;
 
+use super::part::Part;
 use super::roles::{Roles, RolesTable};
 use crate::ui::{FormState, Select, ThreeFields, said_text};
 use crate::words::use_words;

@@ -2,6 +2,7 @@ use domain::directives::{DirectiveForm, Force, Verb};
 use domain::locale::Multilingual;
 use leptos::prelude::*;
 
+use super::part::Part;
 use crate::ui::{Checkbox, FormState, ThreeFields};
 use crate::words::use_words;
 

@@ -3,6 +3,7 @@
 mod addressees;
 mod force;
 mod guard;
+mod part;
 mod roles;
 mod term;
 mod texts;

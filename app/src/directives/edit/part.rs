@@ -10,9 +10,9 @@ pub fn Part(
 ) -> impl IntoView {
     let heading = format!("h-{id}");
     view! {
-        <section class="block" id=id aria-labelledby=heading.clone()>
+        <section class="block" id=id aria-labelledby=heading>
             <div class="block-head">
-                <h2 id=heading>{title}</h2>
+                <h2 id=heading.clone()>{title}</h2>
             </div>
             <div class="form">
                 {(!hint.is_empty()).then(|| view! { <p class="small quiet">{hint}</p> })} {children()}

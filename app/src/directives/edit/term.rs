@@ -9,6 +9,7 @@ use language::dates;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::part::Part;
 use crate::deadlines::Reckoned;
 use crate::deadlines::api::explain;
 use crate::error::UiError;

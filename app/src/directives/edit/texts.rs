@@ -5,6 +5,7 @@ use domain::ids::AgendaItemId;
 use domain::locale::Multilingual;
 use leptos::prelude::*;
 
+use super::part::Part;
 use crate::CurrentSession;
 use crate::ui::{Choices, Select, TextField, ThreeAreas, ThreeFields, said_text};
 use crate::words::use_words;

@@ -26,7 +26,11 @@ pub fn findings(data: &MeetingPage) -> Option<AnyView> {
 /// What is put before a workshop is not put before the Council.
 pub fn findings_title(kind: MeetingKind) -> String {
     let words = use_words();
-    if kind == MeetingKind::Workshop { words.say("meetings-findings-of-workshop") } else { words.say("meetings-findings") }
+    if kind == MeetingKind::Workshop {
+        words.say("meetings-findings-of-workshop")
+    } else {
+        words.say("meetings-findings")
+    }
 }
 
 fn of_item(item: &AgendaItem) -> AnyView {

@@ -99,7 +99,11 @@ fn ageing(overdue: &[(NaiveDate, Option<NaiveDate>, u32)], today: NaiveDate) -> 
 }
 
 /// The longest overdue: first the dates that hold them, then no more rows than are named.
-async fn worst(ctx: &Ctx, overdue: &[(NaiveDate, Option<NaiveDate>, u32)], today: NaiveDate) -> Result<Vec<DirectiveRow>, Error> {
+async fn worst(
+    ctx: &Ctx,
+    overdue: &[(NaiveDate, Option<NaiveDate>, u32)],
+    today: NaiveDate,
+) -> Result<Vec<DirectiveRow>, Error> {
     let mut longest = overdue.to_vec();
     longest.sort_by_key(|(due_on, reported_on, _)| std::cmp::Reverse(days_late(*due_on, *reported_on, today)));
     let days: Vec<(NaiveDate, Option<NaiveDate>)> =
@@ -135,8 +139,11 @@ async fn trend(
     let ends: Vec<NaiveDate> = months.iter().map(|month| (*month + Months::new(1) - Days::new(1)).min(today)).collect();
     let overdue = queries::overdue_at(ctx.db(), ctx.actor()?, &ends, LONG_DELAY).await?;
     let within = |month: NaiveDate, days: &[(NaiveDate, OnTime)]| {
-        let of_month: Vec<_> =
-            days.iter().filter(|(day, _)| (day.year(), day.month()) == (month.year(), month.month())).copied().collect();
+        let of_month: Vec<_> = days
+            .iter()
+            .filter(|(day, _)| (day.year(), day.month()) == (month.year(), month.month()))
+            .copied()
+            .collect();
         sum(&of_month)
     };
     Ok(months

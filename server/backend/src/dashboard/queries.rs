@@ -8,7 +8,10 @@ use domain::dashboard::OnTime;
 use domain::directives::DirectiveState;
 use domain::ids::{BodyId, DirectiveId};
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    Select,
+};
 
 use crate::Error;
 use crate::directives::queries::register::Soon;
@@ -60,9 +63,11 @@ pub async fn figures(
     only: Condition,
     soon: Soon,
 ) -> Result<HashMap<Option<BodyId>, Figures>, Error> {
-    let in_time = scope::being_checked().add(Expr::col(Column::ReportedOn.as_column_ref()).lte(Expr::col(Column::DueOn.as_column_ref())));
+    let in_time = scope::being_checked()
+        .add(Expr::col(Column::ReportedOn.as_column_ref()).lte(Expr::col(Column::DueOn.as_column_ref())));
     let no_date = Condition::any().add(Column::DueOn.is_null()).add(scope::in_state(DirectiveState::OnHold));
-    let rows: Vec<CountedByLead> = Entity::find().join(JoinType::LeftJoin, lead())
+    let rows: Vec<CountedByLead> = Entity::find()
+        .join(JoinType::LeftJoin, lead())
         .select_only()
         .column(assignment::Column::BodyId)
         .column_as(Column::Id.count(), "total")
@@ -120,13 +125,14 @@ pub async fn on_time_by_day(
     against: Against,
     period: (NaiveDate, NaiveDate),
 ) -> Result<Vec<(NaiveDate, OnTime)>, Error> {
-    let rows: Vec<(NaiveDate, i64, i64, i64)> = on_time(Entity::find().select_only().column(against.column()), against, period)
-        .filter(visible(actor))
-        .filter(only)
-        .group_by(against.column())
-        .into_tuple()
-        .all(conn)
-        .await?;
+    let rows: Vec<(NaiveDate, i64, i64, i64)> =
+        on_time(Entity::find().select_only().column(against.column()), against, period)
+            .filter(visible(actor))
+            .filter(only)
+            .group_by(against.column())
+            .into_tuple()
+            .all(conn)
+            .await?;
     Ok(rows.into_iter().map(|(day, in_time, late, overdue)| (day, rate(in_time, late, overdue))).collect())
 }
 
@@ -143,7 +149,10 @@ pub async fn on_time_by_lead(
         .into_tuple()
         .all(conn)
         .await?;
-    Ok(rows.into_iter().map(|(body, in_time, late, overdue)| (body.map(BodyId), rate(in_time, late, overdue))).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(body, in_time, late, overdue)| (body.map(BodyId), rate(in_time, late, overdue)))
+        .collect())
 }
 
 /// What is overdue, by the date and the day of the report that came late, where there is one.
@@ -204,7 +213,9 @@ async fn overdue_among(
         let since = *day - Days::new(long);
         let short = was_open.clone().add(Column::DueOn.lt(*day)).add(Column::DueOn.gte(since));
         let long = was_open.add(Column::DueOn.lt(since));
-        select = select.column_as(count_where(short), format!("short_{index}")).column_as(count_where(long), format!("long_{index}"));
+        select = select
+            .column_as(count_where(short), format!("short_{index}"))
+            .column_as(count_where(long), format!("long_{index}"));
     }
     let Some(row) = conn.query_one(&select.into_query()).await? else { return Ok(Vec::new()) };
     (0..days.len())

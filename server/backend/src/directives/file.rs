@@ -31,7 +31,8 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
 
     let mut extensions = extensions::queries::of(ctx.db(), &standing, time.today).await?;
     let more_time_asked = extensions.iter().any(|extension| extension.state == ExtensionState::Submitted);
-    let reads_leads_papers = standing.scope.lead.is_some_and(|lead| desk::may_read_papers_of(actor, &standing.scope, lead));
+    let reads_leads_papers =
+        standing.scope.lead.is_some_and(|lead| desk::may_read_papers_of(actor, &standing.scope, lead));
     extensions.retain(|_| reads_leads_papers);
     let acknowledged = match actor.body {
         Some(body) => standing::acknowledged(ctx.db(), &standing, body).await?,

@@ -36,7 +36,11 @@ pub async fn list(ctx: &Ctx, filter: &Filter) -> Result<DirectivesPage, Error> {
         page,
         pages,
         views,
-        bodies: named.iter().filter(|body| body.binding != BindingScope::NotAddressable).map(domain::bodies::Body::named).collect(),
+        bodies: named
+            .iter()
+            .filter(|body| body.binding != BindingScope::NotAddressable)
+            .map(domain::bodies::Body::named)
+            .collect(),
         meetings: register::meetings(ctx.db(), actor).await?,
     })
 }

@@ -11,5 +11,5 @@ pub use file::file;
 pub use list::list;
 pub use queries::rows::rows;
 pub use queries::scope::{open, overdue, visible};
-pub use steps::{acknowledge, decide};
 pub(crate) use steps::changed_meanwhile;
+pub use steps::{acknowledge, decide};

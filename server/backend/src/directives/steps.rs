@@ -19,7 +19,8 @@ pub async fn acknowledge(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveId, Erro
     let actor = ctx.require(Act::SeeDirectives)?;
     let txn = ctx.begin().await?;
     let mut directive = standing(&txn, actor, id).await?;
-    let body = actor.body.filter(|_| domain::access::may_report(actor, &directive.scope, false)).ok_or(Refusal::Denied)?;
+    let body =
+        actor.body.filter(|_| domain::access::may_report(actor, &directive.scope, false)).ok_or(Refusal::Denied)?;
     let acknowledged = standing::acknowledged(&txn, &directive, body).await?;
     if !may_acknowledge(actor, &directive.scope, acknowledged) {
         return Err(Obstacle::State.into());
@@ -49,7 +50,9 @@ pub async fn decide(ctx: &Ctx, form: &DecisionForm) -> Result<DirectiveId, Error
     let remark = decision.remark.as_deref();
     match decision.act {
         DecisionAct::End(ending) => end(&txn, ctx, &mut directive, ending).await?,
-        DecisionAct::SendBack => reports::queries::check_final(&txn, ctx, &directive, ReportState::Submitted, None).await?,
+        DecisionAct::SendBack => {
+            reports::queries::check_final(&txn, ctx, &directive, ReportState::Submitted, None).await?
+        }
         DecisionAct::Hold => mail::withdraw_for(&txn, id).await?,
         // What was reported before the directive was held does not answer for it any more.
         DecisionAct::Resume => directive.reported_on = None,
@@ -78,7 +81,12 @@ pub(crate) async fn changed_meanwhile(ctx: &Ctx, directive: &Standing, field: &s
         theirs: theirs.unwrap_or_default(),
         yours: yours.trim().replace("\r\n", "\n"),
     };
-    Refusal::Conflict(Box::new(Conflict { by: by.unwrap_or_default(), version: directive.version, fields: vec![field] })).into()
+    Refusal::Conflict(Box::new(Conflict {
+        by: by.unwrap_or_default(),
+        version: directive.version,
+        fields: vec![field],
+    }))
+    .into()
 }
 
 /// A directive ends as done only when every limb is proven, and as declined only where the body's

@@ -1,7 +1,9 @@
 use domain::evidence::{Evidence, EvidenceKind};
 use domain::ids::{BodyId, DirectiveId, EvidenceId, LimbId, ReportId};
 use domain::reports::ReportDraft;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
+};
 
 use super::Kept;
 use crate::directives::queries::standing::Standing;
@@ -34,7 +36,8 @@ pub async fn paper(conn: &impl ConnectionTrait, id: EvidenceId) -> Result<Option
 
 /// The evidence on a directive in the order in which it came.
 pub(crate) async fn of(ctx: &Ctx, directive: &Standing) -> Result<Vec<Evidence>, Error> {
-    let rows = Entity::find().filter(Column::DirectiveId.eq(directive.id.0)).order_by_asc(Column::Id).all(ctx.db()).await?;
+    let rows =
+        Entity::find().filter(Column::DirectiveId.eq(directive.id.0)).order_by_asc(Column::Id).all(ctx.db()).await?;
     rows.into_iter().map(|row| evidence(ctx, row)).collect()
 }
 

@@ -48,7 +48,11 @@ pub async fn decide(ctx: &Ctx, form: &ExtensionDecisionForm) -> Result<Directive
     let actor = ctx.require(Act::Decide)?;
     let id = form.directive.trim().parse().map_err(|_| Refusal::NotFound)?;
     let extension: ExtensionId = form.extension.trim().parse().map_err(|_| Refusal::NotFound)?;
-    let rules = Rules { time: Time::of(ctx).await?, settings: ctx.council().await?.settings, bodies: bodies::all(ctx.db(), actor.council).await? };
+    let rules = Rules {
+        time: Time::of(ctx).await?,
+        settings: ctx.council().await?.settings,
+        bodies: bodies::all(ctx.db(), actor.council).await?,
+    };
     let txn = ctx.begin().await?;
     let mut directive = standing(&txn, actor, id).await?;
     let extension = undecided(&txn, &directive, extension, rules.time.today).await?;
@@ -56,14 +60,17 @@ pub async fn decide(ctx: &Ctx, form: &ExtensionDecisionForm) -> Result<Directive
     match decision {
         ExtensionDecision::Granted { until, note } => {
             queries::settle(&txn, ctx, extension.id, ExtensionState::Granted, Some(until), note.as_deref()).await?;
-            let detail = EventDetail { date: Some(until), other_date: Some(extension.asked_for), ..EventDetail::default() };
-            history::record(&txn, ctx, Subject::Directive(id), EventKind::ExtensionGranted, detail, note.as_deref()).await?;
+            let detail =
+                EventDetail { date: Some(until), other_date: Some(extension.asked_for), ..EventDetail::default() };
+            history::record(&txn, ctx, Subject::Directive(id), EventKind::ExtensionGranted, detail, note.as_deref())
+                .await?;
             move_date(&txn, ctx, &mut directive, &extension, until, &rules).await?;
         }
         ExtensionDecision::Refused { note } => {
             queries::settle(&txn, ctx, extension.id, ExtensionState::Refused, None, Some(&note)).await?;
             let detail = EventDetail { date: Some(extension.asked_for), ..EventDetail::default() };
-            history::record(&txn, ctx, Subject::Directive(id), EventKind::ExtensionRefused, detail, Some(&note)).await?;
+            history::record(&txn, ctx, Subject::Directive(id), EventKind::ExtensionRefused, detail, Some(&note))
+                .await?;
         }
     }
     standing::save(&txn, ctx, directive).await?;

@@ -8,8 +8,8 @@ use domain::ids::{DirectiveId, ExtensionId};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
-    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select,
+    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, JoinType, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, Select,
 };
 
 use crate::directives::queries::rows::count;
@@ -21,13 +21,18 @@ use crate::error::stored;
 use crate::{Ctx, Error, directives};
 
 /// All requests on a directive, newest first.
-pub(crate) async fn of(conn: &impl ConnectionTrait, directive: &Standing, today: NaiveDate) -> Result<Vec<Extension>, Error> {
+pub(crate) async fn of(
+    conn: &impl ConnectionTrait,
+    directive: &Standing,
+    today: NaiveDate,
+) -> Result<Vec<Extension>, Error> {
     let rows =
         Entity::find().filter(Column::DirectiveId.eq(directive.id.0)).order_by_desc(Column::Ordinal).all(conn).await?;
     rows.into_iter()
         .map(|row| {
             let extension = extension(row)?;
-            let state = if lapsed(&extension, directive.due_on, today) { ExtensionState::Lapsed } else { extension.state };
+            let state =
+                if lapsed(&extension, directive.due_on, today) { ExtensionState::Lapsed } else { extension.state };
             Ok(Extension { state, ..extension })
         })
         .collect()
@@ -35,7 +40,12 @@ pub(crate) async fn of(conn: &impl ConnectionTrait, directive: &Standing, today:
 
 /// Requests that wait for a decision, the earliest first, with their directives.
 pub(crate) async fn waiting(ctx: &Ctx, actor: &Actor, limit: u64) -> Result<Vec<(DirectiveRow, Extension)>, Error> {
-    let rows = still_waiting(actor, ctx.today()).order_by_asc(Column::AskedOn).order_by_asc(Column::Id).limit(limit).all(ctx.db()).await?;
+    let rows = still_waiting(actor, ctx.today())
+        .order_by_asc(Column::AskedOn)
+        .order_by_asc(Column::Id)
+        .limit(limit)
+        .all(ctx.db())
+        .await?;
     let ids: Vec<i64> = rows.iter().map(|row| row.directive_id).collect();
     let select = directive::Entity::find().filter(directive::Column::Id.is_in(ids));
     let mut directives: HashMap<i64, DirectiveRow> =
@@ -51,7 +61,10 @@ pub(crate) async fn count_waiting(ctx: &Ctx, actor: &Actor) -> Result<u32, Error
     Ok(count(i64::try_from(waiting).unwrap_or(i64::MAX)))
 }
 
-pub(crate) async fn directive_of(conn: &impl ConnectionTrait, extension: ExtensionId) -> Result<Option<DirectiveId>, Error> {
+pub(crate) async fn directive_of(
+    conn: &impl ConnectionTrait,
+    extension: ExtensionId,
+) -> Result<Option<DirectiveId>, Error> {
     let row = Entity::find_by_id(extension.0).one(conn).await?;
     Ok(row.map(|row| DirectiveId(row.directive_id)))
 }
@@ -108,8 +121,11 @@ pub(crate) async fn settle(
 }
 
 pub(crate) async fn withdraw(txn: &DatabaseTransaction, extension: ExtensionId) -> Result<(), Error> {
-    let row =
-        ActiveModel { id: Unchanged(extension.0), state: Set(ExtensionState::Withdrawn.as_str().to_owned()), ..Default::default() };
+    let row = ActiveModel {
+        id: Unchanged(extension.0),
+        state: Set(ExtensionState::Withdrawn.as_str().to_owned()),
+        ..Default::default()
+    };
     Entity::update(row).exec(txn).await?;
     Ok(())
 }
@@ -127,7 +143,8 @@ pub(crate) async fn lapse(txn: &DatabaseTransaction, directive: &Standing) -> Re
 
 /// The date passed before a decision. A request made after the date has nothing to be overtaken by.
 fn lapsed(extension: &Extension, due_on: Option<NaiveDate>, today: NaiveDate) -> bool {
-    extension.state == ExtensionState::Submitted && due_on.is_some_and(|due_on| extension.asked_on <= due_on && due_on < today)
+    extension.state == ExtensionState::Submitted
+        && due_on.is_some_and(|due_on| extension.asked_on <= due_on && due_on < today)
 }
 
 /// Requests that are neither decided nor lapsed, on directives that the actor sees; the twin of [`lapsed`].

@@ -7,9 +7,9 @@ use domain::reports::{Answer, Check, CheckForm, ReportState, Verdict};
 use sea_orm::DatabaseTransaction;
 
 use super::queries;
+use crate::directives::changed_meanwhile;
 use crate::directives::queries::limbs;
 use crate::directives::queries::standing::{self, Standing, standing};
-use crate::directives::changed_meanwhile;
 use crate::history::{self, Subject};
 use crate::{Ctx, Error, mail};
 
@@ -54,10 +54,18 @@ pub async fn check(ctx: &Ctx, form: &CheckForm) -> Result<DirectiveId, Error> {
 }
 
 /// Writes down each finding that says something new.
-async fn record_findings(txn: &DatabaseTransaction, ctx: &Ctx, directive: &Standing, check: &Check) -> Result<(), Error> {
+async fn record_findings(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    directive: &Standing,
+    check: &Check,
+) -> Result<(), Error> {
     let limbs = limbs::limbs(txn, directive, &[]).await?;
     for finding in &check.limbs {
-        let limb = limbs.iter().find(|limb| limb.id == finding.limb).ok_or_else(|| Error::field("limbs", Problem::NotAChoice))?;
+        let limb = limbs
+            .iter()
+            .find(|limb| limb.id == finding.limb)
+            .ok_or_else(|| Error::field("limbs", Problem::NotAChoice))?;
         if (limb.state, limb.grade) == (finding.state, finding.grade) {
             continue;
         }
@@ -76,7 +84,9 @@ async fn record_findings(txn: &DatabaseTransaction, ctx: &Ctx, directive: &Stand
 /// A directive is put up when every limb is proven, or when the body declines a recommendation: then
 /// there is nothing to prove.
 async fn demand_proof(txn: &DatabaseTransaction, directive: &Standing) -> Result<(), Error> {
-    if limbs::all_proven(txn, directive).await? || queries::final_answer(txn, directive).await? == Some(Answer::Declined) {
+    if limbs::all_proven(txn, directive).await?
+        || queries::final_answer(txn, directive).await? == Some(Answer::Declined)
+    {
         return Ok(());
     }
     Err(Obstacle::LimbsOpen.into())

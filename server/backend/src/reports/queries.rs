@@ -2,7 +2,10 @@ use domain::bodies::Body;
 use domain::directives::Confidence;
 use domain::ids::{BodyId, ReportId};
 use domain::reports::{Answer, Report, ReportDraft, ReportKind, ReportState};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
 
 use crate::directives::queries::standing::Standing;
 use crate::entities::report::{ActiveModel, Column, Entity, Model};
@@ -11,7 +14,8 @@ use crate::{Ctx, Error};
 
 /// All reports on a directive, newest first.
 pub(crate) async fn of(ctx: &Ctx, directive: &Standing, bodies: &[Body]) -> Result<Vec<Report>, Error> {
-    let rows = Entity::find().filter(Column::DirectiveId.eq(directive.id.0)).order_by_desc(Column::Id).all(ctx.db()).await?;
+    let rows =
+        Entity::find().filter(Column::DirectiveId.eq(directive.id.0)).order_by_desc(Column::Id).all(ctx.db()).await?;
     rows.into_iter().map(|row| report(ctx, bodies, row)).collect()
 }
 
@@ -89,7 +93,12 @@ pub(crate) async fn check_final(
     Ok(())
 }
 
-async fn next_ordinal(conn: &impl ConnectionTrait, directive: &Standing, body: BodyId, kind: ReportKind) -> Result<i32, Error> {
+async fn next_ordinal(
+    conn: &impl ConnectionTrait,
+    directive: &Standing,
+    body: BodyId,
+    kind: ReportKind,
+) -> Result<i32, Error> {
     let last: Option<Option<i32>> = Entity::find()
         .select_only()
         .column_as(Column::Ordinal.max(), "ordinal")

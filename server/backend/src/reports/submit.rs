@@ -28,7 +28,13 @@ pub async fn submit(ctx: &Ctx, form: &ReportForm, files: Vec<Upload>) -> Result<
     written
 }
 
-async fn write(ctx: &Ctx, actor: &Actor, form: &ReportForm, id: DirectiveId, kept: &[Kept]) -> Result<DirectiveId, Error> {
+async fn write(
+    ctx: &Ctx,
+    actor: &Actor,
+    form: &ReportForm,
+    id: DirectiveId,
+    kept: &[Kept],
+) -> Result<DirectiveId, Error> {
     let txn = ctx.begin().await?;
     let mut directive = standing(&txn, actor, id).await?;
     let (body, draft) = admit(ctx, actor, form, &directive)?;
@@ -68,7 +74,12 @@ fn admit(ctx: &Ctx, actor: &Actor, form: &ReportForm, directive: &Standing) -> R
 }
 
 /// What the report does to the directive: a contribution nothing, interim information stops no clock.
-async fn advance(txn: &DatabaseTransaction, ctx: &Ctx, directive: &mut Standing, draft: &ReportDraft) -> Result<EventKind, Error> {
+async fn advance(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    directive: &mut Standing,
+    draft: &ReportDraft,
+) -> Result<EventKind, Error> {
     if draft.kind == ReportKind::Contribution {
         return Ok(EventKind::ContributionReported);
     }

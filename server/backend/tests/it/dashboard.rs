@@ -32,7 +32,11 @@ async fn nothing_due_is_no_rate_and_no_division_by_nought(world: World) {
     let page = leadership(&world).await;
     assert_eq!((page.on_control, page.overdue, page.on_time.percent(), page.bodies.len()), (0, 0, None, 0));
     assert_eq!(page.months.len(), 12);
-    assert!(page.months.iter().all(|month| month.on_time.percent().is_none() && month.overdue_short + month.overdue_long == 0));
+    assert!(
+        page.months
+            .iter()
+            .all(|month| month.on_time.percent().is_none() && month.overdue_short + month.overdue_long == 0)
+    );
 }
 
 async fn figures_open_the_directives_behind_them(mut world: World) {
@@ -52,7 +56,10 @@ async fn figures_open_the_directives_behind_them(mut world: World) {
     assert_eq!((of_health.overdue, of_health.soon, of_health.ahead), (1, 1, 1));
     assert_eq!((of_health.with_secretariat, of_health.no_date, of_health.total()), (1, 2, 6));
     // The register counts the same.
-    let views = backend::directives::list(&world.leadership().await, &domain::directives::Filter::default()).await.unwrap().views;
+    let views = backend::directives::list(&world.leadership().await, &domain::directives::Filter::default())
+        .await
+        .unwrap()
+        .views;
     for (view, count) in [(View::Open, 6), (View::Overdue, 1), (View::Soon, 1), (View::ToCheck, 1)] {
         assert!(views.contains(&(view, count)), "{view:?}");
     }
@@ -126,7 +133,13 @@ async fn the_trend_tells_what_was_overdue_at_each_months_end(mut world: World) {
         ("2019-01-15", None, Some("2019-03-01")),
     ] {
         let (_, directive) = led_by(&world, health, "by 1 February 2019").await;
-        let state = if closed_on.is_none() { "in_progress" } else if reported_on.is_none() { "closed_not_done" } else { "closed_done" };
+        let state = if closed_on.is_none() {
+            "in_progress"
+        } else if reported_on.is_none() {
+            "closed_not_done"
+        } else {
+            "closed_done"
+        };
         set(&world, directive, "state", Expr::value(state)).await;
         for (column, date) in [("due_on", Some(due_on)), ("reported_on", reported_on), ("closed_on", closed_on)] {
             set(&world, directive, column, Expr::value(date.map(day))).await;
@@ -268,7 +281,10 @@ async fn a_body_sees_what_it_owes(mut world: World) {
     send_back_to_body(&world.secretariat().await, returned, "No document.").await;
     world.move_to(day("2019-02-04"), "09:00");
     let page: MyPage = dashboard::my(&now(&world, &lead)).await.unwrap();
-    assert_eq!((ids(&page.owed), ids(&page.returned), ids(&page.submitted)), (vec![sooner, owed], vec![returned], vec![submitted]));
+    assert_eq!(
+        (ids(&page.owed), ids(&page.returned), ids(&page.submitted)),
+        (vec![sooner, owed], vec![returned], vec![submitted])
+    );
     assert_eq!(page.contributes.iter().map(|(row, due_on)| (row.id, *due_on)).collect::<Vec<_>>(), [(shared, None)]);
     // What it leads; what it contributes to is another's.
     assert_eq!((page.body.id, page.on_control, page.overdue, page.soon), (health, 4, 1, 0));

@@ -159,7 +159,8 @@ async fn a_reopened_directive_counts_from_the_first_date_and_is_proven_anew(mut 
     let file = file(&now(&world, &lead), directive).await;
     assert_eq!((file.row.state, file.closed_on, file.row.limbs_proven), (DirectiveState::InProgress, None, 0));
     assert_eq!(file.row.timeliness, Timeliness::Overdue { days: 10, working_days: 6 });
-    let dates: Vec<_> = file.deadline.unwrap().changes.into_iter().map(|change| (change.due_on, change.reason)).collect();
+    let dates: Vec<_> =
+        file.deadline.unwrap().changes.into_iter().map(|change| (change.due_on, change.reason)).collect();
     assert_eq!(dates[0].0, Some(day("2019-03-01")));
     assert_eq!(dates[1], (Some(day("2019-02-01")), "As discussed.".to_owned()));
 }
@@ -186,7 +187,10 @@ async fn a_decision_over_a_newer_step_shows_both_words(world: World) {
     let refused = directives::decide(&leadership, &opened_early).await;
     let Refusal::Conflict(conflict) = refusal(refused) else { panic!("no conflict") };
     assert_eq!((conflict.by.as_str(), conflict.version), (lead.actor.as_ref().unwrap().name.as_str(), 2));
-    assert_eq!((conflict.fields[0].theirs.as_str(), conflict.fields[0].yours.as_str()), ("Procurement.", "As discussed."));
+    assert_eq!(
+        (conflict.fields[0].theirs.as_str(), conflict.fields[0].yours.as_str()),
+        ("Procurement.", "As discussed.")
+    );
     let knowing = DecisionForm { version: conflict.version.to_string(), ..opened_early };
     directives::decide(&leadership, &knowing).await.unwrap();
     assert_eq!(state(&leadership, directive).await, DirectiveState::OnHold);
@@ -197,9 +201,15 @@ async fn the_case_file_explains_its_deadline(world: World) {
     let file = file(&lead, directive).await;
     let deadline = file.deadline.unwrap();
     assert_eq!((deadline.first.wording.as_str(), deadline.counted_from), ("within one month", Some(day("2018-12-28"))));
-    assert_eq!((deadline.due_on, file.row.due_on, file.row.first_due_on), (Some(day("2019-01-28")), deadline.due_on, deadline.due_on));
+    assert_eq!(
+        (deadline.due_on, file.row.due_on, file.row.first_due_on),
+        (Some(day("2019-01-28")), deadline.due_on, deadline.due_on)
+    );
     assert!(deadline.changes.is_empty() && !deadline.days.is_empty());
-    assert_eq!((file.protocol_number.as_deref(), file.point_number.as_str(), file.row.reference.as_str()), (Some("4"), "1", "4/1"));
+    assert_eq!(
+        (file.protocol_number.as_deref(), file.point_number.as_str(), file.row.reference.as_str()),
+        (Some("4"), "1", "4/1")
+    );
     assert_eq!((file.row.meeting_on, file.reader_body), (day("2018-12-21"), lead.actor.unwrap().body));
 }
 

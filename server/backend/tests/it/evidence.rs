@@ -33,7 +33,8 @@ async fn the_lead_opens_a_contribution_and_another_co_executor_does_not(world: W
     let (first, second) = (world.of_body(first).await, world.of_body(second).await);
     let contribution = send(&first, directive, "contribution").await;
     let consolidated = send(&lead, directive, "interim").await;
-    for (ctx, paper) in [(&lead, contribution), (&first, contribution), (&first, consolidated), (&second, consolidated)] {
+    for (ctx, paper) in [(&lead, contribution), (&first, contribution), (&first, consolidated), (&second, consolidated)]
+    {
         evidence::open(ctx, paper).await.unwrap();
     }
     assert_eq!(refusal(evidence::open(&second, contribution).await), Refusal::NotFound);

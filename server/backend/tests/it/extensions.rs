@@ -37,7 +37,10 @@ async fn asking_stops_no_clock_and_moves_no_date(mut world: World) {
     let file = file(&now(&world, &lead), directive).await;
     assert_eq!(file.row.timeliness, Timeliness::Overdue { days: 3, working_days: 1 });
     assert_eq!((file.row.due_on, file.row.extensions), (Some(day("2019-02-01")), 0));
-    assert_eq!((file.history[0].kind, file.history[0].detail.date), (EventKind::ExtensionAsked, Some(day("2019-03-01"))));
+    assert_eq!(
+        (file.history[0].kind, file.history[0].detail.date),
+        (EventKind::ExtensionAsked, Some(day("2019-03-01")))
+    );
 }
 
 async fn only_the_lead_asks(world: World) {
@@ -53,7 +56,8 @@ async fn a_second_request_waits_for_the_first(world: World) {
     let (lead, directive) = led(&world, "by 1 March 2019").await;
     let (first, second) = (more_time(directive, "2019-03-15"), more_time(directive, "2019-03-29"));
     let (first, second) = tokio::join!(extensions::ask(&lead, &first), extensions::ask(&lead, &second));
-    let refused: Vec<_> = [first, second].into_iter().filter_map(Result::err).map(backend::Error::into_refusal).collect();
+    let refused: Vec<_> =
+        [first, second].into_iter().filter_map(Result::err).map(backend::Error::into_refusal).collect();
     assert_eq!(refused, [Refusal::NotNow(Obstacle::ExtensionPending)]);
     assert_eq!(file(&lead, directive).await.extensions.len(), 1);
 }
@@ -80,12 +84,20 @@ async fn a_granted_request_moves_the_date_and_keeps_the_first(world: World) {
     assert_eq!(file.extensions[0].decided_by.as_deref(), Some("Leadership"));
     let deadline = file.deadline.unwrap();
     let change = &deadline.changes[0];
-    assert_eq!((deadline.first.due_on, change.ordinal, change.due_on), (Some(day("2019-02-01")), 1, Some(day("2019-03-01"))));
-    assert_eq!((change.reason.as_str(), change.by.as_str(), change.on), ("Procurement.", "Leadership", day("2019-01-14")));
+    assert_eq!(
+        (deadline.first.due_on, change.ordinal, change.due_on),
+        (Some(day("2019-02-01")), 1, Some(day("2019-03-01")))
+    );
+    assert_eq!(
+        (change.reason.as_str(), change.by.as_str(), change.on),
+        ("Procurement.", "Leadership", day("2019-01-14"))
+    );
     assert_eq!(file.history[0].kind, EventKind::ExtensionGranted);
-    let row = backend::entities::directive::Entity::find_by_id(directive.0).one(world.backend.db()).await.unwrap().unwrap();
+    let row =
+        backend::entities::directive::Entity::find_by_id(directive.0).one(world.backend.db()).await.unwrap().unwrap();
     assert_eq!(row.due_set_on, Some(day("2019-01-14")));
-    let letters = mail::Entity::find().filter(mail::Column::Kind.eq("extension_decided")).count(world.backend.db()).await;
+    let letters =
+        mail::Entity::find().filter(mail::Column::Kind.eq("extension_decided")).count(world.backend.db()).await;
     assert_eq!(letters.unwrap(), 1);
 }
 
@@ -94,7 +106,10 @@ async fn another_date_than_asked_may_be_granted(world: World) {
     let extension = ask(&lead, directive, "2019-03-29").await;
     let earlier = on_more_time(directive, &extension, "granted", "2019-01-31");
     let leadership = world.leadership().await;
-    assert_eq!(refusal(extensions::decide(&leadership, &earlier).await), Refusal::field("until", Problem::EndBeforeStart));
+    assert_eq!(
+        refusal(extensions::decide(&leadership, &earlier).await),
+        Refusal::field("until", Problem::EndBeforeStart)
+    );
     decide_on(&world, directive, &extension, "granted", "2019-02-15").await;
     let file = file(&lead, directive).await;
     assert_eq!((file.row.due_on, file.extensions[0].asked_for), (Some(day("2019-02-15")), day("2019-03-29")));
@@ -107,7 +122,10 @@ async fn a_refused_request_keeps_the_date_and_its_reason(world: World) {
     decide_on(&world, directive, &extension, "refused", "").await;
     let file = file(&lead, directive).await;
     assert_eq!((file.row.due_on, file.row.extensions), (Some(day("2019-02-01")), 0));
-    assert_eq!((file.extensions[0].state, file.extensions[0].note.as_deref()), (ExtensionState::Refused, Some("The chair agrees.")));
+    assert_eq!(
+        (file.extensions[0].state, file.extensions[0].note.as_deref()),
+        (ExtensionState::Refused, Some("The chair agrees."))
+    );
     assert!(file.deadline.unwrap().changes.is_empty());
     // The next request counts on.
     assert_eq!(ask(&lead, directive, "2019-03-15").await.ordinal, 2);
@@ -155,7 +173,10 @@ async fn a_withdrawn_request_makes_room_for_another(world: World) {
     extensions::withdraw(&lead, extension.id).await.unwrap();
     assert_eq!(refusal(extensions::withdraw(&lead, extension.id).await), Refusal::NotNow(Obstacle::State));
     let file = file(&lead, directive).await;
-    assert_eq!((file.extensions[0].state, file.history[0].kind), (ExtensionState::Withdrawn, EventKind::ExtensionWithdrawn));
+    assert_eq!(
+        (file.extensions[0].state, file.history[0].kind),
+        (ExtensionState::Withdrawn, EventKind::ExtensionWithdrawn)
+    );
     ask(&lead, directive, "2019-03-29").await;
 }
 
@@ -215,7 +236,8 @@ async fn of_two_decisions_on_one_request_one_counts(world: World) {
     let granted = on_more_time(directive, &extension, "granted", "");
     let refused = on_more_time(directive, &extension, "refused", "");
     let (granted, refused) = tokio::join!(extensions::decide(&first, &granted), extensions::decide(&second, &refused));
-    let told: Vec<_> = [granted, refused].into_iter().filter_map(Result::err).map(backend::Error::into_refusal).collect();
+    let told: Vec<_> =
+        [granted, refused].into_iter().filter_map(Result::err).map(backend::Error::into_refusal).collect();
     assert_eq!(told, [Refusal::NotNow(Obstacle::State)]);
     // A report after the decision works on the date that came of it.
     reports::submit(&lead, &report(directive, "final"), Vec::new()).await.unwrap();

@@ -43,7 +43,8 @@ pub async fn report_finally(lead: &Ctx, directive: DirectiveId) {
 
 /// A check in which every limb is found as said: "documented", "refused", or nothing at all.
 pub async fn checked(secretariat: &Ctx, directive: DirectiveId, verdict: &str, found: &str) -> CheckForm {
-    let limbs = limb::Entity::find().filter(limb::Column::DirectiveId.eq(directive.0)).order_by_asc(limb::Column::Position);
+    let limbs =
+        limb::Entity::find().filter(limb::Column::DirectiveId.eq(directive.0)).order_by_asc(limb::Column::Position);
     let limbs = limbs.all(secretariat.db()).await.unwrap();
     CheckForm {
         directive: directive.to_string(),
@@ -88,7 +89,12 @@ pub async fn ask(lead: &Ctx, directive: DirectiveId, until: &str) -> Extension {
     file(lead, directive).await.extensions.remove(0)
 }
 
-pub fn on_more_time(directive: DirectiveId, extension: &Extension, decision: &str, until: &str) -> ExtensionDecisionForm {
+pub fn on_more_time(
+    directive: DirectiveId,
+    extension: &Extension,
+    decision: &str,
+    until: &str,
+) -> ExtensionDecisionForm {
     ExtensionDecisionForm {
         directive: directive.to_string(),
         extension: extension.id.to_string(),

@@ -1,4 +1,3 @@
-
 #![allow(clippy::assigning_clones, reason = "a filter is filled in field by field, as its form is")]
 use backend::entities::directive;
 use backend::{Ctx, directives};
@@ -32,7 +31,8 @@ async fn a_word_is_found_in_every_language_whatever_its_case(world: World) {
     let addressee = Multilingual::new("", "Минздрав", "");
     let text = domain::directives::search_text(&title, &Multilingual::default(), &addressee);
     world.set("directive", directive.0, "search_text", Expr::value(text)).await;
-    for words in ["есірткі", "ЕСІРТКІГЕ ҚАРСЫ", "учет", "УЧЁТ нарко", "REGISTER", "минздрав", "4/1"] {
+    for words in ["есірткі", "ЕСІРТКІГЕ ҚАРСЫ", "учет", "УЧЁТ нарко", "REGISTER", "минздрав", "4/1"]
+    {
         assert_eq!(listed(&lead, filter(|filter| filter.q = words.to_owned())).await, ["4/1"], "{words}");
     }
     assert_eq!(listed(&lead, filter(|filter| filter.q = "прокурор".to_owned())).await, [""; 0]);
@@ -152,7 +152,9 @@ async fn a_page_holds_fifty_and_a_page_too_far_is_the_last(world: World) {
         world.directive(body, "by 1 March 2019").await;
     }
     let leadership = world.leadership().await;
-    let page = async |page: &str| directives::list(&leadership, &filter(|filter| filter.page = page.to_owned())).await.unwrap();
+    let page = async |page: &str| {
+        directives::list(&leadership, &filter(|filter| filter.page = page.to_owned())).await.unwrap()
+    };
     let first = page("1").await;
     assert_eq!((first.rows.len(), first.total, first.page, first.pages), (50, 53, 1, 2));
     for far in ["2", "99", "4294967295"] {
@@ -201,7 +203,8 @@ async fn a_body_is_shown_under_the_directives_it_contributes_to(world: World) {
     let row = file(&lead, directive).await.row;
     assert_eq!(row.lead.map(|body| body.id), lead.actor.as_ref().unwrap().body);
     assert_eq!(row.co_executors.iter().map(|body| body.id).collect::<Vec<_>>(), [helper]);
-    let roles: Vec<_> = file(&lead, directive).await.assignments.into_iter().map(|assignment| assignment.role).collect();
+    let roles: Vec<_> =
+        file(&lead, directive).await.assignments.into_iter().map(|assignment| assignment.role).collect();
     assert_eq!(roles, [AssignmentRole::Lead, AssignmentRole::CoExecutor, AssignmentRole::Informed]);
     let leadership = world.leadership().await;
     let of = |body: BodyId| filter(|filter| filter.body = body.to_string());

@@ -8,7 +8,9 @@ use domain::reports::{Answer, CheckForm, ReportForm, ReportKind, ReportState, Up
 use sea_orm::sea_query::Expr;
 use sea_orm::{EntityTrait, PaginatorTrait};
 
-use crate::life::{checked, decide, decision, file, now, put_up, refusal, report, report_finally, send_back_to_body, state};
+use crate::life::{
+    checked, decide, decision, file, now, put_up, refusal, report, report_finally, send_back_to_body, state,
+};
 use crate::support::{World, both_databases, day};
 
 both_databases!(
@@ -128,7 +130,8 @@ async fn a_returned_report_in_time_does_not_count_and_is_remembered(mut world: W
     assert_eq!(file.reports[0].state, ReportState::Returned);
     assert_eq!(file.reports[0].remarks.as_deref(), Some("The order is not registered."));
     assert_eq!(file.history[0].remark.as_deref(), Some("The order is not registered."));
-    let row = backend::entities::directive::Entity::find_by_id(directive.0).one(world.backend.db()).await.unwrap().unwrap();
+    let row =
+        backend::entities::directive::Entity::find_by_id(directive.0).one(world.backend.db()).await.unwrap().unwrap();
     assert_eq!((row.reported_on, row.first_reported_on), (None, Some(day("2019-01-14"))));
 }
 
@@ -146,7 +149,10 @@ async fn a_directive_is_put_up_only_when_every_limb_is_proven(world: World) {
     let file = file(&secretariat, directive).await;
     assert_eq!((file.row.state, file.row.limbs, file.row.limbs_proven), (DirectiveState::UnderReview, 2, 2));
     assert_eq!((file.limbs[1].state, file.limbs[1].grade), (LimbState::Proven, Some(Grade::VerifiedOnSite)));
-    assert_eq!((file.limbs[1].verified_by.as_deref(), file.limbs[1].verified_on), (Some("Secretariat"), Some(day("2019-01-14"))));
+    assert_eq!(
+        (file.limbs[1].verified_by.as_deref(), file.limbs[1].verified_on),
+        (Some("Secretariat"), Some(day("2019-01-14")))
+    );
     let kinds: Vec<_> = file.history.iter().take(3).map(|event| event.kind).collect();
     assert_eq!(kinds, [EventKind::PutUpForClosing, EventKind::LimbProven, EventKind::LimbProven]);
     assert_eq!(file.history[1].detail.value.as_deref(), Some("verified_on_site"));
@@ -193,7 +199,9 @@ async fn a_check_over_a_newer_state_shows_both_remarks(world: World) {
     let opened_early = checked(&secretariat, directive, "return", "refused").await;
     put_up(&secretariat, directive).await;
     decide(&leadership, directive, "send_back").await;
-    let Refusal::Conflict(conflict) = refusal(reports::check(&secretariat, &opened_early).await) else { panic!("no conflict") };
+    let Refusal::Conflict(conflict) = refusal(reports::check(&secretariat, &opened_early).await) else {
+        panic!("no conflict")
+    };
     assert_eq!((conflict.by.as_str(), conflict.fields[0].field.as_str()), ("Leadership", "remarks"));
     assert_eq!((conflict.fields[0].theirs.as_str(), conflict.fields[0].yours.as_str()), ("As discussed.", "Read."));
     let anew = CheckForm { version: conflict.version.to_string(), ..opened_early };
@@ -208,7 +216,8 @@ async fn of_two_checks_at_once_one_counts(world: World) {
     let back = checked(&secretariat, directive, "return", "refused").await;
     let up = checked(&secretariat, directive, "put_up", "documented").await;
     let (first, second) = tokio::join!(reports::check(&secretariat, &back), reports::check(&secretariat, &up));
-    let refused = [first, second].into_iter().filter_map(Result::err).map(backend::Error::into_refusal).collect::<Vec<_>>();
+    let refused =
+        [first, second].into_iter().filter_map(Result::err).map(backend::Error::into_refusal).collect::<Vec<_>>();
     assert_eq!(refused, [Refusal::NotNow(Obstacle::State)]);
 }
 
@@ -218,7 +227,8 @@ async fn a_report_sent_twice_is_one_report(world: World) {
     let interim = report(directive, "interim");
     let (first, second) =
         tokio::join!(reports::submit(&lead, &interim, vec![order()]), reports::submit(&lead, &interim, vec![order()]));
-    let refused = [first, second].into_iter().filter_map(Result::err).map(backend::Error::into_refusal).collect::<Vec<_>>();
+    let refused =
+        [first, second].into_iter().filter_map(Result::err).map(backend::Error::into_refusal).collect::<Vec<_>>();
     assert_eq!(refused, [Refusal::AlreadyDone]);
     assert_eq!((file(&lead, directive).await.reports.len(), files(&world)), (1, 1));
 }
@@ -227,10 +237,15 @@ async fn a_report_names_a_limb_of_its_own_directive(world: World) {
     let (lead, directive) = led(&world, "by 1 March 2019").await;
     let (_, other) = led(&world, "by 1 March 2019").await;
     let limb = |file: domain::directives::DirectiveFile| file.limbs[0].id.to_string();
-    let foreign = ReportForm { limb: limb(file(&world.secretariat().await, other).await), ..report(directive, "interim") };
+    let foreign =
+        ReportForm { limb: limb(file(&world.secretariat().await, other).await), ..report(directive, "interim") };
     let refused = reports::submit(&lead, &foreign, Vec::new()).await;
     assert_eq!(refusal(refused), Refusal::field("limb", Problem::NotAChoice));
-    let own = ReportForm { limb: limb(file(&lead, directive).await), reference: "Order 107/НҚ".to_owned(), ..report(directive, "interim") };
+    let own = ReportForm {
+        limb: limb(file(&lead, directive).await),
+        reference: "Order 107/НҚ".to_owned(),
+        ..report(directive, "interim")
+    };
     reports::submit(&lead, &own, vec![order()]).await.unwrap();
     let file = file(&lead, directive).await;
     let kinds: Vec<_> = file.limbs[0].evidence.iter().map(|paper| paper.kind).collect();
@@ -265,7 +280,9 @@ async fn a_file_of_a_forbidden_kind_and_one_file_too_many_are_told_at_once(world
     let (lead, directive) = led(&world, "by 1 March 2019").await;
     let mut uploads = vec![order(); FILES_MAX as usize];
     uploads.push(Upload { name: "run.exe".to_owned(), content: b"MZ".to_vec() });
-    let Refusal::Invalid(errors) = refusal(reports::submit(&lead, &report(directive, "final"), uploads).await) else { panic!("accepted") };
+    let Refusal::Invalid(errors) = refusal(reports::submit(&lead, &report(directive, "final"), uploads).await) else {
+        panic!("accepted")
+    };
     let problems: Vec<_> = errors.into_iter().map(|error| error.problem).collect();
     assert_eq!(problems, [Problem::TooManyFiles { max: FILES_MAX }, Problem::FileTypeForbidden]);
     assert_eq!(files(&world), 0);
@@ -313,5 +330,5 @@ fn order() -> Upload {
 /// Files in the folder, whosever they are.
 fn files(world: &World) -> usize {
     let folder = world.folder.path().join("files").join("evidence");
-    std::fs::read_dir(folder).map_or(0, |entries| entries.count())
+    std::fs::read_dir(folder).map_or(0, Iterator::count)
 }

@@ -77,7 +77,10 @@ async fn restricted_matter_appears_in_no_list_no_search_and_no_count(mut world: 
         assert!(meetings::list(&ctx).await.unwrap().iter().all(|row| row.directives == 0 && row.overdue == 0));
     }
     let page = dashboard::dashboard(&world.leadership().await).await.unwrap();
-    assert_eq!((page.on_control, page.overdue, page.overdue_month_ago, page.soon, page.without_date, page.to_check), (0, 0, 0, 0, 0, 0));
+    assert_eq!(
+        (page.on_control, page.overdue, page.overdue_month_ago, page.soon, page.without_date, page.to_check),
+        (0, 0, 0, 0, 0, 0)
+    );
     assert_eq!((page.to_close.len(), page.extensions.len(), page.worst.len(), page.bodies.len()), (0, 0, 0, 0));
     assert_eq!((page.on_time.due(), page.on_time_by_first.due(), page.ageing), (0, 0, [0; 6]));
     assert!(page.months.iter().all(|month| month.overdue_short + month.overdue_long + month.on_time.due() == 0));
@@ -161,7 +164,10 @@ async fn not_found_by_id(world: &World, foreign: &Ctx, directive: DirectiveId) {
         refusal(directives::file(foreign, directive).await),
         refusal(directives::acknowledge(foreign, directive).await),
         refusal(reports::submit(foreign, &report(directive, "final"), Vec::new()).await),
-        refusal(reports::submit(foreign, &ReportForm { text: String::new(), ..report(directive, "interim") }, Vec::new()).await),
+        refusal(
+            reports::submit(foreign, &ReportForm { text: String::new(), ..report(directive, "interim") }, Vec::new())
+                .await,
+        ),
         refusal(extensions::ask(foreign, &more_time(directive, "2019-03-29")).await),
         refusal(extensions::withdraw(foreign, extension.id).await),
         refusal(evidence::open(foreign, paper).await),

@@ -63,7 +63,11 @@ pub async fn matter(conn: &impl ConnectionTrait, standing: &Standing) -> Result<
 }
 
 /// Who does what: the lead, the co-executors, the informed, in the order of the protocol.
-pub async fn assignments(conn: &impl ConnectionTrait, standing: &Standing, bodies: &[Body]) -> Result<Vec<Assignment>, Error> {
+pub async fn assignments(
+    conn: &impl ConnectionTrait,
+    standing: &Standing,
+    bodies: &[Body],
+) -> Result<Vec<Assignment>, Error> {
     let rows = assignment::Entity::find()
         .filter(assignment::Column::DirectiveId.eq(standing.id.0))
         .order_by_asc(assignment::Column::Position)

@@ -8,7 +8,9 @@ use domain::ids::LimbId;
 use domain::locale::Multilingual;
 use domain::reports::LimbFinding;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+};
 
 use super::standing::Standing;
 use crate::entities::limb::{Column, Entity, Model};
@@ -16,7 +18,11 @@ use crate::error::stored;
 use crate::{Ctx, Error};
 
 /// The limbs in order, each with the evidence that names it.
-pub(crate) async fn limbs(conn: &impl ConnectionTrait, directive: &Standing, evidence: &[Evidence]) -> Result<Vec<Limb>, Error> {
+pub(crate) async fn limbs(
+    conn: &impl ConnectionTrait,
+    directive: &Standing,
+    evidence: &[Evidence],
+) -> Result<Vec<Limb>, Error> {
     let rows = Entity::find()
         .filter(Column::DirectiveId.eq(directive.id.0))
         .order_by_asc(Column::Position)

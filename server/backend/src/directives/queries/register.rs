@@ -6,8 +6,8 @@ use domain::directives::{AssignmentRole, DirectiveState, Sort, Sought, View};
 use domain::ids::{DirectiveId, MeetingId};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr, NullOrdering};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
-    Select,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Select,
 };
 
 use super::rows::{Time, count, ids};
@@ -62,7 +62,12 @@ pub async fn page(
 }
 
 /// How many directives each saved view holds under the other filters.
-pub async fn views(conn: &impl ConnectionTrait, actor: &Actor, wanted: &Wanted, soon: Soon) -> Result<Vec<(View, u32)>, Error> {
+pub async fn views(
+    conn: &impl ConnectionTrait,
+    actor: &Actor,
+    wanted: &Wanted,
+    soon: Soon,
+) -> Result<Vec<(View, u32)>, Error> {
     let by_state = by_state(conn, actor, wanted).await?;
     let (overdue, due_soon) = in_time_or_not(conn, actor, wanted, soon).await?;
     let sum = |belongs: fn(DirectiveState) -> bool| {
@@ -88,13 +93,12 @@ pub async fn views(conn: &impl ConnectionTrait, actor: &Actor, wanted: &Wanted, 
 }
 
 /// The latest meetings of which the actor may see a directive: day and number.
-pub async fn meetings(conn: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<(MeetingId, NaiveDate, String)>, Error> {
-    let of_meeting = Entity::find()
-        .select_only()
-        .column(Column::Id)
-        .filter(of_meeting())
-        .filter(visible_each(actor))
-        .into_query();
+pub async fn meetings(
+    conn: &impl ConnectionTrait,
+    actor: &Actor,
+) -> Result<Vec<(MeetingId, NaiveDate, String)>, Error> {
+    let of_meeting =
+        Entity::find().select_only().column(Column::Id).filter(of_meeting()).filter(visible_each(actor)).into_query();
     let meetings: Vec<(i64, NaiveDate, String)> = meeting::Entity::find()
         .select_only()
         .columns([meeting::Column::Id, meeting::Column::StartsOn, meeting::Column::Number])
@@ -109,7 +113,11 @@ pub async fn meetings(conn: &impl ConnectionTrait, actor: &Actor) -> Result<Vec<
     Ok(meetings.into_iter().map(|(id, on, number)| (MeetingId(id), on, number)).collect())
 }
 
-async fn by_state(conn: &impl ConnectionTrait, actor: &Actor, wanted: &Wanted) -> Result<Vec<(DirectiveState, u32)>, Error> {
+async fn by_state(
+    conn: &impl ConnectionTrait,
+    actor: &Actor,
+    wanted: &Wanted,
+) -> Result<Vec<(DirectiveState, u32)>, Error> {
     let counts: Vec<(String, i64)> = Entity::find()
         .select_only()
         .column(Column::State)
@@ -127,7 +135,12 @@ async fn by_state(conn: &impl ConnectionTrait, actor: &Actor, wanted: &Wanted) -
 }
 
 /// Overdue and due soon. Both are open, so that what ended long ago is not looked at.
-async fn in_time_or_not(conn: &impl ConnectionTrait, actor: &Actor, wanted: &Wanted, soon: Soon) -> Result<(u32, u32), Error> {
+async fn in_time_or_not(
+    conn: &impl ConnectionTrait,
+    actor: &Actor,
+    wanted: &Wanted,
+    soon: Soon,
+) -> Result<(u32, u32), Error> {
     let counts: Option<(i64, i64)> = Entity::find()
         .select_only()
         .column_as(count_where(of_view(View::Overdue, soon)), "overdue")
@@ -161,7 +174,9 @@ fn filtered(wanted: &Wanted) -> Condition {
     let due = if wanted.counted == Some(Counted::FirstInTime) { Column::FirstDueOn } else { Column::DueOn };
     Condition::all()
         .add_option(wanted.sought.as_ref().map(said))
-        .add_option(wanted.body.map(|body| scope::taken_part_in(body, &[AssignmentRole::Lead, AssignmentRole::CoExecutor])))
+        .add_option(
+            wanted.body.map(|body| scope::taken_part_in(body, &[AssignmentRole::Lead, AssignmentRole::CoExecutor])),
+        )
         .add_option(wanted.force.map(|force| Column::Force.eq(force.as_str())))
         .add_option(wanted.state.map(|state| Column::State.eq(state.as_str())))
         .add_option(wanted.meeting.map(|meeting| Column::MeetingId.eq(meeting.0)))

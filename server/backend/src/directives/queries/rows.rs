@@ -8,7 +8,8 @@ use domain::access::{Actor, Role};
 use domain::bodies::BodyName;
 use domain::calendar::{Calendar, Week};
 use domain::directives::{
-    AssignmentRole, Classification, Confidence, DirectiveKind, DirectiveRow, DirectiveState, Force, LimbState, timeliness,
+    AssignmentRole, Classification, Confidence, DirectiveKind, DirectiveRow, DirectiveState, Force, LimbState,
+    timeliness,
 };
 use domain::ids::{BodyId, DirectiveId, MeetingId};
 use domain::locale::Multilingual;
@@ -20,7 +21,11 @@ use crate::error::stored;
 use crate::{Ctx, Error, bodies};
 
 /// The selected directives as far as the actor may see them, in the order of the selection.
-pub async fn rows(conn: &impl ConnectionTrait, ctx: &Ctx, select: Select<directive::Entity>) -> Result<Vec<DirectiveRow>, Error> {
+pub async fn rows(
+    conn: &impl ConnectionTrait,
+    ctx: &Ctx,
+    select: Select<directive::Entity>,
+) -> Result<Vec<DirectiveRow>, Error> {
     let actor = ctx.actor()?;
     let directives = select.filter(visible(actor)).all(conn).await?;
     if directives.is_empty() {
@@ -32,7 +37,11 @@ pub async fn rows(conn: &impl ConnectionTrait, ctx: &Ctx, select: Select<directi
 }
 
 /// These directives as far as the actor may see them, in this order.
-pub async fn in_order(conn: &impl ConnectionTrait, ctx: &Ctx, ids: Vec<DirectiveId>) -> Result<Vec<DirectiveRow>, Error> {
+pub async fn in_order(
+    conn: &impl ConnectionTrait,
+    ctx: &Ctx,
+    ids: Vec<DirectiveId>,
+) -> Result<Vec<DirectiveRow>, Error> {
     let select = directive::Entity::find().filter(directive::Column::Id.is_in(ids.iter().map(|id| id.0)));
     let mut found: HashMap<DirectiveId, DirectiveRow> =
         rows(conn, ctx, select).await?.into_iter().map(|row| (row.id, row)).collect();
@@ -78,7 +87,10 @@ impl Around {
     }
 }
 
-async fn assignments(conn: &impl ConnectionTrait, ids: &[i64]) -> Result<HashMap<i64, Vec<(BodyId, AssignmentRole)>>, Error> {
+async fn assignments(
+    conn: &impl ConnectionTrait,
+    ids: &[i64],
+) -> Result<HashMap<i64, Vec<(BodyId, AssignmentRole)>>, Error> {
     let found: Vec<(i64, i64, String)> = assignment::Entity::find()
         .select_only()
         .columns([assignment::Column::DirectiveId, assignment::Column::BodyId, assignment::Column::Role])
@@ -112,7 +124,10 @@ async fn limbs(conn: &impl ConnectionTrait, ids: &[i64]) -> Result<HashMap<i64, 
     Ok(counts.into_iter().map(|(directive, limbs, proven)| (directive, (count(limbs), count(proven)))).collect())
 }
 
-async fn held_on(conn: &impl ConnectionTrait, meetings: impl Iterator<Item = i64>) -> Result<HashMap<i64, NaiveDate>, Error> {
+async fn held_on(
+    conn: &impl ConnectionTrait,
+    meetings: impl Iterator<Item = i64>,
+) -> Result<HashMap<i64, NaiveDate>, Error> {
     let mut ids: Vec<i64> = meetings.collect();
     ids.sort_unstable();
     ids.dedup();
@@ -155,7 +170,10 @@ fn row(actor: &Actor, around: &Around, time: &Time, directive: directive::Model)
         proposed: directive.proposed,
         extensions: count(i64::from(directive.extensions)),
         timeliness: timeliness(state, directive.due_on, directive.reported_on, time.today, &time.calendar, time.week),
-        confidence: directive.confidence.map(|word| stored("directive.confidence", &word, Confidence::parse)).transpose()?,
+        confidence: directive
+            .confidence
+            .map(|word| stored("directive.confidence", &word, Confidence::parse))
+            .transpose()?,
         limbs,
         limbs_proven,
         last_report_on: directive.last_report_on,

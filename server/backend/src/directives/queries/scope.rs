@@ -81,7 +81,8 @@ pub fn overdue(today: NaiveDate) -> Condition {
 /// Open and late, measured against the current or the first date.
 pub fn late_by(date: Column, today: NaiveDate) -> Condition {
     let body_is_late = awaiting_body().add(date.lt(today));
-    let report_was_late = being_checked().add(Expr::col(Column::ReportedOn.as_column_ref()).gt(Expr::col(date.as_column_ref())));
+    let report_was_late =
+        being_checked().add(Expr::col(Column::ReportedOn.as_column_ref()).gt(Expr::col(date.as_column_ref())));
     let never_reported = being_checked().add(Column::ReportedOn.is_null()).add(date.lt(today));
     // The states once more, so that what ended long ago is not looked at.
     open().add(Condition::any().add(body_is_late).add(report_was_late).add(never_reported))

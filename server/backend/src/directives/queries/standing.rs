@@ -6,8 +6,8 @@ use domain::directives::{AssignmentRole, Classification, Confidence, DirectiveSt
 use domain::error::Obstacle;
 use domain::ids::{BodyId, DirectiveId};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    Unchanged,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter,
+    QueryOrder, QuerySelect, Unchanged,
 };
 
 use super::scope::visible;
@@ -52,7 +52,8 @@ impl Standing {
 
 /// The directive, if the actor may see it; otherwise there is none.
 pub(crate) async fn standing(conn: &impl ConnectionTrait, actor: &Actor, id: DirectiveId) -> Result<Standing, Error> {
-    let row = directive::Entity::find_by_id(id.0).filter(visible(actor)).one(conn).await?.ok_or_else(Error::not_found)?;
+    let row =
+        directive::Entity::find_by_id(id.0).filter(visible(actor)).one(conn).await?.ok_or_else(Error::not_found)?;
     let mut scope = DirectiveScope {
         state: stored("directive.state", &row.state, DirectiveState::parse)?,
         classification: stored("directive.classification", &row.classification, Classification::parse)?,
@@ -116,7 +117,11 @@ pub(crate) async fn save(txn: &DatabaseTransaction, ctx: &Ctx, standing: Standin
 }
 
 /// Whether the body has acknowledged its part.
-pub(crate) async fn acknowledged(conn: &impl ConnectionTrait, standing: &Standing, body: BodyId) -> Result<bool, Error> {
+pub(crate) async fn acknowledged(
+    conn: &impl ConnectionTrait,
+    standing: &Standing,
+    body: BodyId,
+) -> Result<bool, Error> {
     let day: Option<Option<NaiveDate>> = assignment::Entity::find()
         .select_only()
         .column(assignment::Column::AcknowledgedOn)
@@ -129,7 +134,12 @@ pub(crate) async fn acknowledged(conn: &impl ConnectionTrait, standing: &Standin
 }
 
 /// Notes the day on which the body took note of its part; the first such day stays.
-pub(crate) async fn acknowledge(txn: &DatabaseTransaction, standing: &Standing, body: BodyId, on: NaiveDate) -> Result<(), Error> {
+pub(crate) async fn acknowledge(
+    txn: &DatabaseTransaction,
+    standing: &Standing,
+    body: BodyId,
+    on: NaiveDate,
+) -> Result<(), Error> {
     assignment::Entity::update_many()
         .col_expr(assignment::Column::AcknowledgedOn, on.into())
         .filter(assignment::Column::DirectiveId.eq(standing.id.0))

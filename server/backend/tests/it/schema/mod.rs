@@ -54,8 +54,11 @@ const CHECKS: &[(&str, &str, &str)] = &[
     ("mail", "state = 'sent', sent_at = NULL", "mail_sent_at_check"),
 ];
 
-/// How a copy of a row differs from it, and the key that refuses the copy.
-const KEYS: &[(&str, &[(&str, &str)], &str)] = &[
+/// A table, how a copy of one of its rows differs from it, and the key that refuses the copy.
+type Key = (&'static str, &'static [(&'static str, &'static str)], &'static str);
+
+/// The keys of all tables.
+const KEYS: &[Key] = &[
     ("account", &[], "account_email_key"),
     ("session", &[], "session_token_hash_key"),
     ("calendar_version", &[], "calendar_version_council_id_version_key"),

@@ -279,7 +279,7 @@ impl World {
         protocol_point::Entity::insert(row).exec(db).await.unwrap();
     }
 
-    /// Puts a second body to the directive: "co_executor" or "informed".
+    /// Puts a second body to the directive: `co_executor` or `informed`.
     pub async fn assign(&self, directive: DirectiveId, body: BodyId, role: &str) {
         let row = assignment::ActiveModel {
             directive_id: Set(directive.0),
