@@ -51,11 +51,13 @@ pub async fn decide(ctx: &Ctx, form: &DecisionForm) -> Result<DirectiveId, Error
     match decision.act {
         DecisionAct::End(ending) => end(&txn, ctx, &mut directive, ending).await?,
         DecisionAct::SendBack => {
-            reports::queries::check_final(&txn, ctx, &directive, ReportState::Submitted, None).await?
+            reports::queries::check_final(&txn, ctx, &directive, ReportState::Submitted, None).await?;
         }
         DecisionAct::Hold => mail::withdraw_for(&txn, id).await?,
         // What was reported before the directive was held does not answer for it any more.
-        DecisionAct::Resume => directive.reported_on = None,
+        DecisionAct::Resume => {
+            directive.reported_on = None;
+        }
         DecisionAct::Reopen => reopen(&txn, ctx, &mut directive, remark.unwrap_or_default()).await?,
     }
     history::record(&txn, ctx, Subject::Directive(id), event(decision.act), EventDetail::default(), remark).await?;
