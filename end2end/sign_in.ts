@@ -1,19 +1,32 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
 
-export const PASSWORD = "kenes-demo";
+const PASSWORD = "kenes-demo";
+const scriptless = new WeakSet<Page>();
 
 /** The demonstration's accounts, by the part before `@kenes.example`. */
 export type Account = "secretariat" | "health" | "education" | "interior" | "justice" | "leadership" | "admin";
 
-/** Signs in from the first page, and goes on in English. */
-export async function signIn(page: Page, account: Account): Promise<void> {
+/** Somebody at a browser of their own, signed in and reading English. */
+export async function signedIn(browser: Browser, account: Account, options: BrowserContextOptions): Promise<Page> {
+  const page = await visitor(browser, options);
   await page.goto("/sign-in");
-  await fillSignIn(page, account);
+  await signInHere(page, account);
   await chooseEnglish(page);
+  return page;
 }
 
-/** Fills in the page for signing in, wherever it leads. */
-export async function fillSignIn(page: Page, account: Account): Promise<void> {
+/** Somebody at a browser of their own, not signed in. */
+export async function visitor(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  if (options.javaScriptEnabled === false) {
+    scriptless.add(page);
+  }
+  return page;
+}
+
+/** Fills in the page for signing in that is open, wherever it leads. */
+export async function signInHere(page: Page, account: Account): Promise<void> {
   await ready(page);
   await page.locator("#email").fill(`${account}@kenes.example`);
   await page.locator("#password").fill(PASSWORD);
@@ -23,24 +36,20 @@ export async function fillSignIn(page: Page, account: Account): Promise<void> {
 }
 
 export async function chooseEnglish(page: Page): Promise<void> {
-  const button = page.locator(".langs button[lang=en]");
-  if (await button.count()) {
-    await button.click();
-    await expect(page.locator("html")).toHaveAttribute("lang", "en");
-    await ready(page);
-  }
+  await page.locator(".langs button[lang=en]").or(page.locator(".langs [lang=en][aria-current]")).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await ready(page);
 }
 
-/** Where the page has a script, waits until it has taken over. */
-export async function ready(page: Page): Promise<void> {
-  if (await hasScript(page)) {
+/** Goes to an address and waits until the page can be used. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await ready(page);
+}
+
+/** Waits until the script has taken over the page, where there is one. */
+async function ready(page: Page): Promise<void> {
+  if (!scriptless.has(page)) {
     await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
   }
 }
-
-/** Pages of a context without JavaScript do not run what stands in `noscript`'s place. */
-async function hasScript(page: Page): Promise<boolean> {
-  return !SCRIPTLESS.has(page);
-}
-
-const SCRIPTLESS = new WeakSet<Page>();

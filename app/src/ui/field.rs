@@ -71,7 +71,6 @@ pub fn TextArea(
             {hint_view(&id, hint)}
             {error_view(&id, problem)}
             // Leptos writes a textarea's children unescaped, so the text goes in escaped by hand.
-            // A first line end would be swallowed by the browser, so one is added.
             <textarea
                 id=id
                 name=format!("form[{name}]")
@@ -351,8 +350,11 @@ fn error_view(id: &str, problem: Memo<Option<String>>) -> impl IntoView + use<> 
     }
 }
 
+/// The first line end after the tag is swallowed where a page is read, so the server adds one; where
+/// the browser's half sets the content, nothing is swallowed.
 fn escaped_text(text: &str) -> String {
-    format!("\n{}", html_escape::encode_text(text))
+    let swallowed = if cfg!(feature = "ssr") { "\n" } else { "" };
+    format!("{swallowed}{}", html_escape::encode_text(text))
 }
 
 #[cfg(test)]
@@ -361,6 +363,6 @@ mod tests {
 
     #[test]
     fn a_text_that_ends_the_field_stays_text() {
-        assert_eq!(escaped_text("</textarea><script>"), "\n&lt;/textarea&gt;&lt;script&gt;");
+        assert_eq!(escaped_text("</textarea><script>").trim_start(), "&lt;/textarea&gt;&lt;script&gt;");
     }
 }

@@ -75,12 +75,6 @@ impl Drag {
         }
     }
 
-    pub fn leave(self, place: i32) {
-        if self.over.get_untracked() == Some(place) {
-            self.over.set(None);
-        }
-    }
-
     pub fn end(self) {
         self.held.set(None);
         self.over.set(None);

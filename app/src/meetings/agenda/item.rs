@@ -32,7 +32,6 @@ pub fn EditItem(
             data-dragging=move || drag.holds(place).then_some("")
             data-drop=move || drag.side(place)
             on:dragover=move |event| drag.over(place, &event)
-            on:dragleave=move |_| drag.leave(place)
             on:drop=move |event| drag.drop_on(place, &event)
         >
             <div
