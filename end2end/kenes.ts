@@ -1,5 +1,5 @@
 import { test as base } from "@playwright/test";
-import { spawn, type ChildProcess } from "node:child_process";
+import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 const TOP = fileURLToPath(new URL("..", import.meta.url));
 const PROGRAM = join(TOP, "target/debug/kenes");
@@ -27,8 +28,8 @@ export interface Kenes {
   dataDir: string;
   /** What the server has printed so far. */
   output(): string;
-  /** Ends it as an administrator would, and removes the data folder if it was made for this server. */
-  stop(): Promise<void>;
+  /** Ends it as an administrator would, and removes the data folder if it was made for this server or is to be discarded. */
+  stop(options?: { discard: boolean }): Promise<void>;
   /** Ends it at once, as a power cut would. The data folder stays. */
   kill(): Promise<void>;
 }
@@ -57,8 +58,8 @@ export async function startKenes(options: Options = {}): Promise<Kenes> {
   }
   server.on("error", (error) => (printed += `${error}\n`));
   const output = () => printed;
-  const discard = async () => {
-    if (options.dataDir === undefined) {
+  const discard = async (always = false) => {
+    if (always || options.dataDir === undefined) {
       await rm(dataDir, { recursive: true, force: true });
     }
   };
@@ -74,12 +75,19 @@ export async function startKenes(options: Options = {}): Promise<Kenes> {
     url,
     dataDir,
     output,
-    async stop() {
+    async stop(options = { discard: false }) {
       await end(server, "SIGTERM");
-      await discard();
+      await discard(options.discard);
     },
     kill: () => end(server, "SIGKILL"),
   };
+}
+
+/** Runs another command of the program on a data folder, and answers what it printed. */
+export async function runKenes(command: string[], dataDir: string): Promise<string> {
+  const env = { ...process.env, KENES_DATA_DIR: dataDir };
+  const { stdout } = await promisify(execFile)(PROGRAM, command, { cwd: TOP, env });
+  return stdout;
 }
 
 /** For specs that share one server with the demonstration: `kenes`, and pages that take addresses from its top. */

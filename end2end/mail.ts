@@ -14,6 +14,12 @@ export interface MailServer {
   arrived: ParsedMail[];
   /** The first mail of which this is true, waited for if it has not come. */
   mail(what: string, isIt: (mail: ParsedMail) => boolean): Promise<ParsedMail>;
+  /** From this many mails on, leaves every sender without an answer, and keeps nothing of what it sent. */
+  holdAfter(mails: number): void;
+  /** Resolves when a sender waits for its answer. */
+  held(): Promise<void>;
+  /** Accepts mail again. */
+  release(): void;
   stop(): Promise<void>;
 }
 
@@ -21,12 +27,18 @@ export interface MailServer {
 export async function startMailServer(): Promise<MailServer> {
   const arrived: ParsedMail[] = [];
   const bell = new EventEmitter().setMaxListeners(0);
+  const hold = { after: Infinity, begun: false };
   const server = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
     onData(stream, _session, answer) {
       text(stream)
         .then(simpleParser)
         .then((mail) => {
+          if (arrived.length >= hold.after) {
+            hold.begun = true;
+            bell.emit("held");
+            return;
+          }
           arrived.push(mail);
           bell.emit("mail");
           answer();
@@ -54,6 +66,17 @@ export async function startMailServer(): Promise<MailServer> {
           throw new Error(`${what} did not arrive; what did:\n${subjects}`, { cause });
         });
       }
+    },
+    holdAfter(mails) {
+      hold.after = mails;
+    },
+    async held() {
+      if (!hold.begun) {
+        await once(bell, "held", { signal: AbortSignal.timeout(ARRIVAL_TIMEOUT_MS) });
+      }
+    },
+    release() {
+      hold.after = Infinity;
     },
     stop: () => new Promise((stopped) => server.close(stopped)),
   };

@@ -99,7 +99,7 @@ async function draftDirective(page: Page): Promise<void> {
   await page.locator("#title_en").fill(TITLE);
   await page.locator('[name="form[verb]"][value=tasked]').check();
   await page.locator("#force_word_en").fill("tasked");
-  await page.getByRole("radio", { name: /Lead executor ?: Ministry of Justice/ }).check();
+  await page.getByRole("radio", { name: /Lead executor Ministry of Justice/ }).check();
   await page.locator("#term").fill("10 working days");
   await page.getByRole("button", { name: "Save the draft" }).click();
   await expect(page.locator("#p1")).toContainText(WORDS);

@@ -16,6 +16,7 @@ use domain::forms::{Done, KeptForm, field_name};
 use leptos::prelude::provide_context;
 
 use crate::application::Application;
+use crate::pages;
 
 /// Largest answer of a server function.
 const ANSWER_MAX: usize = 16 * 1024 * 1024;
@@ -41,6 +42,7 @@ pub async fn server_function(
     let sent = if parts.method == Method::POST {
         let Ok(body) = to_bytes(body, BODY_MAX).await else {
             return refused(
+                &ctx,
                 plain,
                 &UiError::Refused(Error::field("files", Problem::FileTooLarge { max_bytes: BODY_MAX as u64 })),
             );
@@ -132,7 +134,7 @@ async fn lead_on(ctx: &Ctx, action: &str, sent: SentForm, answer: Response) -> R
         Err(UiError::Refused(Error::AlreadyDone)) => Redirect::to(&page).into_response(),
         Err(error) => match keep(ctx, action, sent, &page, error).await {
             Ok(address) => Redirect::to(&address).into_response(),
-            Err(error) => refused(true, &error),
+            Err(error) => refused(ctx, true, &error),
         },
     };
     for cookie in parts.headers.get_all(SET_COOKIE) {
@@ -187,9 +189,14 @@ async fn with_status(answer: Response) -> Response {
     Response::from_parts(parts, Body::from(body))
 }
 
-fn refused(plain: bool, error: &UiError) -> Response {
+/// For a form that could not even be kept.
+fn refused(ctx: &Ctx, plain: bool, error: &UiError) -> Response {
     if plain {
-        return (status(error), "The form could not be carried out. Go back and try again.").into_response();
+        let error = match error {
+            UiError::Refused(error) => error,
+            UiError::Transport => &Error::Unavailable,
+        };
+        return pages::failed(error, ctx.locale);
     }
     (status(error), axum::Json(error)).into_response()
 }

@@ -5,7 +5,7 @@ use axum::extract::{Request, State};
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use backend::Ctx;
 use domain::locale::Locale;
 
@@ -19,7 +19,7 @@ pub async fn identify(State(application): State<Application>, request: Request, 
     let actor = match token {
         Some(token) => match backend::accounts::actor_by_token(&application.backend, &token).await {
             Ok(actor) => actor,
-            Err(error) => return pages::unavailable(error.into_refusal(), locale(&parts)).into_response(),
+            Err(error) => return pages::failed(&error.into_refusal(), locale(&parts)),
         },
         None => None,
     };

@@ -4,9 +4,10 @@ use app::shell::shell;
 use app::ui::FormSeed;
 use app::{App, FirstPage};
 use axum::Extension;
-use axum::body::Body;
+use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
+use axum::http::header::CONTENT_LENGTH;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use backend::Ctx;
 use domain::error::Error;
@@ -17,6 +18,9 @@ use leptos::prelude::provide_context;
 
 use crate::application::Application;
 use crate::security::ScriptNonce;
+
+/// Largest page.
+const PAGE_MAX: usize = 16 * 1024 * 1024;
 
 /// Any page of the site map; whoever is not signed in is asked to first.
 pub async fn render(
@@ -37,7 +41,7 @@ pub async fn render(
     }
     let session = match backend::accounts::session(&ctx).await {
         Ok(session) => session,
-        Err(error) => return unavailable(error.into_refusal(), ctx.locale).into_response(),
+        Err(error) => return failed(&error.into_refusal(), ctx.locale),
     };
     let kept = match kept_token(request.uri().query()) {
         // A form that cannot be found again is not worth failing the page.
@@ -55,7 +59,21 @@ pub async fn render(
         provide_context(first.clone());
         provide_context(assets.clone());
     };
-    leptos_axum::render_app_async_with_context(provide, shell)(request).await
+    valid(leptos_axum::render_app_async_with_context(provide, shell)(request).await).await
+}
+
+/// The page as valid HTML. Leptos marks places by `<!>`, which every browser reads as an empty comment but
+/// which the standard counts as an error. A reader's text never holds it, since text and attributes are
+/// written escaped.
+async fn valid(page: Response) -> Response {
+    let (mut parts, body) = page.into_parts();
+    match to_bytes(body, PAGE_MAX).await.map(|body| String::from_utf8(body.into())) {
+        Ok(Ok(html)) => {
+            parts.headers.remove(CONTENT_LENGTH);
+            Response::from_parts(parts, Body::from(html.replace("<!>", "<!---->")))
+        }
+        _ => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
 }
 
 /// The addresses of all pages, as the router of the application lists them.
@@ -63,16 +81,19 @@ pub fn addresses() -> Vec<String> {
     leptos_axum::generate_route_list(App).into_iter().map(|route| route.path().to_owned()).collect()
 }
 
-/// A page for when nothing else can be shown, since the database does not answer.
-pub fn unavailable(_: Error, locale: Locale) -> (StatusCode, Html<String>) {
+/// A page for when nothing else can be shown, since the database does not answer. It stands alone: no
+/// session, no style sheet.
+pub fn failed(error: &Error, locale: Locale) -> Response {
     let words = Words::of(locale);
-    let (title, text) = (words.say("shell-failed-title"), words.say("shell-failed"));
+    let title = words.say("shell-failed-title");
+    let text = format!("{} {}", words.error(error), words.say("shell-failed"));
     let language = locale.as_str();
     let page = format!(
         "<!DOCTYPE html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
-         content=\"width=device-width\"><title>{title}</title></head><body><main><h1>{title}</h1><p>{text}</p></main></body></html>"
+         content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\"><title>{title}</title></head>\
+         <body><main><h1>{title}</h1><p>{text}</p></main></body></html>"
     );
-    (StatusCode::SERVICE_UNAVAILABLE, Html(page))
+    (StatusCode::SERVICE_UNAVAILABLE, Html(page)).into_response()
 }
 
 fn kept_token(query: Option<&str>) -> Option<String> {

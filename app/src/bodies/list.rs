@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::api::load_bodies;
 use crate::page::{PageTitle, page};
-use crate::ui::{Icon, SaidTitle};
+use crate::ui::{EmailAddress, Icon, SaidTitle};
 use crate::words::use_words;
 
 /// Who takes part in the council, how each may be addressed, and what the words for groups mean.
@@ -87,7 +87,14 @@ fn row(row: BodyRow) -> impl IntoView {
             </th>
             <td data-label=words.say("bodies-standing")>{words.standing(body.standing)}</td>
             <td data-label=words.say("bodies-binding")>{words.binding_scope(body.binding)}</td>
-            <td data-label=words.say("bodies-mailbox")>{body.mailbox.unwrap_or_else(|| words.say("ui-none"))}</td>
+            <td data-label=words.say("bodies-mailbox")>
+                <span>
+                    {match body.mailbox {
+                        Some(mailbox) => view! { <EmailAddress address=mailbox /> }.into_any(),
+                        None => words.say("ui-none").into_any(),
+                    }}
+                </span>
+            </td>
             <td data-label=words.view(View::Open) class="num">
                 <a href=open_link>{open.to_string()}</a>
             </td>

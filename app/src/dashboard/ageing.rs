@@ -61,8 +61,7 @@ pub fn Ageing(classes: [u32; 6]) -> impl IntoView {
                 view! {
                     <figure class="chart">
                         <figcaption>{words.say_with("dashboard-long", &[("n", long.into())])}</figcaption>
-                        <svg class="plot" height="152" role="img" aria-labelledby="t-ageing">
-                            <title id="t-ageing">{words.say("dashboard-how-long")}</title>
+                        <svg class="plot" height="152" role="img" aria-label=words.say("dashboard-how-long")>
                             <line class="axis" x1="0" x2="100%" y1="130" y2="130"></line>
                             {bars}
                         </svg>

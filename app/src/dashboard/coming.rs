@@ -65,7 +65,7 @@ fn cell(day: &ComingDay, is_today: bool) -> impl IntoView + use<> {
     } else {
         day.date.day().to_string()
     };
-    let number = if is_today { format!("{number}, {}", words.say("dashboard-today")) } else { number };
+    let now = is_today.then(|| view! { <span class="now">{format!(", {}", words.say("dashboard-today"))}</span> });
     let why = day
         .off
         .as_deref()
@@ -87,7 +87,7 @@ fn cell(day: &ComingDay, is_today: bool) -> impl IntoView + use<> {
         .collect();
     view! {
         <td class=class>
-            <span class="d">{number}</span>
+            <span class="d">{number} {now}</span>
             {why}
             {due}
         </td>

@@ -25,18 +25,26 @@ pub fn Rate(on_time: OnTime, by_first: OnTime, period: (NaiveDate, NaiveDate), b
         };
         view! {
             <tr>
-                <th scope="row">{label}</th>
-                <td class="num">{link("in_time", rate.in_time)}</td>
-                <td class="num">{link("late", rate.late)}</td>
-                <td class="num">{link("overdue", rate.overdue)}</td>
-                <td class="num">
+                <th scope="row" class="lead-cell">
+                    {label}
+                </th>
+                <td class="num" data-label=words.say("dashboard-closed-in-time")>
+                    {link("in_time", rate.in_time)}
+                </td>
+                <td class="num" data-label=words.say("dashboard-closed-late")>
+                    {link("late", rate.late)}
+                </td>
+                <td class="num" data-label=words.say("dashboard-open-overdue")>
+                    {link("overdue", rate.overdue)}
+                </td>
+                <td class="num" data-label=words.say("dashboard-on-time")>
                     <strong>{percent(rate)}</strong>
                 </td>
             </tr>
         }
     };
     view! {
-        <div class="scroll">
+        <div class="stack-late">
             <table class="tbl slim">
                 <caption>{words.say("dashboard-formula")}</caption>
                 <thead>

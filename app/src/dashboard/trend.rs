@@ -119,8 +119,7 @@ fn overdue(months: &[MonthFigures]) -> AnyView {
         })
         .collect();
     view! {
-        <svg class="plot" height="142" role="img" aria-labelledby="t-overdue">
-            <title id="t-overdue">{words.say("dashboard-overdue-at-month-end")}</title>
+        <svg class="plot" height="142" role="img" aria-label=words.say("dashboard-overdue-at-month-end")>
             <line class="axis" x1="0" x2="100%" y1="120" y2="120"></line>
             {bars}
         </svg>
@@ -164,10 +163,13 @@ fn lines(months: &[MonthFigures]) -> AnyView {
         .first()
         .into_iter()
         .chain(current.last().filter(|_| current.len() > 1))
-        .map(|(x, y, percent)| {
+        .enumerate()
+        .map(|(index, (x, y, percent))| {
+            // The first stands clear of the scale, which is written at the left edge.
+            let (anchor, dx) = if index == 0 { ("start", "8") } else { ("middle", "0") };
             view! {
                 <circle class="p-1" cx=format!("{x:.2}%") cy=px(*y) r="3.5"></circle>
-                <text class="t-1" x=format!("{x:.2}%") y=px(y - 9.0) text-anchor="middle">
+                <text class="t-1" x=format!("{x:.2}%") dx=dx y=px(y - 9.0) text-anchor=anchor>
                     {format!("{percent} %")}
                 </text>
             }
@@ -186,8 +188,7 @@ fn lines(months: &[MonthFigures]) -> AnyView {
         })
         .collect();
     view! {
-        <svg class="plot" height="130" role="img" aria-labelledby="t-lines">
-            <title id="t-lines">{words.say("dashboard-on-time-of-due")}</title>
+        <svg class="plot" height="130" role="img" aria-label=words.say("dashboard-on-time-of-due")>
             {grid}
             {pieces(&first, "l-2")}
             {pieces(&current, "l-1")}

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::api::{Acknowledge, Decide};
 use crate::extensions::{AskForMoreTime, DecideOnTime};
 use crate::reports::{CheckReport, SubmitReport};
-use crate::ui::{Argument, Choices, Form, Hidden, TextArea, Version, address};
+use crate::ui::{Argument, Choices, Folded, Form, Hidden, TextArea, Version, address};
 use crate::words::use_words;
 
 #[component]
@@ -17,11 +17,11 @@ pub fn Desk(file: DirectiveFile) -> impl IntoView {
     let first = acts.next();
     let others: Vec<_> = acts
         .map(|act| {
+            let file = file.clone();
             view! {
-                <details class="aside">
-                    <summary>{words.desk_act(act)}</summary>
+                <Folded summary=words.desk_act(act) class="aside">
                     {act_form(act, &file)}
-                </details>
+                </Folded>
             }
         })
         .collect();

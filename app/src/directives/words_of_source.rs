@@ -42,7 +42,6 @@ pub fn WordsOfSource(
             <blockquote lang=shown.map(Locale::as_str)>
                 <Quotation text=text.clone() force_word=force_word.clone() />
             </blockquote>
-            <figcaption>{source} " " {status}</figcaption>
             {note}
             {(!others.is_empty())
                 .then(|| {
@@ -56,6 +55,7 @@ pub fn WordsOfSource(
                         </details>
                     }
                 })}
+            <figcaption>{source} " " {status}</figcaption>
         </figure>
     }
 }

@@ -6,6 +6,7 @@ use leptos_router::hooks::use_query_map;
 use super::MailStateMark;
 use super::api::load_mails;
 use crate::page::{PageTitle, escape, page};
+use crate::ui::EmailAddress;
 use crate::words::use_words;
 
 /// All mail, newest first, with filters that stand in the address.
@@ -166,7 +167,11 @@ fn row(row: MailRow) -> impl IntoView {
                     {row.subject}
                 </a>
             </th>
-            <td data-label=words.say("mail-to")>{row.to}</td>
+            <td data-label=words.say("mail-to")>
+                <span>
+                    <EmailAddress address=row.to />
+                </span>
+            </td>
             <td data-label=words.say("mail-why")>
                 <span>{why} {directive}</span>
             </td>

@@ -9,7 +9,7 @@ use super::MailStateMark;
 use super::api::{Retry, load_mail};
 use crate::error::UiError;
 use crate::page::{PageTitle, page};
-use crate::ui::{Argument, Form, address};
+use crate::ui::{Argument, EmailAddress, Form, address};
 use crate::words::use_words;
 
 /// One mail: its exact text, why it was planned, and each attempt to send it.
@@ -72,7 +72,9 @@ fn show(data: MailPage) -> AnyView {
                     <dl class="facts">
                         <div>
                             <dt>{words.say("mail-to")}</dt>
-                            <dd>{row.to}</dd>
+                            <dd>
+                                <EmailAddress address=row.to />
+                            </dd>
                         </div>
                         <div>
                             <dt>{words.say("mail-state")}</dt>

@@ -73,7 +73,7 @@ fn year_of_meetings(year: i32, rows: Vec<MeetingRow>) -> AnyView {
             <div class="block-head">
                 <h2 id=id.clone()>{year.to_string()}</h2>
             </div>
-            <div class="stack">
+            <div class="stack-early">
                 <table class="tbl">
                     <caption class="sr">{caption}</caption>
                     <thead>

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::ui::{Argument, Form};
+use crate::ui::{Argument, Folded, Form};
 use crate::words::use_words;
 
 /// Taking something away: asked once more before it is done, also without script.
@@ -21,8 +21,7 @@ pub fn Remove(
     let words = use_words();
     let prefix = format!("remove-{id}-");
     view! {
-        <details class="no-print">
-            <summary>{label}</summary>
+        <Folded summary=label class="no-print">
             <Form action=action prefix=prefix>
                 <Argument name=argument value=id />
                 <p>{question}</p>
@@ -30,6 +29,6 @@ pub fn Remove(
                     <button class="btn warn slim">{words.say("ui-remove")}</button>
                 </div>
             </Form>
-        </details>
+        </Folded>
     }
 }

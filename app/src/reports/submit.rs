@@ -102,6 +102,7 @@ fn Papers() -> impl IntoView {
         "reports-files-size",
         &[("size", numbers::file_size(FILE_MAX_BYTES, words.locale()).into()), ("n", FILES_MAX.into())],
     );
+    state.name("files", &words.say("reports-files"));
     let problem = Memo::new(move |_| state.problem("files"));
     view! {
         <div class="field upload" class:bad=move || problem.get().is_some()>

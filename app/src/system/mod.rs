@@ -8,7 +8,7 @@ use language::{dates, numbers};
 use leptos::prelude::*;
 
 use crate::page::{PageTitle, page};
-use crate::ui::{Icon, SaidTitle};
+use crate::ui::{EmailAddress, Icon, SaidTitle};
 use crate::words::use_words;
 
 #[component]
@@ -154,7 +154,11 @@ fn account(account: AccountRow) -> impl IntoView {
             <th scope="row" class="lead-cell">
                 {account.name}
             </th>
-            <td data-label=words.say("accounts-email")>{account.email}</td>
+            <td data-label=words.say("accounts-email")>
+                <span>
+                    <EmailAddress address=account.email />
+                </span>
+            </td>
             <td data-label=words.say("accounts-role")>{words.role(account.role)}</td>
             <td data-label=words.say("accounts-body")>{account.body.map(|body| view! { <SaidTitle text=body.name /> })}</td>
             <td data-label=words.say("accounts-last-seen")>{seen}</td>

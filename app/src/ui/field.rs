@@ -27,7 +27,7 @@ pub fn TextField(
     let value = if kind == "password" { String::new() } else { state.value(name, value) };
     let id = state.id(name);
     let described = described_by(&id, !hint.is_empty());
-    let problem = problem_of(&state, name);
+    let problem = problem_of(&state, name, &label);
     view! {
         <div class="field" class:bad=move || problem.get().is_some()>
             <label for=id.clone()>{label}</label>
@@ -64,7 +64,7 @@ pub fn TextArea(
     let value = state.value(name, value);
     let id = state.id(name);
     let described = described_by(&id, !hint.is_empty());
-    let problem = problem_of(&state, name);
+    let problem = problem_of(&state, name, &label);
     view! {
         <div class="field" class:bad=move || problem.get().is_some()>
             <label for=id.clone()>{label}</label>
@@ -103,7 +103,7 @@ pub fn Select(
     let chosen = state.value(name, value);
     let id = state.id(name);
     let described = described_by(&id, !hint.is_empty());
-    let problem = problem_of(&state, name);
+    let problem = problem_of(&state, name, &label);
     let options: Vec<_> = none
         .map(|words| (String::new(), words))
         .into_iter()
@@ -148,7 +148,7 @@ pub fn Choices(
     let state = expect_context::<FormState>();
     let chosen = state.value(name, value);
     let id = state.id(name);
-    let problem = problem_of(&state, name);
+    let problem = problem_of(&state, name, &legend);
     let options: Vec<_> = options
         .into_iter()
         .enumerate()
@@ -185,7 +185,7 @@ pub fn Picks(
     let state = expect_context::<FormState>();
     let chosen = state.value(name, value);
     let id = state.id(name);
-    let problem = problem_of(&state, name);
+    let problem = problem_of(&state, name, &legend);
     let options: Vec<_> = options
         .into_iter()
         .enumerate()
@@ -221,7 +221,7 @@ pub fn Checkbox(
     let state = expect_context::<FormState>();
     let checked = state.ticked(name, "on", checked);
     let id = state.id(name);
-    let problem = problem_of(&state, name);
+    let problem = problem_of(&state, name, &label);
     view! {
         <div class="field" class:bad=move || problem.get().is_some()>
             {error_view(&id, problem)}
@@ -245,7 +245,7 @@ pub fn BodyPicks(
 ) -> impl IntoView {
     let state = expect_context::<FormState>();
     let id = state.id(name);
-    let problem = problem_of(&state, name);
+    let problem = problem_of(&state, name, &legend);
     let options: Vec<_> = options
         .into_iter()
         .enumerate()
@@ -322,7 +322,8 @@ fn labelled(label: &str, locale: Locale) -> String {
     use_words().say_with("ui-in-language", &[("label", label.into()), ("language", language_name(locale).into())])
 }
 
-fn problem_of(state: &FormState, name: &'static str) -> Memo<Option<String>> {
+fn problem_of(state: &FormState, name: &'static str, label: &str) -> Memo<Option<String>> {
+    state.name(name, label);
     let state = state.clone();
     Memo::new(move |_| state.problem(name))
 }

@@ -36,6 +36,8 @@ pub struct FormState {
     pub(super) busy: RwSignal<bool>,
     /// Makes ids unique where a page holds several forms.
     prefix: String,
+    /// What the fields are called on the page, for the summary of errors.
+    labels: StoredValue<Vec<(String, String)>>,
 }
 
 impl FormState {
@@ -54,6 +56,15 @@ impl FormState {
     /// Whether a box is ticked.
     pub fn ticked(&self, field: &str, value: &str, standing: bool) -> bool {
         self.kept.as_ref().map_or(standing, |kept| kept.holds(field, value))
+    }
+
+    /// Says what a field is called on the page.
+    pub fn name(&self, field: &str, label: &str) {
+        self.labels.update_value(|labels| labels.push((field.to_owned(), label.to_owned())));
+    }
+
+    fn label(&self, field: &str) -> Option<String> {
+        self.labels.with_value(|labels| labels.iter().find(|(name, _)| name == field).map(|(_, label)| label.clone()))
     }
 
     /// What is wrong with a field, worded; follows the form.
@@ -93,7 +104,11 @@ pub fn Form(
         busy: RwSignal::new(false),
         kept,
         prefix: prefix.clone(),
+        labels: StoredValue::default(),
     };
+    if let (Some(fold), true) = (use_context::<Fold>(), state.kept.is_some()) {
+        fold.0.set_value(true);
+    }
     let function = action.rsplit('/').next().unwrap_or_default();
     let key = format!("{}-{}-{prefix}{function}", seed.key, reload.times_untracked());
     let here = {
@@ -123,6 +138,28 @@ pub fn Form(
             {move || error_summary(&summary)}
             {children()}
         </form>
+    }
+}
+
+/// Tells a [`Folded`] around a form that the form was refused.
+#[derive(Clone, Copy)]
+struct Fold(StoredValue<bool>);
+
+/// A form that waits folded; it stands open where it was refused, so that what to change is seen.
+#[component]
+pub fn Folded(
+    #[prop(into)] summary: String,
+    #[prop(optional)] class: &'static str,
+    children: Children,
+) -> impl IntoView {
+    let fold = Fold(StoredValue::new(false));
+    provide_context(fold);
+    let inside = children();
+    view! {
+        <details class=class open=fold.0.get_value()>
+            <summary>{summary}</summary>
+            {inside}
+        </details>
     }
 }
 
@@ -183,10 +220,17 @@ fn field_links(state: &FormState, words: &Words, errors: &[FieldError]) -> AnyVi
         .iter()
         .map(|error| {
             let href = format!("#{}", state.id(&error.field));
+            let problem = words.problem(&error.problem);
+            let said = match state.label(&error.field) {
+                Some(label) => {
+                    words.say_with("errors-of-field", &[("field", label.into()), ("problem", problem.into())])
+                }
+                None => problem,
+            };
             view! {
                 <li>
                     <a href=href rel="external">
-                        {words.problem(&error.problem)}
+                        {said}
                     </a>
                 </li>
             }

@@ -1,6 +1,7 @@
 //! Components that pages are made of: one control each, with label, hint and error built in.
 
 mod body;
+mod email;
 mod facts;
 mod field;
 mod form;
@@ -11,9 +12,10 @@ mod said;
 mod submit;
 
 pub use body::{BodyLink, BodyShort};
+pub use email::EmailAddress;
 pub use facts::{ConfidenceMark, ForceMark, GradeMark, TimelinessMark};
 pub use field::{BodyPicks, Checkbox, Choices, Picks, Select, TextArea, TextField, ThreeAreas, ThreeFields};
-pub use form::{Argument, Form, FormSeed, FormState, Hidden, Version, address};
+pub use form::{Argument, Folded, Form, FormSeed, FormState, Hidden, Version, address};
 pub use icon::Icon;
 pub use life::Life;
 pub use said::{Said, SaidTitle, said_text};

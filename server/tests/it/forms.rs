@@ -91,3 +91,20 @@ async fn a_page_that_does_not_exist_says_so_under_its_status() {
     let answer = site.browse(&leadership, "GET", "/no/such/page", "").await;
     assert_eq!(answer.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn a_locked_database_gives_a_clear_page_and_writes_nothing() {
+    let site = Site::open().await;
+    let secretariat = site.sign_in("secretariat").await;
+    let lock = site.lock_database().await;
+    let answer = site.browse(&secretariat, "POST", "/fn/meetings/save", &meeting_form("79", "key-5")).await;
+    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(answer.body.contains("<h1>") && !answer.body.contains("locked"), "{}", answer.body);
+    let list = site.ask(&secretariat, "GET", "/fn/meetings/list", "").await;
+    assert_eq!(list.body.matches("\"number\":\"79\"").count(), 0, "nothing is half-written");
+    lock.release().await;
+    let answer = site.browse(&secretariat, "POST", "/fn/meetings/save", &meeting_form("79", "key-5")).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "the same form may be sent again: {}", answer.body);
+    let list = site.ask(&secretariat, "GET", "/fn/meetings/list", "").await;
+    assert_eq!(list.body.matches("\"number\":\"79\"").count(), 1);
+}

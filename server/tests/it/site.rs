@@ -11,6 +11,7 @@ use backend::mail::Carrier;
 use backend::{Backend, Clock, Settings};
 use domain::accounts::SignInForm;
 use domain::locale::Locale;
+use sea_orm::{ConnectionTrait, DatabaseTransaction, TransactionTrait};
 use server::application::Application;
 use tempfile::TempDir;
 use tokio::sync::Notify;
@@ -21,8 +22,11 @@ const PUBLIC_URL: &str = "http://kenes.example";
 pub struct Site {
     pub backend: Backend,
     router: Router,
-    _folder: TempDir,
+    folder: TempDir,
 }
+
+/// The database, written to by another program.
+pub struct Lock(DatabaseTransaction);
 
 /// Whoever holds this session's cookie; none is anonymous.
 #[derive(Clone)]
@@ -38,7 +42,7 @@ impl Site {
     pub async fn open() -> Site {
         let folder = TempDir::new().unwrap();
         let settings = Settings {
-            database_url: format!("sqlite://{}?mode=rwc", folder.path().join("kenes.sqlite").display()),
+            database_url: address(&folder),
             files: folder.path().join("evidence").display().to_string(),
             public_url: PUBLIC_URL.to_owned(),
             demonstration: true,
@@ -54,7 +58,7 @@ impl Site {
             carrier: Arc::new(Carrier::folder(folder.path().join("mail"), "Kenes <no-reply@kenes.example>").unwrap()),
             post: Arc::new(Notify::new()),
         };
-        Site { backend, router: server::router::router(application), _folder: folder }
+        Site { backend, router: server::router::router(application), folder }
     }
 
     pub async fn sign_in(&self, name: &str) -> Reader {
@@ -65,6 +69,14 @@ impl Site {
         };
         let signed_in = backend::accounts::sign_in(&self.backend, form, Locale::En).await.unwrap();
         Reader(Some(signed_in.token))
+    }
+
+    /// Takes the database's only right to write.
+    pub async fn lock_database(&self) -> Lock {
+        let other = sea_orm::Database::connect(address(&self.folder)).await.unwrap();
+        let txn = other.begin().await.unwrap();
+        txn.execute_unprepared("UPDATE council SET id = id").await.unwrap();
+        Lock(txn)
     }
 
     /// As a page of ours asks, with script.
@@ -99,6 +111,16 @@ impl Site {
         let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
         Answer { status, location, body: String::from_utf8_lossy(&body).into_owned() }
     }
+}
+
+impl Lock {
+    pub async fn release(self) {
+        self.0.rollback().await.unwrap();
+    }
+}
+
+fn address(folder: &TempDir) -> String {
+    format!("sqlite://{}?mode=rwc", folder.path().join("kenes.sqlite").display())
 }
 
 impl Reader {

@@ -68,5 +68,6 @@ errors-obstacle-extension-pending = An earlier request for more time has not bee
 
 ## Above a form
 
+errors-of-field = { $field }: { $problem }
 errors-summary-title = The form was not accepted
 errors-no-connection = The server did not answer. What you typed is still in the form: send it again.

@@ -78,7 +78,7 @@ meetings-of-force-binding = { $n } binding
 meetings-of-force-request = { $n } requested
 meetings-of-force-recommendation = { $n } recommended
 meetings-of-force-proposal = { $n } proposed
-meetings-limbs-proven = Limbs proven: { $proven } of { $n }
+meetings-limbs-proven = Parts proven: { $proven } of { $n }
 meetings-points = { $n ->
     [one] point { $numbers }
    *[other] points { $numbers }
@@ -141,7 +141,7 @@ meetings-no-longer-open = The protocol is signed or the meeting was cancelled: n
 
 meetings-order-hint = Drag an item by its handle, or use the arrows
 meetings-question = item { $n }
-meetings-item-title = Question
+meetings-item-title = Item
 meetings-minutes-label = Minutes
 meetings-rapporteur = Rapporteur
 meetings-nobody-yet = Nobody yet

@@ -56,5 +56,6 @@ errors-obstacle-extension-pending = Мерзімді ұзарту туралы �
 
 ## Above a form
 
+errors-of-field = { $field }: { $problem }
 errors-summary-title = Нысан қабылданбады
 errors-no-connection = Сервер жауап бермеді. Енгізгеніңіз нысанда қалды: оны қайта жіберіңіз.

@@ -69,5 +69,6 @@ errors-obstacle-extension-pending = По предыдущему запросу �
 
 ## Above a form
 
+errors-of-field = { $field }: { $problem }
 errors-summary-title = Форма не принята
 errors-no-connection = Сервер не ответил. Введённое осталось в форме: отправьте её ещё раз.

@@ -38,6 +38,7 @@ fn VerbPicker(verb: String, force: RwSignal<Force>) -> impl IntoView {
     let id = state.id("verb");
     let problem = {
         let state = state.clone();
+        state.name("verb", &words.say("directives-edit-verb"));
         Memo::new(move |_| state.problem("verb"))
     };
     if let Some(verb) = Verb::parse(&chosen) {

@@ -80,6 +80,13 @@ pub fn RolesTable(roles: Roles, bodies: Vec<Body>) -> impl IntoView {
     let state = expect_context::<FormState>();
     let problem = {
         let state = state.clone();
+        for (field, role) in [
+            ("lead", AssignmentRole::Lead),
+            ("co_executors", AssignmentRole::CoExecutor),
+            ("informed", AssignmentRole::Informed),
+        ] {
+            state.name(field, &words.assignment_role(role));
+        }
         Memo::new(move |_| {
             state.problem("lead").or_else(|| state.problem("co_executors")).or_else(|| state.problem("informed"))
         })
@@ -135,7 +142,7 @@ fn row(roles: Roles, state: &FormState, first: bool, body: &Body) -> impl IntoVi
                         prop:checked=move || roles.has(&follows, role)
                         on:change=move |event| roles.put(&put, role, event_target_checked(&event))
                     />
-                    <span>{words.assignment_role(role)} <span class="sr">{format!(": {name}")}</span></span>
+                    <span>{words.assignment_role(role)} <span class="sr">{name.clone()}</span></span>
                 </label>
             </td>
         }

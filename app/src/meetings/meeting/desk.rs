@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::super::api::MoveMeeting;
 use crate::CurrentSession;
-use crate::ui::{Argument, Form, address};
+use crate::ui::{Argument, Folded, Form, address};
 use crate::words::use_words;
 
 /// What the secretariat may do: take the meeting a step further, or open one of its editors.
@@ -83,14 +83,13 @@ fn put_off(meeting: MeetingId, ends: Vec<MeetingState>) -> AnyView {
         .collect();
     let text = words.say("meetings-put-off-text");
     view! {
-        <details>
-            <summary>{words.say("meetings-put-off")}</summary>
+        <Folded summary=words.say("meetings-put-off")>
             <Form action={address::<MoveMeeting>()} prefix="put-off-">
                 <Argument name="meeting" value=meeting.to_string() />
                 <p>{text}</p>
                 <div class="btns">{buttons}</div>
             </Form>
-        </details>
+        </Folded>
     }
     .into_any()
 }
