@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Roll, Week};
+use crate::deadlines::{DefaultTerms, StartEvent};
 use crate::ids::CouncilId;
 use crate::locale::Multilingual;
 
@@ -20,11 +21,10 @@ pub struct Council {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
-    /// The term of a directive without a date, in months from the signature [K53 5.3.2]; an office
-    /// guide names ten days [K46].
-    pub no_date_months: u32,
-    /// The term in which a recommendation is answered [K69 Art. 13].
-    pub answer_days: u32,
+    /// The terms that stand in where the words give none.
+    pub terms: DefaultTerms,
+    /// The day from which a term runs unless its words name another [K53 5.3.1].
+    pub start: StartEvent,
     /// A date on a day off moves to the previous working day [K53 5.3.2].
     pub roll: Roll,
     pub week: Week,
@@ -37,13 +37,25 @@ pub struct Settings {
     pub agenda_lock_days: u32,
     /// A protocol is expected to be signed within so many days of the meeting.
     pub signature_days: u32,
+    /// A term under so many days is pointed out before the protocol is signed [K48 item 135].
+    pub too_short_days: u32,
+    /// More time may be granted so often; beyond that the chair consents to it expressly [K46].
+    pub extensions_max: u32,
+    /// A body may object to being an executor within so many days of the issue [K57].
+    pub objection_days: u32,
+    /// A directive of several bodies that runs longer than so many months asks for a road map.
+    pub road_map_months: u32,
+    /// A road map is owed so many days after the issue.
+    pub road_map_days: u32,
+    /// A directive on which nobody reported for so many days is not moving.
+    pub still_days: u32,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         Settings {
-            no_date_months: 1,
-            answer_days: 10,
+            terms: DefaultTerms::default(),
+            start: StartEvent::Signature,
             roll: Roll::Previous,
             week: Week::Five,
             co_executor_days: 3,
@@ -51,6 +63,12 @@ impl Default for Settings {
             papers_days: 7,
             agenda_lock_days: 3,
             signature_days: 5,
+            too_short_days: 2,
+            extensions_max: 1,
+            objection_days: 1,
+            road_map_months: 6,
+            road_map_days: 10,
+            still_days: 20,
         }
     }
 }

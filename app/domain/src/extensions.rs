@@ -8,9 +8,6 @@ use crate::error::{Error, FieldErrors, Problem};
 use crate::ids::{DirectiveId, ExtensionId};
 use crate::text::{self, PROSE_MAX};
 
-/// A request is asked at least this many working days before the date [K46]; later, it is warned of.
-pub const NOTICE_WORKING_DAYS: i64 = 3;
-
 choice! {
     ExtensionState {
         Submitted = "submitted",

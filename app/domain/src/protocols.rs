@@ -74,7 +74,7 @@ pub enum SigningObstacle {
     NoLead { point: String },
     /// A directive's date lies before the signature. Pointed out; the council may have meant it.
     DatePast { point: String, due_on: NaiveDate },
-    /// Less than two working days remain [K48 item 135]. Pointed out.
+    /// Fewer working days remain than the council sets [K48 item 135]. Pointed out.
     TooShort { point: String, due_on: NaiveDate },
     /// A binding word to a body that cannot be bound. Pointed out.
     CannotBeBound { point: String },

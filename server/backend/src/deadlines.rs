@@ -7,7 +7,7 @@ use domain::access::Act;
 use domain::bodies::Body;
 use domain::calendar::Calendar;
 use domain::councils::Settings;
-use domain::deadlines::{self, Basis, DefaultTerms, Length, Owed, Reckoning, StartEvent, Term, Unit, WeekRow};
+use domain::deadlines::{self, Basis, Owed, Reckoning, StartEvent, Term, WeekRow};
 use domain::directives::Force;
 use domain::error::Problem;
 use domain::ids::MeetingId;
@@ -76,10 +76,10 @@ impl Rules {
         Start { meeting: meeting.ends_on, signature, receipt: signature, expected: true }
     }
 
-    /// Counts from the signature [K53 5.3.1] unless the words name another start. One protocol
+    /// Counts from the start that the words name, or else the council's setting. One protocol
     /// sets the same date for every addressee, so the council's working week is used, not the body's.
     pub fn reckon(&self, wording: &str, term: Term, force: Force, start: &Start) -> Reckoning {
-        let event = term.start().unwrap_or(StartEvent::Signature);
+        let event = term.start().unwrap_or(self.settings.start);
         let starts_on = match event {
             StartEvent::Meeting => start.meeting,
             StartEvent::Signature | StartEvent::Registration => start.signature,
@@ -91,7 +91,7 @@ impl Rules {
             owed: if force.is_answered() { Owed::Answer } else { Owed::Execution },
             roll: self.settings.roll,
             week: self.settings.week,
-            defaults: self.default_terms(),
+            defaults: self.settings.terms,
             ..Basis::new(event, starts_on)
         };
         Reckoning { wording: wording.to_owned(), ..deadlines::reckon(&term, &basis, &self.calendar) }
@@ -107,14 +107,5 @@ impl Rules {
             &self.calendar,
             co_executor.week,
         )
-    }
-
-    fn default_terms(&self) -> DefaultTerms {
-        let length = |amount: u32, unit: Unit| Length { amount: amount.min(unit.max()), unit };
-        DefaultTerms {
-            not_given: length(self.settings.no_date_months, Unit::Months),
-            answer: length(self.settings.answer_days, Unit::WorkingDays),
-            ..DefaultTerms::default()
-        }
     }
 }

@@ -78,7 +78,7 @@ fn a_counted_term_never_moves_back_to_the_day_it_runs_from() {
     // A date that the words name is not put off; that nothing is left of it is flagged before signing.
     let named = due("2018-12-29", "by the end of the year", Roll::Previous);
     assert_eq!(named, day("2018-12-29"));
-    assert_eq!(too_short(named, day("2018-12-29"), &kazakhstan(), Week::Five), Some(TooShort::UnderTwoWorkingDays));
+    assert_eq!(too_short(named, day("2018-12-29"), 2, &kazakhstan(), Week::Five), Some(TooShort::TooFewWorkingDays));
 }
 
 #[test]

@@ -103,12 +103,12 @@ fn edge_case_7_words_for_periods_events_and_standing_duties_each_have_their_rule
 #[test]
 fn edge_case_8_a_date_past_or_under_two_working_days_away_is_flagged_before_signing() {
     let calendar = kazakhstan();
-    let flagged = |due: &str| too_short(day(due), day("2018-12-28"), &calendar, Week::Five);
+    let flagged = |due: &str| too_short(day(due), day("2018-12-28"), 2, &calendar, Week::Five);
     assert_eq!(flagged("2018-12-27"), Some(TooShort::Past));
-    assert_eq!(flagged("2018-12-28"), Some(TooShort::UnderTwoWorkingDays));
-    assert_eq!(flagged("2018-12-29"), Some(TooShort::UnderTwoWorkingDays));
+    assert_eq!(flagged("2018-12-28"), Some(TooShort::TooFewWorkingDays));
+    assert_eq!(flagged("2018-12-29"), Some(TooShort::TooFewWorkingDays));
     // Five calendar days, but Saturday 29 December is the only working day before.
-    assert_eq!(flagged("2019-01-02"), Some(TooShort::UnderTwoWorkingDays));
+    assert_eq!(flagged("2019-01-02"), Some(TooShort::TooFewWorkingDays));
     assert_eq!(flagged("2019-01-03"), None);
 }
 

@@ -75,7 +75,7 @@ impl Words {
     pub fn too_short(&self, too_short: TooShort) -> String {
         self.say(match too_short {
             TooShort::Past => "deadlines-too-short-past",
-            TooShort::UnderTwoWorkingDays => "deadlines-too-short",
+            TooShort::TooFewWorkingDays => "deadlines-too-short",
         })
     }
 

@@ -157,7 +157,7 @@ deadlines-caution-proposed = The protocol names no date: this one is proposed by
 deadlines-caution-beyond-calendar = The calendar of working days does not reach so far; days off may still be added.
 deadlines-caution-estimated = A feast that follows the moon lies in between; its day is an estimate.
 deadlines-too-short-past = This date has passed already.
-deadlines-too-short = Less than two working days are left.
+deadlines-too-short = Too few working days are left.
 
 ## The days of the count
 

@@ -115,7 +115,7 @@ deadlines-caution-proposed = Хаттамада күні көрсетілмег�
 deadlines-caution-beyond-calendar = Бұл кезеңге жұмыс күндерінің күнтізбесі әлі жоқ; демалыс күндері өзгеруі мүмкін.
 deadlines-caution-estimated = Осы кезеңге ай күнтізбесі бойынша мереке түседі; оның күні болжамды.
 deadlines-too-short-past = Бұл күн өтіп кетті.
-deadlines-too-short = Екі жұмыс күнінен аз уақыт қалады.
+deadlines-too-short = Жұмыс күні тым аз қалды.
 
 ## The days of the count
 

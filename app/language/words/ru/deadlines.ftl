@@ -164,7 +164,7 @@ deadlines-caution-proposed = В протоколе дата не указана:
 deadlines-caution-beyond-calendar = На этот период календаря рабочих дней ещё нет; нерабочие дни могут добавиться.
 deadlines-caution-estimated = В этот период попадает праздник по лунному календарю; его дата предположительна.
 deadlines-too-short-past = Эта дата уже прошла.
-deadlines-too-short = Остаётся менее двух рабочих дней.
+deadlines-too-short = Остаётся слишком мало рабочих дней.
 
 ## The days of the count
 

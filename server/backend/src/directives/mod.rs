@@ -1,5 +1,6 @@
 //! Directives: the register, the case file, and the steps from issue to closing.
 
+pub(crate) mod dates;
 pub(crate) mod draft;
 mod file;
 mod list;

@@ -4,19 +4,17 @@ pub(crate) mod queries;
 
 use chrono::NaiveDate;
 use domain::access::{self, Act, Actor};
-use domain::bodies::Body;
-use domain::councils::Settings;
-use domain::deadlines::internal_date;
 use domain::error::{Error as Refusal, Obstacle};
 use domain::extensions::{Extension, ExtensionDecision, ExtensionDecisionForm, ExtensionForm, ExtensionState};
 use domain::history::{EventDetail, EventKind};
 use domain::ids::{DirectiveId, ExtensionId};
 use sea_orm::DatabaseTransaction;
 
+use crate::directives::dates::{DateRules, MovedDate, move_date};
 use crate::directives::queries::rows::Time;
 use crate::directives::queries::standing::{self, Standing, standing};
 use crate::history::{self, Subject};
-use crate::{Ctx, Error, bodies, mail};
+use crate::{Ctx, Error, mail};
 
 /// The lead asks for more time. Asking stops no clock.
 pub async fn ask(ctx: &Ctx, form: &ExtensionForm) -> Result<DirectiveId, Error> {
@@ -48,15 +46,11 @@ pub async fn decide(ctx: &Ctx, form: &ExtensionDecisionForm) -> Result<Directive
     let actor = ctx.require(Act::Decide)?;
     let id = form.directive.trim().parse().map_err(|_| Refusal::NotFound)?;
     let extension: ExtensionId = form.extension.trim().parse().map_err(|_| Refusal::NotFound)?;
-    let rules = Rules {
-        time: Time::of(ctx).await?,
-        settings: ctx.council().await?.settings,
-        bodies: bodies::all(ctx.db(), actor.council).await?,
-    };
+    let rules = DateRules::of(ctx).await?;
     let txn = ctx.begin().await?;
     let mut directive = standing(&txn, actor, id).await?;
-    let extension = undecided(&txn, &directive, extension, rules.time.today).await?;
-    let decision = form.parse(extension.asked_for, directive.due_on, rules.time.today)?;
+    let extension = undecided(&txn, &directive, extension, rules.today()).await?;
+    let decision = form.parse(extension.asked_for, directive.due_on, rules.today())?;
     match decision {
         ExtensionDecision::Granted { until, note } => {
             queries::settle(&txn, ctx, extension.id, ExtensionState::Granted, Some(until), note.as_deref()).await?;
@@ -64,7 +58,9 @@ pub async fn decide(ctx: &Ctx, form: &ExtensionDecisionForm) -> Result<Directive
                 EventDetail { date: Some(until), other_date: Some(extension.asked_for), ..EventDetail::default() };
             history::record(&txn, ctx, Subject::Directive(id), EventKind::ExtensionGranted, detail, note.as_deref())
                 .await?;
-            move_date(&txn, ctx, &mut directive, &extension, until, &rules).await?;
+            directive.extensions += 1;
+            let moved = MovedDate { until, asked_for: Some(extension.asked_for), reason: &extension.reason };
+            move_date(&txn, ctx, &mut directive, moved, &rules).await?;
         }
         ExtensionDecision::Refused { note } => {
             queries::settle(&txn, ctx, extension.id, ExtensionState::Refused, None, Some(&note)).await?;
@@ -93,36 +89,6 @@ pub async fn withdraw(ctx: &Ctx, extension: ExtensionId) -> Result<DirectiveId, 
     standing::save(&txn, ctx, directive).await?;
     txn.commit().await?;
     Ok(id)
-}
-
-/// What a new date is counted by; read before the transaction begins.
-struct Rules {
-    time: Time,
-    settings: Settings,
-    bodies: Vec<Body>,
-}
-
-/// Sets the new date, and with it the dates by which co-executors deliver.
-async fn move_date(
-    txn: &DatabaseTransaction,
-    ctx: &Ctx,
-    directive: &mut Standing,
-    extension: &Extension,
-    until: NaiveDate,
-    rules: &Rules,
-) -> Result<(), Error> {
-    directive.due_on = Some(until);
-    directive.due_set_on = Some(rules.time.today);
-    directive.extensions += 1;
-    standing::add_deadline(txn, ctx, directive, Some(extension.asked_for), &extension.reason).await?;
-    for co_executor in &directive.scope.co_executors {
-        let week = rules.bodies.iter().find(|body| body.id == *co_executor).map_or(rules.time.week, |body| body.week);
-        let days_before = rules.settings.co_executor_days;
-        let internal = internal_date(until, rules.time.today, days_before, &rules.time.calendar, week);
-        standing::set_internal_date(txn, directive, *co_executor, internal).await?;
-    }
-    // What was planned for the old date is not sent; the new date has its own reminders.
-    mail::withdraw_for(txn, directive.id).await
 }
 
 async fn asked_by_lead(txn: &DatabaseTransaction, actor: &Actor, id: DirectiveId) -> Result<Standing, Error> {

@@ -110,9 +110,9 @@ fn directive_obstacles(
     }
     let reckoning = drafted.reckon(rules, start);
     if let Some(due_on) = reckoning.due_on {
-        match too_short(due_on, start.signature, &rules.calendar, rules.settings.week) {
+        match too_short(due_on, start.signature, rules.settings.too_short_days, &rules.calendar, rules.settings.week) {
             Some(TooShort::Past) => obstacles.push(SigningObstacle::DatePast { point: point(), due_on }),
-            Some(TooShort::UnderTwoWorkingDays) => obstacles.push(SigningObstacle::TooShort { point: point(), due_on }),
+            Some(TooShort::TooFewWorkingDays) => obstacles.push(SigningObstacle::TooShort { point: point(), due_on }),
             None => {}
         }
     }

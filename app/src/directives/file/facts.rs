@@ -1,0 +1,105 @@
+//! Force, addressee and executors.
+
+use domain::directives::{AssignmentRole, Classification, DirectiveFile};
+use language::dates;
+use leptos::prelude::*;
+
+use crate::ui::{ForceMark, Said, SaidTitle, said_text};
+use crate::words::use_words;
+
+#[component]
+pub fn Facts(file: DirectiveFile) -> impl IntoView {
+    let words = use_words();
+    let locale = words.locale();
+    let row = file.row;
+    let by_role = |role: AssignmentRole| file.assignments.iter().filter(move |assignment| assignment.role == role);
+    let lead: Vec<_> = by_role(AssignmentRole::Lead)
+        .map(|assignment| {
+            let acknowledged = assignment
+                .acknowledged_on
+                .map(|on| words.say_with("directives-acknowledged", &[("on", dates::on_day(on, locale).into())]));
+            view! {
+                <strong>
+                    <SaidTitle text=assignment.body.name.clone() />
+                </strong>
+                {acknowledged.map(|text| view! { <span class="more">{text}</span> })}
+            }
+        })
+        .collect();
+    let no_lead = lead.is_empty().then(|| words.say("directives-no-lead"));
+    let co_executors: Vec<_> = by_role(AssignmentRole::CoExecutor)
+        .map(|assignment| {
+            let internal = assignment
+                .internal_due_on
+                .map(|date| words.say_with("directives-internal-date", &[("date", dates::day(date, locale).into())]));
+            view! {
+                <li>
+                    <SaidTitle text=assignment.body.name.clone() />
+                    {internal.map(|text| view! { <span class="more">{text}</span> })}
+                </li>
+            }
+        })
+        .collect();
+    let informed: Vec<_> = by_role(AssignmentRole::Informed)
+        .map(|assignment| view! { <li><SaidTitle text=assignment.body.name.clone() /></li> })
+        .collect();
+    let force_note = {
+        let word = words.verb(file.verb);
+        if file.cannot_be_bound { words.say_with("directives-cannot-be-bound", &[("word", word.into())]) } else { word }
+    };
+    let agreement = file.by_agreement.then(|| words.say("directives-by-agreement"));
+    let addressee = (!row.addressee.is_empty()).then(|| {
+        let group =
+            file.group.clone().map(|group| words.say_with("directives-group", &[("group", said_text(&group).into())]));
+        view! {
+            <div>
+                <dt>{words.say("directives-addressee")}</dt>
+                <dd>
+                    <Said text=row.addressee.clone() />
+                    {group.map(|group| view! { <span class="more">{group}</span> })}
+                </dd>
+            </div>
+        }
+    });
+    let fact = |label: String, value: AnyView| {
+        view! {
+            <div>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+            </div>
+        }
+    };
+    let restricted = row.classification == Classification::OfficialUse;
+    view! {
+        <section class="block">
+            <dl class="facts">
+                <div>
+                    <dt>{words.say("directives-force")}</dt>
+                    <dd>
+                        <ForceMark force=row.force />
+                        <span class="more">{force_note} {agreement.map(|text| format!(", {text}"))}</span>
+                    </dd>
+                </div>
+                {addressee}
+                <div>
+                    <dt>{words.assignment_role(AssignmentRole::Lead)}</dt>
+                    <dd>{lead} {no_lead}</dd>
+                </div>
+                {(!co_executors.is_empty())
+                    .then(|| fact(words.say("directives-co-executors"), view! { <ul>{co_executors}</ul> }.into_any()))}
+                {(!informed.is_empty())
+                    .then(|| fact(words.assignment_role(AssignmentRole::Informed), view! { <ul>{informed}</ul> }.into_any()))}
+                {(!file.expected.is_empty())
+                    .then(|| fact(words.say("directives-expected"), view! { <Said text=file.expected.clone() /> }.into_any()))}
+                {file
+                    .outcome_rests_with
+                    .clone()
+                    .map(|body| fact(words.say("directives-outcome-rests-with"), body.into_any()))}
+                {restricted
+                    .then(|| {
+                        fact(words.say("directives-classification"), words.classification(row.classification).into_any())
+                    })}
+            </dl>
+        </section>
+    }
+}

@@ -1,0 +1,85 @@
+//! The margin of the case file: when, how far, how sure.
+
+use domain::directives::DirectiveFile;
+use language::dates;
+use leptos::prelude::*;
+
+use crate::ui::ConfidenceMark;
+use crate::words::use_words;
+
+/// The control mark, upper left as on a controlled paper, and the two other facts.
+#[component]
+pub fn Margin(file: DirectiveFile) -> impl IntoView {
+    let words = use_words();
+    let locale = words.locale();
+    let row = file.row;
+    let top = match file.issued_on {
+        Some(on) => words.say_with("directives-on-control-since", &[("date", dates::day_short(on, locale).into())]),
+        None => words.say("directives-not-on-control"),
+    };
+    let due = row.due_on.map(|due| {
+        view! {
+            <time datetime=due.to_string()>{dates::day(due, locale)}</time>
+        }
+    });
+    let first = row.first_due_on.filter(|first| Some(*first) != row.due_on).map(|first| {
+        view! {
+            <br />
+            {words.say_with("directives-first-date-was", &[("date", dates::day_short(first, locale).into())])}
+        }
+    });
+    let main_act = file.desk.first().map(|act| words.desk_act(*act));
+    view! {
+        <div class="file-margin">
+            <div class="stamp" data-time=row.timeliness.tone()>
+                <span class="stamp-top">{top}</span>
+                <span class="stamp-word">{words.timeliness_word(row.timeliness)}</span>
+                {words.timeliness_days(row.timeliness).map(|days| view! { <span class="stamp-days">{days}</span> })}
+                <span class="stamp-date">{due} {first}</span>
+            </div>
+            <dl class="facts small narrow">
+                <div>
+                    <dt>{words.say("directives-state")}</dt>
+                    <dd>{words.directive_state(row.state)}</dd>
+                </div>
+                {row
+                    .state
+                    .is_open()
+                    .then(|| {
+                        view! {
+                            <div>
+                                <dt>{words.say("directives-confidence")}</dt>
+                                <dd>
+                                    <ConfidenceMark confidence=row.confidence />
+                                </dd>
+                            </div>
+                        }
+                    })}
+            </dl>
+            {main_act
+                .map(|act| {
+                    view! {
+                        <p class="no-print">
+                            <a class="btn to-desk wide" href="#desk" rel="external">
+                                {act}
+                            </a>
+                        </p>
+                    }
+                })}
+            <nav class="contents" aria-label=words.say("ui-on-this-page")>
+                <a href="#words" rel="external">
+                    {words.say("directives-words")}
+                </a>
+                <a href="#deadline" rel="external">
+                    {words.say("directives-deadline")}
+                </a>
+                <a href="#limbs" rel="external">
+                    {words.say("directives-limbs")}
+                </a>
+                <a href="#life" rel="external">
+                    {words.say("directives-life")}
+                </a>
+            </nav>
+        </div>
+    }
+}

@@ -1,0 +1,132 @@
+//! The case file: margin, sheet, desk.
+
+mod facts;
+mod limbs;
+mod margin;
+mod reports;
+
+use domain::directives::{DirectiveFile, DirectiveState};
+use domain::error::Error;
+use domain::ids::DirectiveId;
+use language::dates;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use self::facts::Facts;
+use self::limbs::limbs;
+use self::margin::Margin;
+use self::reports::reports;
+use super::WordsOfSource;
+use super::api::load_directive;
+use super::desk::Desk;
+use crate::deadlines::Reckoned;
+use crate::error::UiError;
+use crate::page::{PageTitle, page};
+use crate::ui::{Life, SaidTitle, said_text};
+use crate::words::use_words;
+
+/// Why this date, what is proven, what happened, what do I decide now?
+#[component]
+pub fn Directive() -> impl IntoView {
+    let params = use_params_map();
+    let directive = move || {
+        params.with(|params| params.get("directive").and_then(|directive| directive.parse::<DirectiveId>().ok()))
+    };
+    page(
+        directive,
+        |directive| async move {
+            match directive {
+                Some(directive) => load_directive(directive).await,
+                None => Err(UiError::Refused(Error::NotFound)),
+            }
+        },
+        show,
+    )
+}
+
+fn show(file: DirectiveFile) -> AnyView {
+    let words = use_words();
+    let row = file.row.clone();
+    let number = if row.reference.is_empty() {
+        words.directive_state(DirectiveState::Draft)
+    } else {
+        format!("№ {}", row.reference)
+    };
+    let title = format!("{number} · {}", said_text(&row.title));
+    let has_desk = !file.desk.is_empty();
+    let meeting_on = dates::of_day(row.meeting_on, words.locale());
+    let over = {
+        let meeting = words.say_with("directives-of-meeting", &[("date", meeting_on.into())]);
+        let item = file.item.as_ref().map(|(_, position, title)| {
+            words.say_with("directives-of-item", &[("n", (*position).into()), ("title", said_text(title).into())])
+        });
+        std::iter::once(meeting).chain(item).collect::<Vec<_>>().join(" · ")
+    };
+    let source = match &file.protocol_number {
+        Some(number) => words.say_with(
+            "directives-source",
+            &[("protocol", number.as_str().into()), ("point", file.point_number.as_str().into())],
+        ),
+        None => words.say("directives-source-draft"),
+    };
+    view! {
+        <PageTitle text=title />
+        <div class="wrap">
+            <nav class="crumbs" aria-label=words.say("ui-path")>
+                <ol>
+                    <li>
+                        <a href="/directives">{words.say("shell-directives")}</a>
+                    </li>
+                    <li>
+                        <a href=format!("/meetings/{}", row.meeting)>
+                            {words.say_with("directives-of-meeting", &[("date", dates::of_day(row.meeting_on, words.locale()).into())])}
+                        </a>
+                    </li>
+                    <li aria-current="page">{number.clone()}</li>
+                </ol>
+            </nav>
+            <div class=if has_desk { "file early-desk" } else { "file no-desk" }>
+                <Margin file=file.clone() />
+                <div class="file-sheet">
+                    <p class="small quiet">{format!("{number} · {over}")}</p>
+                    <h1>
+                        <SaidTitle text=row.title.clone() />
+                    </h1>
+                    <WordsOfSource text=file.words.clone() force_word=file.force_word.clone() source />
+                    <Facts file=file.clone() />
+                    {deadline(&file)}
+                    {limbs(&file)}
+                    {reports(&file)}
+                    <section class="block" id="life" aria-labelledby="h-life">
+                        <div class="block-head">
+                            <h2 id="h-life">{words.say("directives-life")}</h2>
+                            <p>{words.say("directives-newest-first")}</p>
+                        </div>
+                        <Life events=file.history.clone() />
+                    </section>
+                </div>
+                {has_desk.then(|| view! { <Desk file=file.clone() /> })}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn deadline(file: &DirectiveFile) -> AnyView {
+    let words = use_words();
+    let Some(deadline) = file.deadline.clone() else { return ().into_any() };
+    let title = match deadline.due_on {
+        Some(due) => words.say_with("directives-why", &[("date", dates::day(due, words.locale()).into())]),
+        None => words.say("directives-why-no-date"),
+    };
+    view! {
+        <section class="block" id="deadline" aria-labelledby="h-deadline">
+            <div class="block-head">
+                <h2 id="h-deadline">{title}</h2>
+                <p>{words.say("directives-every-change-visible")}</p>
+            </div>
+            <Reckoned reckoning=deadline.first days=deadline.days changes=deadline.changes />
+        </section>
+    }
+    .into_any()
+}

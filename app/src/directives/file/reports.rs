@@ -1,0 +1,77 @@
+//! What was reported, and what the secretariat said to it.
+
+use domain::directives::{DirectiveFile, DirectiveState};
+use domain::reports::{Report, ReportState};
+use language::dates;
+use leptos::prelude::*;
+
+use crate::ui::said_text;
+use crate::words::use_words;
+
+pub fn reports(file: &DirectiveFile) -> AnyView {
+    let words = use_words();
+    if file.reports.is_empty() && file.row.state == DirectiveState::Draft {
+        return ().into_any();
+    }
+    let lines: Vec<_> = file.reports.iter().map(report).collect();
+    view! {
+        <section class="block" id="reports" aria-labelledby="h-reports">
+            <div class="block-head">
+                <h2 id="h-reports">{words.say("directives-reports")}</h2>
+            </div>
+            {if lines.is_empty() {
+                view! { <p class="quiet">{words.say("directives-no-reports")}</p> }.into_any()
+            } else {
+                view! { <ol class="life">{lines}</ol> }.into_any()
+            }}
+        </section>
+    }
+    .into_any()
+}
+
+fn report(report: &Report) -> impl IntoView + use<> {
+    let words = use_words();
+    let locale = words.locale();
+    let heading = words.say_with(
+        "reports-heading",
+        &[("kind", words.report_kind(report.kind).into()), ("n", report.ordinal.to_string().into())],
+    );
+    let by = words.say_with(
+        "reports-by",
+        &[("body", said_text(&report.body.name).into()), ("signed", report.signed_by.as_str().into())],
+    );
+    let checked = report.checked_on.map(|on| {
+        let by = report.checked_by.clone().unwrap_or_default();
+        format!("{}: {by}, {}", words.report_state(report.state), dates::day(on, locale))
+    });
+    let slippage =
+        report.slippage_reason.clone().map(|reason| words.say_with("reports-slippage", &[("reason", reason.into())]));
+    let answer = report.answer.map(|answer| words.answer(answer));
+    view! {
+        <li class=if report.state == ReportState::Returned { "bad" } else { "" }>
+            <time datetime=format!("{}T{}", report.submitted_on, report.submitted_at)>
+                {format!("{}, {}", dates::day_short(report.submitted_on, locale), report.submitted_at)}
+            </time>
+            <span class="dot"></span>
+            <div class="what">
+                <strong>{heading}</strong>
+                {answer.map(|answer| format!(" · {answer}"))}
+                <span class="by">{by}</span>
+                <div class="remark">{report.text.clone()}</div>
+                {slippage.map(|slippage| view! { <p class="small">{slippage}</p> })}
+                {report
+                    .remarks
+                    .clone()
+                    .map(|remarks| {
+                        view! {
+                            <p class="small">
+                                <b>{words.say("reports-remarks")}</b>
+                            </p>
+                            <div class="remark">{remarks}</div>
+                        }
+                    })}
+                {checked.map(|checked| view! { <span class="by">{checked}</span> })}
+            </div>
+        </li>
+    }
+}
