@@ -31,6 +31,9 @@ pub struct Assignment {
     /// The date by which a co-executor contributes, before the lead's.
     pub internal_due_on: Option<NaiveDate>,
     pub acknowledged_on: Option<NaiveDate>,
+    /// The day of a co-executor's first contribution since the issue. It stays when the directive is
+    /// returned or reopened: the lead's trouble does not make silent who has delivered.
+    pub contributed_on: Option<NaiveDate>,
 }
 
 /// A line of a register.

@@ -195,6 +195,7 @@ directives-life = Life of the directive
 directives-newest-first = newest first
 directives-acknowledged = acknowledged { $on }
 directives-internal-date = internal date { $date }
+directives-contributed = contributed { $on }
 directives-cannot-be-bound = { $word }; but the lead cannot be bound in this way
 directives-by-agreement = by agreement
 directives-addressee = Addressee

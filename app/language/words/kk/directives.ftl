@@ -168,6 +168,7 @@ directives-life = Орындалу барысы
 directives-newest-first = алдымен жаңасы
 directives-acknowledged = { $on } орындауға қабылданды
 directives-internal-date = ішкі мерзімі: { $date }
+directives-contributed = { $on } мәлімет берілді
 directives-cannot-be-bound = { $word }; бірақ жауапты орындаушыға міндетті тапсырма беруге болмайды
 directives-by-agreement = келісім бойынша
 directives-addressee = Адресат

@@ -204,6 +204,7 @@ directives-life = Ход исполнения
 directives-newest-first = сначала новое
 directives-acknowledged = принято к исполнению { $on }
 directives-internal-date = внутренний срок: { $date }
+directives-contributed = сведения представлены { $on }
 directives-cannot-be-bound = { $word }; но ответственному исполнителю нельзя дать обязательное поручение
 directives-by-agreement = по согласованию
 directives-addressee = Адресат

@@ -32,10 +32,14 @@ pub fn Facts(file: DirectiveFile) -> impl IntoView {
             let internal = assignment
                 .internal_due_on
                 .map(|date| words.say_with("directives-internal-date", &[("date", dates::day(date, locale).into())]));
+            let contributed = assignment
+                .contributed_on
+                .map(|on| words.say_with("directives-contributed", &[("on", dates::on_day(on, locale).into())]));
             view! {
                 <li>
                     <SaidTitle text=assignment.body.name.clone() />
                     {internal.map(|text| view! { <span class="more">{text}</span> })}
+                    {contributed.map(|text| view! { <span class="more">{text}</span> })}
                 </li>
             }
         })

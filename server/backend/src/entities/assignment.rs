@@ -13,6 +13,7 @@ pub struct Model {
     pub position: i32,
     pub internal_due_on: Option<Date>,
     pub acknowledged_on: Option<Date>,
+    pub contributed_on: Option<Date>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -47,6 +47,9 @@ async fn write(
     let (report, ordinal) = queries::insert(&txn, ctx, &directive, body, &draft).await?;
     evidence::queries::insert(&txn, ctx, &directive, report, &draft, kept).await?;
     standing::acknowledge(&txn, &directive, body, ctx.today()).await?;
+    if draft.kind == ReportKind::Contribution {
+        standing::contributed(&txn, &directive, body, ctx.today()).await?;
+    }
     let event = advance(&txn, ctx, &mut directive, &draft).await?;
     let detail = EventDetail { subject: Some(ordinal.to_string()), ..EventDetail::default() };
     history::record(&txn, ctx, Subject::Directive(id), event, detail, None).await?;

@@ -18,6 +18,7 @@ both_databases!(
     interim_information_stops_no_clock,
     only_the_lead_reports_finally,
     a_contribution_changes_nothing_of_the_directive,
+    the_first_contribution_is_remembered_through_a_return_and_a_reopening,
     a_late_report_gives_its_reason,
     a_recommendation_is_answered_in_the_final_report,
     a_report_late_in_the_evening_of_the_day_is_in_time,
@@ -87,6 +88,33 @@ async fn a_contribution_changes_nothing_of_the_directive(world: World) {
     assert_eq!((file.reports.len(), file.reports[0].kind), (1, ReportKind::Contribution));
     let own = reports::submit(&lead, &report(directive, "contribution"), Vec::new()).await;
     assert_eq!(refusal(own), Refusal::field("kind", Problem::NotAChoice));
+}
+
+async fn the_first_contribution_is_remembered_through_a_return_and_a_reopening(mut world: World) {
+    let (lead, directive) = led(&world, "by 1 March 2019").await;
+    let (helper, silent) = (world.ministry("Justice").await, world.ministry("Finance").await);
+    for body in [helper, silent] {
+        world.assign(directive, body, "co_executor").await;
+    }
+    let helper = world.of_body(helper).await;
+    for on in ["2019-01-15", "2019-01-16"] {
+        world.move_to(day(on), "09:00");
+        reports::submit(&now(&world, &helper), &report(directive, "contribution"), Vec::new()).await.unwrap();
+    }
+    let contributed = async |ctx: &Ctx| {
+        file(ctx, directive).await.assignments.into_iter().map(|part| part.contributed_on).collect::<Vec<_>>()
+    };
+    let once = [None, Some(day("2019-01-15")), None];
+    assert_eq!(contributed(&lead).await, once);
+    let (lead, secretariat) = (now(&world, &lead), world.secretariat().await);
+    report_finally(&lead, directive).await;
+    send_back_to_body(&secretariat, directive, "No document.").await;
+    assert_eq!(contributed(&lead).await, once);
+    report_finally(&lead, directive).await;
+    put_up(&secretariat, directive).await;
+    decide(&world.leadership().await, directive, "done").await;
+    decide(&world.leadership().await, directive, "reopen").await;
+    assert_eq!(contributed(&lead).await, once);
 }
 
 async fn a_late_report_gives_its_reason(mut world: World) {

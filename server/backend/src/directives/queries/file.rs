@@ -82,6 +82,7 @@ pub async fn assignments(
             role: stored("assignment.role", &row.role, AssignmentRole::parse)?,
             internal_due_on: row.internal_due_on,
             acknowledged_on: row.acknowledged_on,
+            contributed_on: row.contributed_on,
         });
     }
     assignments.sort_by_key(|assignment| assignment.role);

@@ -150,6 +150,23 @@ pub(crate) async fn acknowledge(
     Ok(())
 }
 
+/// Notes the day on which a co-executor contributed; the first such day stays.
+pub(crate) async fn contributed(
+    txn: &DatabaseTransaction,
+    standing: &Standing,
+    body: BodyId,
+    on: NaiveDate,
+) -> Result<(), Error> {
+    assignment::Entity::update_many()
+        .col_expr(assignment::Column::ContributedOn, on.into())
+        .filter(assignment::Column::DirectiveId.eq(standing.id.0))
+        .filter(assignment::Column::BodyId.eq(body.0))
+        .filter(assignment::Column::ContributedOn.is_null())
+        .exec(txn)
+        .await?;
+    Ok(())
+}
+
 /// Sets the day by which a co-executor delivers.
 pub(crate) async fn set_internal_date(
     txn: &DatabaseTransaction,
