@@ -18,6 +18,8 @@ mod m20261201_000011_create_history;
 mod m20261201_000012_create_mail;
 mod m20261201_000013_create_forms;
 mod m20261201_000014_create_job_runs;
+mod m20261202_000020_endorse_extensions;
+mod m20261202_000021_date_limbs_apart;
 mod m20261202_000035_add_contributed_on;
 mod tables;
 
@@ -41,6 +43,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261201_000012_create_mail::Migration),
             Box::new(m20261201_000013_create_forms::Migration),
             Box::new(m20261201_000014_create_job_runs::Migration),
+            Box::new(m20261202_000020_endorse_extensions::Migration),
+            Box::new(m20261202_000021_date_limbs_apart::Migration),
             Box::new(m20261202_000035_add_contributed_on::Migration),
         ]
     }

@@ -106,6 +106,8 @@ pub enum Problem {
         min: u32,
     },
     PasswordsDiffer,
+    /// More time was granted as often as foreseen: the box of the chair's express consent was not ticked.
+    ConsentNeeded,
     /// The box that confirms a step that cannot be undone was not ticked.
     NotConfirmed,
 }

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::access::Role;
+use crate::bodies::BodyName;
 use crate::choice;
+use crate::ids::ReportId;
 
 choice! {
     EventKind {
@@ -41,9 +43,11 @@ choice! {
         Resumed = "resumed",
         Reopened = "reopened",
         ExtensionAsked = "extension_asked",
+        ExtensionEndorsed = "extension_endorsed",
         ExtensionGranted = "extension_granted",
         ExtensionRefused = "extension_refused",
         ExtensionWithdrawn = "extension_withdrawn",
+        ExtensionLapsed = "extension_lapsed",
         // The system's own
         MailPlanned = "mail_planned",
         MailSent = "mail_sent",
@@ -70,6 +74,7 @@ impl EventKind {
                 | EventKind::SentBack
                 | EventKind::ClosedNotDone
                 | EventKind::ExtensionRefused
+                | EventKind::ExtensionLapsed
                 | EventKind::MailFailed
         )
     }
@@ -107,10 +112,16 @@ pub struct EventDetail {
     /// The date that stood before, or was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_date: Option<NaiveDate>,
+    /// The date that was replaced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replaced: Option<NaiveDate>,
+    /// The report that was submitted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub report: Option<ReportId>,
     /// Limb's letter, report's ordinal, protocol's number, mail's kind or recipient's body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The grade found, the reminder's rule.
+    /// The grade found, the reminder's rule, a word for or against.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -125,7 +136,85 @@ pub struct Event {
     /// Absent for the system itself.
     pub actor: Option<String>,
     pub role: Option<Role>,
+    /// The body for which the actor spoke.
+    pub body: Option<BodyName>,
     pub detail: EventDetail,
     /// What the actor wrote, word for word.
     pub remark: Option<String>,
+}
+
+/// What happened at one moment: a step, and what belongs to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moment {
+    pub step: Event,
+    /// In the order in which it was written down.
+    pub details: Vec<Event>,
+}
+
+/// A life, newest first, told in moments. The findings of a check belong to its verdict; letters of one
+/// day are told together.
+pub fn moments(events: Vec<Event>) -> Vec<Moment> {
+    let mut moments: Vec<Moment> = Vec::new();
+    for event in events {
+        match moments.last_mut().filter(|moment| belongs(&event, &moment.step)) {
+            Some(moment) => moment.details.insert(0, event),
+            None => moments.push(Moment { step: event, details: Vec::new() }),
+        }
+    }
+    moments
+}
+
+/// Whether an event belongs to the step that was written down after it.
+fn belongs(event: &Event, step: &Event) -> bool {
+    let letters = event.kind.is_automatic() && step.kind.is_automatic() && event.on == step.on;
+    let finding = matches!(event.kind, EventKind::LimbProven | EventKind::LimbRefused)
+        && matches!(step.kind, EventKind::Returned | EventKind::PutUpForClosing)
+        && (event.on, &event.at, &event.actor) == (step.on, &step.at, &step.actor);
+    letters || finding
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(kind: EventKind, at: &str, subject: &str) -> Event {
+        Event {
+            kind,
+            on: NaiveDate::from_ymd_opt(2019, 3, 1).unwrap(),
+            at: at.to_owned(),
+            actor: None,
+            role: None,
+            body: None,
+            detail: EventDetail { subject: Some(subject.to_owned()), ..EventDetail::default() },
+            remark: None,
+        }
+    }
+
+    fn told(events: Vec<Event>) -> Vec<(EventKind, Vec<String>)> {
+        let subjects = |details: Vec<Event>| details.into_iter().filter_map(|event| event.detail.subject).collect();
+        moments(events).into_iter().map(|moment| (moment.step.kind, subjects(moment.details))).collect()
+    }
+
+    #[test]
+    fn the_findings_of_a_check_stand_under_its_verdict_in_their_order() {
+        use EventKind::{FinalReported, LimbProven, LimbRefused, Returned};
+        let life = vec![
+            event(Returned, "10:05", ""),
+            event(LimbRefused, "10:05", "b"),
+            event(LimbProven, "10:05", "a"),
+            event(FinalReported, "09:00", "1"),
+        ];
+        assert_eq!(told(life), [(Returned, vec!["a".to_owned(), "b".to_owned()]), (FinalReported, vec![])]);
+    }
+
+    #[test]
+    fn letters_of_one_day_are_told_together_and_no_step_hides_among_them() {
+        use EventKind::{ExtensionLapsed, MailPlanned, MailSent};
+        let life = vec![
+            event(MailSent, "10:00", "2"),
+            event(MailPlanned, "09:00", "1"),
+            event(ExtensionLapsed, "09:00", ""),
+        ];
+        assert_eq!(told(life), [(MailSent, vec!["1".to_owned()]), (ExtensionLapsed, vec![])]);
+    }
 }

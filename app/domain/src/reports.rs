@@ -69,6 +69,8 @@ pub struct Report {
 #[serde(default)]
 pub struct ReportForm {
     pub directive: String,
+    /// The version that the person has seen.
+    pub version: String,
     pub kind: String,
     pub text: String,
     pub answer: String,

@@ -21,7 +21,7 @@ fn in_each(say: impl Fn(&Words) -> String) -> [String; 3] {
 }
 
 fn event(kind: EventKind, detail: EventDetail) -> Event {
-    Event { kind, on: date(2019, 3, 11), at: "09:12".to_owned(), actor: None, role: None, detail, remark: None }
+    Event { kind, on: date(2019, 3, 11), at: "09:12".to_owned(), actor: None, role: None, body: None, detail, remark: None }
 }
 
 #[test]
@@ -97,15 +97,34 @@ fn too_many_attempts_are_told_in_whole_minutes() {
 
 #[test]
 fn an_extension_granted_for_another_date_than_asked_says_both() {
-    let detail =
-        EventDetail { date: Some(date(2019, 3, 12)), other_date: Some(date(2019, 3, 29)), ..EventDetail::default() };
+    let detail = EventDetail {
+        date: Some(date(2019, 3, 12)),
+        other_date: Some(date(2019, 3, 29)),
+        replaced: Some(date(2019, 3, 1)),
+        subject: Some("b".to_owned()),
+        ..EventDetail::default()
+    };
     let granted = event(EventKind::ExtensionGranted, detail);
     assert_eq!(
         in_each(|words| words.history_event(&granted)),
         [
-            "Deadline moved; new date 12 March 2019, 29 March 2019 was asked",
-            "Срок продлён; новый срок — 12 марта 2019 года, запрашивался — 29 марта 2019 года",
-            "Мерзімі ұзартылды; жаңа мерзімі — 2019 жылғы 12 наурыз, сұралғаны — 2019 жылғы 29 наурыз",
+            "Deadline moved: 1 March 2019 → 12 March 2019; 29 March 2019 was asked, part (b)",
+            "Срок продлён: 1 марта 2019 года → 12 марта 2019 года; запрашивали до 29 марта 2019 года, часть (b)",
+            "Мерзімі ұзартылды: 2019 жылғы 1 наурыз → 2019 жылғы 12 наурыз; сұралғаны — 2019 жылғы 29 наурыз, (b) бөлігі",
+        ]
+    );
+}
+
+#[test]
+fn beside_a_date_that_was_moved_stand_the_first_date_and_the_count() {
+    let first = Some(date(2019, 3, 1));
+    assert_eq!(Words::of(En).moved(first, first, 0), None);
+    assert_eq!(
+        in_each(|words| words.moved(Some(date(2019, 3, 29)), first, 2).unwrap_or_default()),
+        [
+            "first date 1 Mar 2019, 2 extensions",
+            "первоначальный срок 1 мар. 2019, продлён 2 раза",
+            "алғашқы мерзімі 2019 ж. 1 нау., 2 рет ұзартылған",
         ]
     );
 }

@@ -16,7 +16,7 @@ use super::trend::Trend;
 use crate::CurrentSession;
 use crate::directives::DirectiveTable;
 use crate::page::{PageTitle, page};
-use crate::ui::SaidTitle;
+use crate::ui::{SaidTitle, moved};
 use crate::words::use_words;
 
 #[component]
@@ -153,6 +153,7 @@ fn waiting(to_close: Vec<DirectiveRow>, extensions: Vec<(DirectiveRow, Extension
         .map(|(row, extension)| {
             let asked =
                 words.say_with("dashboard-more-time", &[("date", dates::day(extension.asked_for, locale).into())]);
+            let asked = std::iter::once(asked).chain(moved(&row)).collect::<Vec<_>>().join("; ");
             task(&row, words.say("dashboard-decide-time"), asked)
         })
         .collect();

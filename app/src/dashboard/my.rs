@@ -10,7 +10,7 @@ use super::api::load_my;
 use super::rate::{Rate, percent};
 use crate::CurrentSession;
 use crate::page::{PageTitle, page};
-use crate::ui::{BodyShort, ForceMark, SaidTitle, TimelinessMark, said_text};
+use crate::ui::{BodyShort, ForceMark, SaidTitle, TimelinessMark, moved, said_text};
 use crate::words::use_words;
 
 #[component]
@@ -153,7 +153,7 @@ fn task(row: DirectiveRow) -> impl IntoView {
     view! {
         <li>
             <div>
-                <TimelinessMark timeliness=row.timeliness due_on=row.due_on />
+                <TimelinessMark timeliness=row.timeliness due_on=row.due_on moved=moved(&row) />
             </div>
             <div>
                 <h3 class="t-title">

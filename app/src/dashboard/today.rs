@@ -9,7 +9,7 @@ use super::api::load_today;
 use crate::CurrentSession;
 use crate::directives::DirectiveTable;
 use crate::page::{PageTitle, page};
-use crate::ui::{BodyShort, ForceMark, Icon, SaidTitle, TimelinessMark};
+use crate::ui::{BodyShort, ForceMark, Icon, SaidTitle, TimelinessMark, moved};
 use crate::words::use_words;
 
 #[component]
@@ -112,7 +112,7 @@ fn tasks(rows: Vec<DirectiveRow>, button: &str, empty: &str) -> AnyView {
             view! {
                 <li>
                     <div>
-                        <TimelinessMark timeliness=row.timeliness due_on=row.due_on />
+                        <TimelinessMark timeliness=row.timeliness due_on=row.due_on moved=moved(&row) />
                     </div>
                     <div>
                         <h3 class="t-title">

@@ -1,3 +1,4 @@
+use chrono::NaiveDate;
 use domain::deadlines::{Reckoning, WeekRow};
 use domain::directives::DeadlineChange;
 use language::dates;
@@ -14,6 +15,9 @@ pub fn Reckoned(
     /// Changes of the date after the first.
     #[prop(optional)]
     changes: Vec<DeadlineChange>,
+    /// The date that counts now; without it, the first.
+    #[prop(optional_no_strip)]
+    due_on: Option<NaiveDate>,
 ) -> impl IntoView {
     let words = use_words();
     let locale = words.locale();
@@ -55,19 +59,20 @@ pub fn Reckoned(
         reckoning.worked.iter().map(|worked| view! { <small>{words.worked(worked)}</small> }).collect();
     let cautions: Vec<_> =
         words.cautions(&reckoning).into_iter().map(|caution| view! { <small>{caution}</small> }).collect();
-    let moved = !changes.is_empty();
-    let due = |date: Option<chrono::NaiveDate>| match date {
+    // The date that counts is the last one set to that day; a part's own date may not count yet.
+    let current = changes.iter().rposition(|change| change.due_on == due_on && due_on != reckoning.due_on);
+    let moved = current.is_some();
+    let due = |date: Option<NaiveDate>| match date {
         Some(date) => dates::day_and_weekday(date, locale),
         None => words.say("directives-timeliness-no-date"),
     };
     let result_label = if moved { words.say("deadlines-first-date") } else { words.say("deadlines-current-date") };
     let first = due(reckoning.due_on);
-    let count = changes.len();
     let changes: Vec<_> = changes
         .into_iter()
         .enumerate()
         .map(|(index, change)| {
-            let last = index + 1 == count;
+            let last = Some(index) == current;
             let asked = change
                 .asked_for
                 .filter(|asked| Some(*asked) != change.due_on)
@@ -81,11 +86,15 @@ pub fn Reckoned(
             } else {
                 words.say_with("deadlines-change", &[("n", change.ordinal.into())])
             };
+            let part = change
+                .limb
+                .map(|letter| words.say_with("deadlines-part", &[("letter", letter.into())]))
+                .map(|part| view! { <small>{part}</small> });
             view! {
                 <li class=if last { "result" } else { "" }>
                     <b>{label}</b>
                     <span>
-                        {due(change.due_on)} <small>{by}</small> {asked.map(|asked| view! { <small>{asked}</small> })}
+                        {due(change.due_on)} {part} <small>{by}</small> {asked.map(|asked| view! { <small>{asked}</small> })}
                         {(!change.reason.is_empty()).then(|| view! { <small>{change.reason.clone()}</small> })}
                     </span>
                 </li>

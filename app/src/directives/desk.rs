@@ -5,7 +5,7 @@ use domain::directives::{DeskAct, DirectiveFile, Ending};
 use leptos::prelude::*;
 
 use super::api::{Acknowledge, Decide};
-use crate::extensions::{AskForMoreTime, DecideOnTime};
+use crate::extensions::{AskForMoreTime, DecideOnTime, EndorseRequest};
 use crate::reports::{CheckReport, SubmitReport};
 use crate::ui::{Argument, Choices, Folded, Form, Hidden, TextArea, Version, address};
 use crate::words::use_words;
@@ -55,6 +55,7 @@ fn act_form(act: DeskAct, file: &DirectiveFile) -> AnyView {
         }
         DeskAct::AskForMoreTime => view! { <AskForMoreTime file /> }.into_any(),
         DeskAct::Check => view! { <CheckReport file /> }.into_any(),
+        DeskAct::EndorseExtension => view! { <EndorseRequest file /> }.into_any(),
         DeskAct::DecideExtension => view! { <DecideOnTime file /> }.into_any(),
         DeskAct::Close => view! { <CloseForm file /> }.into_any(),
         DeskAct::End => view! { <EndForm file /> }.into_any(),

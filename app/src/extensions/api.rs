@@ -1,4 +1,4 @@
-use domain::extensions::{ExtensionDecisionForm, ExtensionForm};
+use domain::extensions::{EndorsementForm, ExtensionDecisionForm, ExtensionForm};
 use domain::forms::Done;
 use domain::ids::ExtensionId;
 use leptos::prelude::*;
@@ -8,6 +8,12 @@ use crate::error::UiError;
 #[server(endpoint = "extensions/ask")]
 pub async fn ask_for_more_time(form: ExtensionForm) -> Result<Done, UiError> {
     let directive = backend::extensions::ask(&crate::request::ctx()?, &form).await?;
+    Ok(Done::at(format!("/directives/{directive}")))
+}
+
+#[server(endpoint = "extensions/endorse")]
+pub async fn endorse_extension(form: EndorsementForm) -> Result<Done, UiError> {
+    let directive = backend::extensions::endorse(&crate::request::ctx()?, &form).await?;
     Ok(Done::at(format!("/directives/{directive}")))
 }
 

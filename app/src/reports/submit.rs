@@ -5,7 +5,7 @@ use language::numbers;
 use leptos::prelude::*;
 
 use super::api::SubmitReport as Submit;
-use crate::ui::{Choices, Form, FormState, Hidden, Select, TextArea, TextField, address, said_text};
+use crate::ui::{Choices, Form, FormState, Hidden, Select, TextArea, TextField, Version, address, said_text};
 use crate::words::use_words;
 
 /// A report with its papers. The lead's final report answers the directive; the rest informs.
@@ -50,6 +50,7 @@ pub fn SubmitReport(file: DirectiveFile, kind: ReportKind) -> impl IntoView {
         <Form action={address::<Submit>()} prefix=prefix multipart=true>
             <Hidden name="directive" value=row.id.to_string() />
             <Hidden name="kind" value=kind.as_str() />
+            <Version value=file.version />
             <TextArea name="text" label=words.say("reports-text") rows=6 required=true />
             {answers}
             <Choices name="confidence" legend=words.say("reports-confidence") options=confidence value=standing />

@@ -42,6 +42,7 @@ pub async fn read(data: MultipartData) -> Result<(ReportForm, Vec<Upload>), UiEr
 fn set(form: &mut ReportForm, name: &str, value: String) {
     match name {
         "directive" => form.directive = value,
+        "version" => form.version = value,
         "kind" => form.kind = value,
         "text" => form.text = value,
         "answer" => form.answer = value,

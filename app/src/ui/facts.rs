@@ -1,7 +1,7 @@
 //! Three facts, three forms: timeliness, state, confidence; never one badge for all.
 
 use chrono::NaiveDate;
-use domain::directives::{Confidence, Force, Timeliness};
+use domain::directives::{Confidence, DirectiveRow, Force, Timeliness};
 use domain::evidence::Grade;
 use language::dates;
 use leptos::prelude::*;
@@ -9,9 +9,14 @@ use leptos::prelude::*;
 use super::Icon;
 use crate::words::use_words;
 
-/// Shape, word and colour, with the whole date beneath.
+/// Shape, word and colour, with the whole date beneath, and beneath it what is to be known of a date
+/// that was moved.
 #[component]
-pub fn TimelinessMark(timeliness: Timeliness, #[prop(optional_no_strip)] due_on: Option<NaiveDate>) -> impl IntoView {
+pub fn TimelinessMark(
+    timeliness: Timeliness,
+    #[prop(optional_no_strip)] due_on: Option<NaiveDate>,
+    #[prop(optional_no_strip)] moved: Option<String>,
+) -> impl IntoView {
     let words = use_words();
     let tone = timeliness.tone();
     let date = due_on.map(|date| {
@@ -27,7 +32,13 @@ pub fn TimelinessMark(timeliness: Timeliness, #[prop(optional_no_strip)] due_on:
             {words.timeliness(timeliness)}
         </span>
         {date}
+        {moved.map(|moved| view! { <small class="when">{moved}</small> })}
     }
+}
+
+/// What stands beside the date of a directive that was moved.
+pub fn moved(row: &DirectiveRow) -> Option<String> {
+    use_words().moved(row.due_on, row.first_due_on, row.extensions)
 }
 
 /// The weight of the rule is the weight of the word.

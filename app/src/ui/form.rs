@@ -106,6 +106,9 @@ pub fn Form(
         prefix: prefix.clone(),
         labels: StoredValue::default(),
     };
+    if let (Some(shown), true) = (use_context::<Shown>(), state.kept.is_some()) {
+        shown.0.set_value(true);
+    }
     if let (Some(fold), true) = (use_context::<Fold>(), state.kept.is_some()) {
         fold.0.set_value(true);
     }
@@ -162,6 +165,49 @@ pub fn Folded(
         </details>
     }
 }
+
+/// Whether one of the page's forms shows what was refused.
+#[derive(Clone, Copy)]
+struct Shown(StoredValue<bool>);
+
+/// To be called before the forms of a page that ends with [`LeftOver`] are made.
+pub fn expect_left_over() {
+    provide_context(Shown(StoredValue::new(false)));
+}
+
+/// A form that was refused and is not on the page any more, because somebody else was quicker: why it was
+/// refused, and what was written, so that it can be copied. Made after the page's forms.
+#[component]
+pub fn LeftOver() -> impl IntoView {
+    let words = use_words();
+    let seed = expect_context::<FormSeed>();
+    let path = use_location().pathname.get_untracked();
+    let times = expect_context::<Reload>().times_untracked();
+    let shown = use_context::<Shown>().is_some_and(|shown| shown.0.get_value());
+    let kept = seed.kept.filter(|_| !shown && seed.path == path && times == 0)?;
+    let written: Vec<_> = kept
+        .values
+        .iter()
+        .filter(|(name, value)| PROSE.contains(&name.as_str()) && !value.trim().is_empty())
+        .map(|(_, value)| view! { <p class="words-in">{value.trim().to_owned()}</p> })
+        .collect();
+    let copy = (!written.is_empty()).then(|| {
+        view! {
+            <h3>{words.say("ui-left-over-text")}</h3>
+            {written}
+        }
+    });
+    Some(view! {
+        <div class="summary" role="alert" tabindex="-1">
+            <h2>{words.say("ui-left-over-title")}</h2>
+            <p>{words.error(&kept.error)}</p>
+            {copy}
+        </div>
+    })
+}
+
+/// Fields in which people write.
+const PROSE: [&str; 7] = ["text", "slippage_reason", "remarks", "remark", "reason", "note", "co_executors_word"];
 
 /// Where a form is sent: the address of a server function.
 pub fn address<Function: ServerFn>() -> &'static str {

@@ -6,16 +6,14 @@ mod facts;
 mod field;
 mod form;
 mod icon;
-mod life;
 mod said;
 #[cfg(feature = "hydrate")]
 mod submit;
 
 pub use body::{BodyLink, BodyShort};
 pub use email::EmailAddress;
-pub use facts::{ConfidenceMark, ForceMark, GradeMark, TimelinessMark};
+pub use facts::{ConfidenceMark, ForceMark, GradeMark, TimelinessMark, moved};
 pub use field::{BodyPicks, Checkbox, Choices, Picks, Select, TextArea, TextField, ThreeAreas, ThreeFields};
-pub use form::{Argument, Folded, Form, FormSeed, FormState, Hidden, Version, address};
+pub use form::{Argument, Folded, Form, FormSeed, FormState, Hidden, LeftOver, Version, address, expect_left_over};
 pub use icon::Icon;
-pub use life::Life;
 pub use said::{Said, SaidTitle, said_text};

@@ -14,6 +14,8 @@ pub struct Present {
     pub dated: bool,
     /// A request for more time waits for a decision.
     pub more_time_asked: bool,
+    /// The secretariat has said its word on that request.
+    pub endorsed: bool,
 }
 
 /// The steps open to the reader, the most fitting first. The use cases ask the same rules again.
@@ -39,6 +41,8 @@ pub fn desk(actor: &Actor, scope: &DirectiveScope, present: Present) -> Vec<Desk
     }
     if access::may(actor, Act::ControlExecution) {
         offer(DeskAct::Check, can(Step::Return) || can(Step::PutUpForClosing));
+        let endorse = present.more_time_asked && !present.endorsed;
+        offer(DeskAct::EndorseExtension, endorse && scope.state.is_open());
         offer(DeskAct::EditDraft, scope.state == DirectiveState::Draft);
     }
     if access::may(actor, Act::Decide) {
@@ -77,15 +81,16 @@ pub fn may_read_papers_of(actor: &Actor, scope: &DirectiveScope, body: BodyId) -
 }
 
 /// Whether a line of the directive's life is for the reader. The secretariat reads all. Nobody else
-/// reads how the words were drafted. Bodies do not read to whom else mail went, nor what the issuer
-/// writes to the secretariat; the informed read decisions alone.
+/// reads how the words were drafted. Bodies do not read to whom else mail went, nor what issuer and
+/// secretariat write to each other; the informed read decisions alone.
 pub fn may_read_event(actor: &Actor, scope: &DirectiveScope, kind: EventKind) -> bool {
     let drafting = matches!(kind, EventKind::Drafted | EventKind::DraftEdited | EventKind::DraftRemoved);
     match actor.role {
         Role::Secretariat => true,
         Role::Leadership => !drafting,
         Role::Body if access::may_report(actor, scope, false) => {
-            !drafting && !kind.is_automatic() && kind != EventKind::SentBack
+            let among_themselves = matches!(kind, EventKind::SentBack | EventKind::ExtensionEndorsed);
+            !drafting && !kind.is_automatic() && !among_themselves
         }
         Role::Body => kind.is_decision(),
         Role::Administrator => false,
@@ -189,6 +194,16 @@ mod tests {
     }
 
     #[test]
+    fn the_secretariat_says_its_word_on_more_time_once() {
+        let secretariat = actor(Role::Secretariat, None);
+        let on = |present| desk(&secretariat, &scope(DirectiveState::InProgress), present);
+        let asked = Present { dated: true, more_time_asked: true, ..Present::default() };
+        assert_eq!(on(asked), [DeskAct::EndorseExtension]);
+        assert_eq!(on(Present { endorsed: true, ..asked }), []);
+        assert_eq!(on(Present { dated: true, ..Present::default() }), []);
+    }
+
+    #[test]
     fn the_lead_reads_all_papers_and_a_co_executor_its_own_and_the_leads() {
         let reads = |reader, of| {
             may_read_papers_of(&actor(Role::Body, Some(reader)), &scope(DirectiveState::Issued), BodyId(of))
@@ -206,6 +221,8 @@ mod tests {
         assert!(!reads(Role::Leadership, None, EventKind::DraftEdited));
         assert!(reads(Role::Leadership, None, EventKind::MailSent));
         assert!(!reads(Role::Body, Some(LEAD), EventKind::MailSent));
+        assert!(!reads(Role::Body, Some(LEAD), EventKind::ExtensionEndorsed));
+        assert!(reads(Role::Body, Some(LEAD), EventKind::ExtensionLapsed));
         assert!(reads(Role::Body, Some(LEAD), EventKind::Returned));
         assert!(!reads(Role::Body, Some(INFORMED), EventKind::Returned));
         assert!(reads(Role::Body, Some(INFORMED), EventKind::ClosedDone));

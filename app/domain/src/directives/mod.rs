@@ -1,5 +1,6 @@
 //! Directives: who must do what, with what force, by when, and how far it has come.
 
+mod dates;
 mod decision;
 pub mod desk;
 mod draft;
@@ -9,6 +10,7 @@ mod state;
 mod timeliness;
 mod view;
 
+pub use dates::{date_that_counts, limb_date};
 pub use decision::{Decision, DecisionAct, DecisionForm};
 pub use draft::{DirectiveDraft, DirectiveForm, LIMBS_MAX, LimbDraft};
 pub use force::{Force, Verb};

@@ -8,7 +8,7 @@ use crate::bodies::{Body, BodyName, Group};
 use crate::choice;
 use crate::deadlines::{Reckoning, WeekRow};
 use crate::evidence::{Evidence, Grade};
-use crate::extensions::Extension;
+use crate::extensions::{Extension, ExtensionRules};
 use crate::history::Event;
 use crate::ids::{AgendaItemId, BodyId, DirectiveId, LimbId, MeetingId};
 use crate::locale::Multilingual;
@@ -173,6 +173,12 @@ pub struct Limb {
     pub grade: Option<Grade>,
     pub verified_on: Option<NaiveDate>,
     pub verified_by: Option<String>,
+    /// The part's own date, where more time was granted for it alone.
+    pub due_on: Option<NaiveDate>,
+    /// How often more time was granted for it alone.
+    pub extensions: u32,
+    /// Where the part stands in time; absent where all parts have one date, or it is proven.
+    pub timeliness: Option<Timeliness>,
     pub evidence: Vec<Evidence>,
 }
 
@@ -180,6 +186,8 @@ pub struct Limb {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeadlineChange {
     pub ordinal: i32,
+    /// Letter of the only part whose date was changed.
+    pub limb: Option<String>,
     pub due_on: Option<NaiveDate>,
     pub asked_for: Option<NaiveDate>,
     pub reason: String,
@@ -209,6 +217,8 @@ choice! {
         AskForMoreTime = "ask_for_more_time",
         /// Verify limbs, return with remarks or put up for closing.
         Check = "check",
+        /// Advise whoever decides on more time.
+        EndorseExtension = "endorse_extension",
         DecideExtension = "decide_extension",
         /// Close or send back.
         Close = "close",
@@ -239,13 +249,21 @@ pub struct DirectiveFile {
     pub outcome_rests_with: Option<String>,
     pub issued_on: Option<NaiveDate>,
     pub closed_on: Option<NaiveDate>,
+    /// The directive's own date, where the date that counts is one of a part.
+    pub own_due_on: Option<NaiveDate>,
+    /// The day of the first final report, whatever became of it.
+    pub first_reported_on: Option<NaiveDate>,
+    /// The day on which the secretariat found the final report that stands sufficient.
+    pub accepted_on: Option<NaiveDate>,
     pub assignments: Vec<Assignment>,
     pub deadline: Option<DeadlineView>,
     pub limbs: Vec<Limb>,
     pub reports: Vec<Report>,
     /// Evidence by report, for papers that prove no single limb.
     pub evidence: Vec<Evidence>,
+    /// Newest first.
     pub extensions: Vec<Extension>,
+    pub extension_rules: ExtensionRules,
     /// Newest first.
     pub history: Vec<Event>,
     pub desk: Vec<DeskAct>,

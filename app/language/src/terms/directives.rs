@@ -154,6 +154,7 @@ impl Words {
             DeskAct::ReportFinal => "directives-act-report-final",
             DeskAct::AskForMoreTime => "directives-act-ask-for-more-time",
             DeskAct::Check => "directives-act-check",
+            DeskAct::EndorseExtension => "directives-act-endorse-extension",
             DeskAct::DecideExtension => "directives-act-decide-extension",
             DeskAct::Close => "directives-act-close",
             DeskAct::End => "directives-act-end",

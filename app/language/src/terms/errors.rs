@@ -45,6 +45,7 @@ impl Words {
             Problem::WrongPassword => self.say("errors-wrong-password"),
             Problem::PasswordTooShort { min } => self.say_with("errors-password-too-short", &[("min", (*min).into())]),
             Problem::PasswordsDiffer => self.say("errors-passwords-differ"),
+            Problem::ConsentNeeded => self.say("errors-consent-needed"),
             Problem::NotConfirmed => self.say("errors-not-confirmed"),
         }
     }

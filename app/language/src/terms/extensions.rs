@@ -1,4 +1,4 @@
-use domain::extensions::ExtensionState;
+use domain::extensions::{EndorsementWord, ExtensionState};
 
 use crate::Words;
 
@@ -10,6 +10,13 @@ impl Words {
             ExtensionState::Refused => "extensions-state-refused",
             ExtensionState::Withdrawn => "extensions-state-withdrawn",
             ExtensionState::Lapsed => "extensions-state-lapsed",
+        })
+    }
+
+    pub fn endorsement_word(&self, word: EndorsementWord) -> String {
+        self.say(match word {
+            EndorsementWord::For => "extensions-word-for",
+            EndorsementWord::Against => "extensions-word-against",
         })
     }
 }

@@ -1,5 +1,7 @@
 use chrono::NaiveDate;
-use domain::history::{Event, EventKind};
+use domain::evidence::Grade;
+use domain::extensions::EndorsementWord;
+use domain::history::{Event, EventDetail, EventKind};
 use domain::mail::MailKind;
 use domain::meetings::MeetingState;
 use domain::reminders::Rule;
@@ -44,10 +46,7 @@ impl Words {
                 }
                 _ => self.say("history-final-reported"),
             },
-            EventKind::LimbProven => match letter(subject) {
-                Some(letter) => self.say_with("history-limb-proven-letter", &[("letter", letter.into())]),
-                None => self.say("history-limb-proven"),
-            },
+            EventKind::LimbProven => self.limb_proven(letter(subject), detail.value.as_deref()),
             EventKind::LimbRefused => match letter(subject) {
                 Some(letter) => self.say_with("history-limb-refused-letter", &[("letter", letter.into())]),
                 None => self.say("history-limb-refused"),
@@ -63,14 +62,18 @@ impl Words {
             EventKind::Merged => self.say("history-merged"),
             EventKind::Held => self.say("history-held"),
             EventKind::Resumed => self.say("history-resumed"),
-            EventKind::Reopened => self.say("history-reopened"),
-            EventKind::ExtensionAsked => match detail.date {
-                Some(date) => self.say_with("history-extension-asked-until", &[("date", self.date(date))]),
-                None => self.say("history-extension-asked"),
+            EventKind::Reopened => match (detail.replaced, detail.date) {
+                (Some(_), Some(date)) => {
+                    self.say_with("history-reopened-dated", &[("dates", self.dates(detail.replaced, date))])
+                }
+                _ => self.say("history-reopened"),
             },
-            EventKind::ExtensionGranted => self.extension_granted(detail.date, detail.other_date),
-            EventKind::ExtensionRefused => self.say("history-extension-refused"),
-            EventKind::ExtensionWithdrawn => self.say("history-extension-withdrawn"),
+            EventKind::ExtensionAsked
+            | EventKind::ExtensionEndorsed
+            | EventKind::ExtensionGranted
+            | EventKind::ExtensionRefused
+            | EventKind::ExtensionWithdrawn
+            | EventKind::ExtensionLapsed => self.extension(event),
             EventKind::MailPlanned => self.say_with("history-mail-planned", &[("letter", self.letter(event))]),
             EventKind::MailSent => self.say_with("history-mail-sent", &[("letter", self.letter(event))]),
             EventKind::MailFailed => self.say_with("history-mail-failed", &[("letter", self.letter(event))]),
@@ -80,14 +83,65 @@ impl Words {
         }
     }
 
-    fn extension_granted(&self, granted: Option<NaiveDate>, asked: Option<NaiveDate>) -> String {
-        match (granted, asked) {
-            (Some(date), Some(asked)) if asked != date => self.say_with(
-                "history-extension-granted-otherwise",
-                &[("date", self.date(date)), ("asked", self.date(asked))],
-            ),
-            (Some(date), _) => self.say_with("history-extension-granted-until", &[("date", self.date(date))]),
-            (None, _) => self.say("history-extension-granted"),
+    fn limb_proven(&self, letter: Option<&str>, grade: Option<&str>) -> String {
+        let text = match letter {
+            Some(letter) => self.say_with("history-limb-proven-letter", &[("letter", letter.into())]),
+            None => self.say("history-limb-proven"),
+        };
+        match grade.and_then(Grade::parse) {
+            Some(grade) => {
+                self.say_with("history-with-grade", &[("text", text.into()), ("grade", self.grade(grade).into())])
+            }
+            None => text,
+        }
+    }
+
+    /// What became of a request for more time, and of which part of the directive.
+    fn extension(&self, event: &Event) -> String {
+        let detail = &event.detail;
+        let text = match event.kind {
+            EventKind::ExtensionAsked => match detail.date {
+                Some(date) => self
+                    .say_with("history-extension-asked-until", &[("dates", self.dates(detail.other_date, date))]),
+                None => self.say("history-extension-asked"),
+            },
+            EventKind::ExtensionEndorsed => {
+                self.say(match detail.value.as_deref().and_then(EndorsementWord::parse) {
+                    Some(EndorsementWord::For) => "history-extension-endorsed-for",
+                    Some(EndorsementWord::Against) => "history-extension-endorsed-against",
+                    None => "history-extension-endorsed",
+                })
+            }
+            EventKind::ExtensionGranted => self.extension_granted(detail),
+            EventKind::ExtensionRefused => self.say("history-extension-refused"),
+            EventKind::ExtensionWithdrawn => self.say("history-extension-withdrawn"),
+            _ => self.say("history-extension-lapsed"),
+        };
+        match letter(detail.subject.as_deref()) {
+            Some(letter) => {
+                self.say_with("history-of-part", &[("text", text.into()), ("letter", letter.into())])
+            }
+            None => text,
+        }
+    }
+
+    fn extension_granted(&self, detail: &EventDetail) -> String {
+        let Some(date) = detail.date else { return self.say("history-extension-granted") };
+        let dates = self.dates(detail.replaced, date);
+        match detail.other_date.filter(|asked| *asked != date) {
+            Some(asked) => self
+                .say_with("history-extension-granted-otherwise", &[("dates", dates), ("asked", self.date(asked))]),
+            None => self.say_with("history-extension-granted-until", &[("dates", dates)]),
+        }
+    }
+
+    /// The date that was replaced, where it is known, and the new one.
+    fn dates(&self, replaced: Option<NaiveDate>, date: NaiveDate) -> Value {
+        match replaced {
+            Some(from) => {
+                self.say_with("history-dates", &[("from", self.date(from)), ("to", self.date(date))]).into()
+            }
+            None => self.date(date),
         }
     }
 

@@ -1,6 +1,7 @@
+use chrono::NaiveDate;
 use domain::directives::Timeliness;
 
-use crate::Words;
+use crate::{Words, dates};
 
 impl Words {
     /// Where a directive stands in time, whole: "Overdue by 6 days", "Due in 2 working days".
@@ -22,6 +23,16 @@ impl Words {
             Timeliness::DoneLate { days } => self.say_with("directives-timeliness-done-late", &[("n", days.into())]),
             Timeliness::Ended => self.say("directives-timeliness-ended"),
         }
+    }
+
+    /// What stands beside a date that was moved: the first date and how often more time was granted.
+    pub fn moved(&self, due_on: Option<NaiveDate>, first: Option<NaiveDate>, extensions: u32) -> Option<String> {
+        let first = first.filter(|first| Some(*first) != due_on).map(|first| {
+            self.say_with("directives-first-date-was", &[("date", dates::day_short(first, self.locale()).into())])
+        });
+        let times = (extensions > 0).then(|| self.say_with("directives-extensions", &[("n", extensions.into())]));
+        let told: Vec<String> = first.into_iter().chain(times).collect();
+        (!told.is_empty()).then(|| told.join(", "))
     }
 
     /// The word of the control mark, without the days: "Overdue".

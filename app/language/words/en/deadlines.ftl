@@ -185,6 +185,7 @@ deadlines-skipped-weekends = { $n ->
 deadlines-first-date = First date
 deadlines-current-date = Current date
 deadlines-change = Change { $n }
+deadlines-part = Part ({ $letter })
 deadlines-changed-by = Moved by { $name }, { $date }
 deadlines-asked-for = { $date } was asked for.
 deadlines-days-counted = The days, counted week by week

@@ -96,6 +96,7 @@ directives-act-report-interim = Give interim information
 directives-act-report-final = Submit the final report
 directives-act-ask-for-more-time = Ask for more time
 directives-act-check = Check the report
+directives-act-endorse-extension = Advise on more time
 directives-act-decide-extension = Decide on more time
 directives-act-close = Close or send back
 directives-act-end = Cancel, hold or supersede
@@ -188,6 +189,9 @@ directives-text-unofficial = English text (unofficial); the Kazakh and Russian t
 directives-on-control-since = On control since { $date }
 directives-not-on-control = Not on control yet
 directives-first-date-was = first date { $date }
+directives-first-report = First report
+directives-accepted = Report accepted
+directives-own-date = the directive’s own date { $date }; what is left to prove has a date of its own
 directives-words = Words of the source
 directives-deadline = Deadline
 directives-limbs = Parts and evidence
@@ -213,6 +217,7 @@ directives-limbs-title = { $n ->
 }
 directives-limb-title = What proves the execution
 directives-limbs-note = the directive closes only when all of them are proven
+directives-limb-own-date = own date { $date }
 directives-reports = Reports
 directives-no-reports = Nothing has been reported yet.
 

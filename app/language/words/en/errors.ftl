@@ -40,6 +40,7 @@ errors-password-too-short = Use at least { $min } { $min ->
  }
 errors-passwords-differ = The two passwords differ: enter the new one twice alike
 errors-not-confirmed = Tick the box to confirm
+errors-consent-needed = More time was granted as often as foreseen: tick that the chair consents expressly, or refuse
 
 ## Why a request was not carried out
 

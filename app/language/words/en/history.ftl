@@ -39,13 +39,18 @@ history-merged = Merged into another directive
 history-held = Put on hold
 history-resumed = Resumed
 history-reopened = Reopened
+history-reopened-dated = Reopened; the first date counts again: { $dates }
 history-extension-asked = More time asked
-history-extension-asked-until = More time asked; proposed date { $date }
+history-extension-asked-until = More time asked: { $dates }
 history-extension-granted = Deadline moved
-history-extension-granted-until = Deadline moved; new date { $date }
-history-extension-granted-otherwise = Deadline moved; new date { $date }, { $asked } was asked
+history-extension-granted-until = Deadline moved: { $dates }
+history-extension-granted-otherwise = Deadline moved: { $dates }; { $asked } was asked
 history-extension-refused = More time refused
 history-extension-withdrawn = Request for more time withdrawn
+history-extension-endorsed = Advice of the secretariat on more time
+history-extension-endorsed-for = The secretariat advises to grant more time
+history-extension-endorsed-against = The secretariat advises against more time
+history-extension-lapsed = Request for more time lapsed without a decision
 
 ## Letters
 
@@ -59,3 +64,14 @@ history-mail-reminder = reminder, { $rule }
 history-signed-in = Signed in
 history-password-changed = Password changed
 history-account-added = Account added
+
+## Particulars
+
+history-dates = { $from } → { $to }
+history-of-part = { $text }, part ({ $letter })
+history-with-grade = { $text }: { $grade }
+history-read-report = Read the report
+history-letters = { $n ->
+    [one] { $n } letter
+   *[other] { $n } letters
+}

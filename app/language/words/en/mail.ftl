@@ -77,6 +77,8 @@ mail-closed-text = It is off control { $from }. Nothing more is owed on it, and 
 
 mail-extension-granted-title = More time is granted
 mail-extension-granted-text = The new date replaces the earlier one; the first date stays visible.
+mail-extension-granted-part-text = Part ({ $letter }) has a new date of its own. The date of the other parts stands.
+mail-extension-granted-until = New date of the part
 mail-extension-refused-title = More time is refused
 mail-extension-refused-text = The deadline stands.
 mail-extension-asked = Date asked for

@@ -19,6 +19,7 @@ system-jobs = What the program does by itself
 system-job = Job
 system-job-remind = Preparing reminders
 system-job-sweep = Removing what has expired
+system-job-lapse = Ending requests for more time that nobody decided
 system-job-deliver = Sending letters
 system-last-run = Last run
 system-took = Took

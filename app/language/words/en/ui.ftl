@@ -41,6 +41,8 @@ ui-conflict-title = Two people changed the same words
 ui-conflict = { $name } saved this while you were editing. Nothing of yours was saved yet and nothing was lost. Compare the two and correct yours in the form; sent again, it replaces the saved text.
 ui-conflict-theirs = Saved by { $name }
 ui-conflict-yours = Yours, not saved
+ui-left-over-title = What you sent was not carried out
+ui-left-over-text = You wrote
 
 ## Texts in several languages
 

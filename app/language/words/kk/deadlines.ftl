@@ -137,6 +137,7 @@ deadlines-skipped-weekends = Сенбі мен жексенбі: { $n } күн �
 deadlines-first-date = Алғашқы мерзім
 deadlines-current-date = Қолданыстағы мерзім
 deadlines-change = { $n }-өзгеріс
+deadlines-part = ({ $letter }) бөлігі
 deadlines-changed-by = Мерзімді өзгерткен: { $name }, { $date }
 deadlines-asked-for = Сұралған мерзім: { $date }.
 deadlines-days-counted = Күндердің апта бойынша есебі

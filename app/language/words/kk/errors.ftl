@@ -31,6 +31,7 @@ errors-wrong-password = Құпиясөз сәйкес келмейді. Меке
 errors-password-too-short = Кемінде { $min } таңба қажет
 errors-passwords-differ = Құпиясөздер сәйкес емес: жаңа құпиясөзді екі рет бірдей енгізіңіз
 errors-not-confirmed = Растау үшін белгі қойыңыз
+errors-consent-needed = Мерзім көзделген рет ұзартылып қойған: төрағаның арнайы келісімін белгілеңіз немесе бас тартыңыз
 
 ## Why a request was not carried out
 

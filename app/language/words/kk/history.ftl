@@ -39,13 +39,18 @@ history-merged = Басқа тапсырмамен біріктірілді
 history-held = Орындау тоқтатыла тұрды
 history-resumed = Орындау жалғастырылды
 history-reopened = Қайта бақылауға алынды
+history-reopened-dated = Қайта бақылауға алынды; алғашқы мерзімі қайта қолданылады: { $dates }
 history-extension-asked = Мерзімін ұзарту сұралды
-history-extension-asked-until = Мерзімін ұзарту сұралды; ұсынылған мерзімі — { $date }
+history-extension-asked-until = Мерзімін ұзарту сұралды: { $dates }
 history-extension-granted = Мерзімі ұзартылды
-history-extension-granted-until = Мерзімі ұзартылды; жаңа мерзімі — { $date }
-history-extension-granted-otherwise = Мерзімі ұзартылды; жаңа мерзімі — { $date }, сұралғаны — { $asked }
+history-extension-granted-until = Мерзімі ұзартылды: { $dates }
+history-extension-granted-otherwise = Мерзімі ұзартылды: { $dates }; сұралғаны — { $asked }
 history-extension-refused = Мерзімін ұзартудан бас тартылды
 history-extension-withdrawn = Мерзімін ұзарту туралы сұрау кері қайтарып алынды
+history-extension-endorsed = Хатшылықтың мерзімін ұзарту туралы пікірі
+history-extension-endorsed-for = Хатшылық мерзімін ұзартуды қолдайды
+history-extension-endorsed-against = Хатшылық мерзімін ұзартуға қарсы
+history-extension-lapsed = Мерзімін ұзарту туралы сұрау күшін жойды: шешім қабылданған жоқ
 
 ## Letters
 
@@ -59,3 +64,11 @@ history-mail-reminder = еске салу, { $rule }
 history-signed-in = Жүйеге кірді
 history-password-changed = Құпиясөз өзгертілді
 history-account-added = Тіркелгі қосылды
+
+## Particulars
+
+history-dates = { $from } → { $to }
+history-of-part = { $text }, ({ $letter }) бөлігі
+history-with-grade = { $text }: { $grade }
+history-read-report = Есепті оқу
+history-letters = { $n } хат

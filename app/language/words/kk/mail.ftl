@@ -74,6 +74,8 @@ mail-closed-text = Тапсырма { $from } бақылаудан алынды.
 
 mail-extension-granted-title = Орындау мерзімі ұзартылды
 mail-extension-granted-text = Жаңа мерзім бұрынғысын алмастырады; алғашқы мерзім көрініп тұрады.
+mail-extension-granted-part-text = ({ $letter }) бөлігінің өз жаңа мерзімі бар. Қалған бөліктердің мерзімі өзгермейді.
+mail-extension-granted-until = Бөліктің жаңа мерзімі
 mail-extension-refused-title = Мерзімін ұзартудан бас тартылды
 mail-extension-refused-text = Орындау мерзімі өзгеріссіз қалады.
 mail-extension-asked = Сұралған мерзім

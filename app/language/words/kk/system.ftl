@@ -16,6 +16,7 @@ system-jobs = Бағдарлама өздігінен орындайтын жұ�
 system-job = Жұмыс
 system-job-remind = Еске салу хаттарын дайындау
 system-job-sweep = Ескірген деректерді жою
+system-job-lapse = Шешімсіз қалған ұзарту сұрауларын жабу
 system-job-deliver = Хаттарды жіберу
 system-last-run = Соңғы орындалуы
 system-took = Ұзақтығы

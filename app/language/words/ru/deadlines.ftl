@@ -194,6 +194,7 @@ deadlines-skipped-weekends = { $n ->
 deadlines-first-date = Первоначальный срок
 deadlines-current-date = Действующий срок
 deadlines-change = Изменение { $n }
+deadlines-part = Часть ({ $letter })
 deadlines-changed-by = Срок изменён: { $name }, { $date }
 deadlines-asked-for = Запрашивался срок: { $date }.
 deadlines-days-counted = Подсчёт дней по неделям

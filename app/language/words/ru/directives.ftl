@@ -96,6 +96,7 @@ directives-act-report-interim = Представить промежуточну�
 directives-act-report-final = Представить итоговый отчёт
 directives-act-ask-for-more-time = Попросить продления срока
 directives-act-check = Проверить отчёт
+directives-act-endorse-extension = Высказать мнение о продлении срока
 directives-act-decide-extension = Решить вопрос о продлении срока
 directives-act-close = Снять с контроля или вернуть
 directives-act-end = Отменить, приостановить или заменить
@@ -197,6 +198,9 @@ directives-text-unofficial = Текст на английском языке н�
 directives-on-control-since = На контроле с { $date }
 directives-not-on-control = На контроль не поставлено
 directives-first-date-was = первоначальный срок { $date }
+directives-first-report = Первый отчёт
+directives-accepted = Отчёт принят
+directives-own-date = срок поручения — { $date }; у неподтверждённых частей свой срок
 directives-words = Текст протокола
 directives-deadline = Срок исполнения
 directives-limbs = Части и подтверждения
@@ -223,6 +227,7 @@ directives-limbs-title = { $n ->
 }
 directives-limb-title = Чем подтверждено исполнение
 directives-limbs-note = поручение снимается с контроля, когда подтверждены все части
+directives-limb-own-date = свой срок: { $date }
 directives-reports = Отчёты
 directives-no-reports = Отчётов пока нет.
 

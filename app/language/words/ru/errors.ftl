@@ -40,6 +40,7 @@ errors-password-too-short = Нужно не менее { $min } { $min ->
  }
 errors-passwords-differ = Пароли не совпадают: введите новый пароль дважды одинаково
 errors-not-confirmed = Отметьте поле, чтобы подтвердить
+errors-consent-needed = Срок уже продлевался предусмотренное число раз: отметьте особое согласие председателя или откажите
 
 ## Why a request was not carried out
 

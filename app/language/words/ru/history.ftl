@@ -39,13 +39,18 @@ history-merged = Объединено с другим поручением
 history-held = Исполнение приостановлено
 history-resumed = Исполнение возобновлено
 history-reopened = Вновь поставлено на контроль
+history-reopened-dated = Вновь поставлено на контроль; снова действует первоначальный срок: { $dates }
 history-extension-asked = Запрошено продление срока
-history-extension-asked-until = Запрошено продление срока; предложенный срок — { $date }
+history-extension-asked-until = Запрошено продление срока: { $dates }
 history-extension-granted = Срок продлён
-history-extension-granted-until = Срок продлён; новый срок — { $date }
-history-extension-granted-otherwise = Срок продлён; новый срок — { $date }, запрашивался — { $asked }
+history-extension-granted-until = Срок продлён: { $dates }
+history-extension-granted-otherwise = Срок продлён: { $dates }; запрашивали до { $asked }
 history-extension-refused = В продлении срока отказано
 history-extension-withdrawn = Запрос на продление срока отозван
+history-extension-endorsed = Мнение секретариата о продлении срока
+history-extension-endorsed-for = Секретариат поддерживает продление срока
+history-extension-endorsed-against = Секретариат возражает против продления срока
+history-extension-lapsed = Запрос на продление срока утратил силу: решение не принято
 
 ## Letters
 
@@ -59,3 +64,15 @@ history-mail-reminder = напоминание, { $rule }
 history-signed-in = Выполнен вход
 history-password-changed = Пароль изменён
 history-account-added = Учётная запись добавлена
+
+## Particulars
+
+history-dates = { $from } → { $to }
+history-of-part = { $text }, часть ({ $letter })
+history-with-grade = { $text }: { $grade }
+history-read-report = Прочитать отчёт
+history-letters = { $n ->
+    [one] { $n } письмо
+    [few] { $n } письма
+   *[many] { $n } писем
+}

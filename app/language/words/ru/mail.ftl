@@ -78,6 +78,8 @@ mail-closed-text = Поручение снято с контроля { $from }. 
 
 mail-extension-granted-title = Срок исполнения продлён
 mail-extension-granted-text = Новый срок заменяет прежний; первоначальный срок остаётся видимым.
+mail-extension-granted-part-text = Часть ({ $letter }) получила свой новый срок. Срок остальных частей не меняется.
+mail-extension-granted-until = Новый срок части
 mail-extension-refused-title = В продлении срока отказано
 mail-extension-refused-text = Срок исполнения остаётся прежним.
 mail-extension-asked = Запрошенный срок

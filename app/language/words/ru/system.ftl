@@ -20,6 +20,7 @@ system-jobs = Что программа делает сама
 system-job = Задание
 system-job-remind = Подготовка напоминаний
 system-job-sweep = Удаление устаревших данных
+system-job-lapse = Закрытие запросов о продлении, по которым нет решения
 system-job-deliver = Отправка писем
 system-last-run = Последний запуск
 system-took = Длительность

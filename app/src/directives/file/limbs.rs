@@ -5,7 +5,7 @@ use domain::evidence::{Evidence, EvidenceKind, Grade};
 use language::{dates, numbers};
 use leptos::prelude::*;
 
-use crate::ui::{GradeMark, Icon, Said};
+use crate::ui::{GradeMark, Icon, Said, TimelinessMark};
 use crate::words::use_words;
 
 pub fn limbs(file: &DirectiveFile) -> AnyView {
@@ -42,6 +42,11 @@ fn limb_line(limb: &Limb, row: &DirectiveRow) -> impl IntoView + use<> {
         Some(by) => format!("{}, {by}", dates::day(on, words.locale())),
         None => dates::day(on, words.locale()),
     });
+    let own_date = limb.due_on.map(|due_on| {
+        let date = words.say_with("directives-limb-own-date", &[("date", dates::day(due_on, words.locale()).into())]);
+        let times = words.say_with("directives-extensions", &[("n", limb.extensions.into())]);
+        view! { <span class="when">{format!("{date}, {times}")}</span> }
+    });
     let text = if limb.text.is_empty() { row.title.clone() } else { limb.text.clone() };
     let letter = if limb.letter.is_empty() { "·".to_owned() } else { limb.letter.clone() };
     let grade = limb.grade.or_else(|| (!limb.evidence.is_empty()).then_some(Grade::Claimed));
@@ -61,6 +66,7 @@ fn limb_line(limb: &Limb, row: &DirectiveRow) -> impl IntoView + use<> {
                         {words.limb_state(limb.state)}
                     </span>
                     {verified.map(|verified| view! { <span class="when">{verified}</span> })}
+                    {limb.timeliness.map(|timeliness| view! { <TimelinessMark timeliness /> })} {own_date}
                 </div>
                 {(!limb.evidence.is_empty()).then(|| papers(limb.evidence.clone()))}
             </div>

@@ -4,7 +4,7 @@ use domain::directives::DirectiveFile;
 use language::dates;
 use leptos::prelude::*;
 
-use crate::ui::ConfidenceMark;
+use crate::ui::{ConfidenceMark, moved};
 use crate::words::use_words;
 
 /// The control mark, upper left as on a controlled paper, and the two other facts.
@@ -22,12 +22,32 @@ pub fn Margin(file: DirectiveFile) -> impl IntoView {
             <time datetime=due.to_string()>{dates::day(due, locale)}</time>
         }
     });
-    let first = row.first_due_on.filter(|first| Some(*first) != row.due_on).map(|first| {
+    let first = moved(&row).map(|moved| {
         view! {
             <br />
-            {words.say_with("directives-first-date-was", &[("date", dates::day_short(first, locale).into())])}
+            {moved}
         }
     });
+    let own = file.own_due_on.map(|own| {
+        view! {
+            <br />
+            {words.say_with("directives-own-date", &[("date", dates::day_short(own, locale).into())])}
+        }
+    });
+    // A report that came in time and turned out poor: both days stay in sight.
+    let days = [("directives-first-report", file.first_reported_on), ("directives-accepted", file.accepted_on)];
+    let days: Vec<_> = days
+        .into_iter()
+        .filter_map(|(label, day)| day.map(|day| (words.say(label), dates::day(day, locale))))
+        .map(|(label, day)| {
+            view! {
+                <div>
+                    <dt>{label}</dt>
+                    <dd>{day}</dd>
+                </div>
+            }
+        })
+        .collect();
     let main_act = file.desk.first().map(|act| words.desk_act(*act));
     view! {
         <div class="file-margin">
@@ -35,13 +55,14 @@ pub fn Margin(file: DirectiveFile) -> impl IntoView {
                 <span class="stamp-top">{top}</span>
                 <span class="stamp-word">{words.timeliness_word(row.timeliness)}</span>
                 {words.timeliness_days(row.timeliness).map(|days| view! { <span class="stamp-days">{days}</span> })}
-                <span class="stamp-date">{due} {first}</span>
+                <span class="stamp-date">{due} {first} {own}</span>
             </div>
             <dl class="facts small narrow">
                 <div>
                     <dt>{words.say("directives-state")}</dt>
                     <dd>{words.directive_state(row.state)}</dd>
                 </div>
+                {days}
                 {row
                     .state
                     .is_open()
@@ -73,6 +94,14 @@ pub fn Margin(file: DirectiveFile) -> impl IntoView {
                 <a href="#deadline" rel="external">
                     {words.say("directives-deadline")}
                 </a>
+                {(!file.extensions.is_empty())
+                    .then(|| {
+                        view! {
+                            <a href="#extensions" rel="external">
+                                {words.say("extensions-title")}
+                            </a>
+                        }
+                    })}
                 <a href="#limbs" rel="external">
                     {words.say("directives-limbs")}
                 </a>

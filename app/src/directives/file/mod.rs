@@ -1,6 +1,7 @@
 //! The case file: margin, sheet, desk.
 
 mod facts;
+mod life;
 mod limbs;
 mod margin;
 mod reports;
@@ -13,6 +14,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use self::facts::Facts;
+use self::life::life;
 use self::limbs::limbs;
 use self::margin::Margin;
 use self::reports::reports;
@@ -21,8 +23,9 @@ use super::api::load_directive;
 use super::desk::Desk;
 use crate::deadlines::Reckoned;
 use crate::error::UiError;
+use crate::extensions;
 use crate::page::{PageTitle, page};
-use crate::ui::{Life, SaidTitle, said_text};
+use crate::ui::{LeftOver, SaidTitle, expect_left_over, said_text};
 use crate::words::use_words;
 
 /// Why this date, what is proven, what happened, what do I decide now?
@@ -69,6 +72,10 @@ fn show(file: DirectiveFile) -> AnyView {
         ),
         None => words.say("directives-source-draft"),
     };
+    // Before what is left over: a form that is still here shows itself what was refused.
+    expect_left_over();
+    let record = extensions::record(&file);
+    let desk = has_desk.then(|| view! { <Desk file=file.clone() /> });
     view! {
         <PageTitle text=title />
         <div class="wrap">
@@ -88,6 +95,7 @@ fn show(file: DirectiveFile) -> AnyView {
             <div class=if has_desk { "file early-desk" } else { "file no-desk" }>
                 <Margin file=file.clone() />
                 <div class="file-sheet">
+                    <LeftOver />
                     <p class="small quiet">{format!("{number} · {over}")}</p>
                     <h1>
                         <SaidTitle text=row.title.clone() />
@@ -95,6 +103,7 @@ fn show(file: DirectiveFile) -> AnyView {
                     <WordsOfSource text=file.words.clone() force_word=file.force_word.clone() source />
                     <Facts file=file.clone() />
                     {deadline(&file)}
+                    {record}
                     {limbs(&file)}
                     {reports(&file)}
                     <section class="block" id="life" aria-labelledby="h-life">
@@ -102,10 +111,10 @@ fn show(file: DirectiveFile) -> AnyView {
                             <h2 id="h-life">{words.say("directives-life")}</h2>
                             <p>{words.say("directives-newest-first")}</p>
                         </div>
-                        <Life events=file.history.clone() />
+                        {life(&file)}
                     </section>
                 </div>
-                {has_desk.then(|| view! { <Desk file=file.clone() /> })}
+                {desk}
             </div>
         </div>
     }
@@ -125,7 +134,7 @@ fn deadline(file: &DirectiveFile) -> AnyView {
                 <h2 id="h-deadline">{title}</h2>
                 <p>{words.say("directives-every-change-visible")}</p>
             </div>
-            <Reckoned reckoning=deadline.first days=deadline.days changes=deadline.changes />
+            <Reckoned reckoning=deadline.first days=deadline.days changes=deadline.changes due_on=deadline.due_on />
         </section>
     }
     .into_any()

@@ -48,7 +48,7 @@ fn report(report: &Report) -> impl IntoView + use<> {
         report.slippage_reason.clone().map(|reason| words.say_with("reports-slippage", &[("reason", reason.into())]));
     let answer = report.answer.map(|answer| words.answer(answer));
     view! {
-        <li class=if report.state == ReportState::Returned { "bad" } else { "" }>
+        <li id=format!("report-{}", report.id) class=if report.state == ReportState::Returned { "bad" } else { "" }>
             <time datetime=format!("{}T{}", report.submitted_on, report.submitted_at)>
                 {format!("{}, {}", dates::day_short(report.submitted_on, locale), report.submitted_at)}
             </time>

@@ -2,7 +2,7 @@ use domain::locale::Locale;
 use domain::meetings::AgendaPage;
 use leptos::prelude::*;
 
-use crate::ui::{Icon, SaidTitle, TimelinessMark};
+use crate::ui::{Icon, SaidTitle, TimelinessMark, moved};
 use crate::words::use_words;
 
 /// What is still missing, and which directives of earlier meetings are still open.
@@ -61,7 +61,7 @@ fn still_open(data: &AgendaPage) -> Option<AnyView> {
                         {row.reference.clone()} " " <SaidTitle text=row.title.clone() />
                     </a>
                     <br />
-                    <TimelinessMark timeliness=row.timeliness due_on=row.due_on />
+                    <TimelinessMark timeliness=row.timeliness due_on=row.due_on moved=moved(row) />
                 </li>
             }
         })

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::findings::item_title;
 use crate::directives::Quotation;
-use crate::ui::{ForceMark, SaidTitle, TimelinessMark, said_text};
+use crate::ui::{ForceMark, SaidTitle, TimelinessMark, moved, said_text};
 use crate::words::use_words;
 
 /// What was decided, point by point, in the words of the protocol.
@@ -129,7 +129,7 @@ fn facts(row: &DirectiveRow) -> AnyView {
     view! {
         <ForceMark force=row.force />
         <div>
-            <TimelinessMark timeliness=row.timeliness due_on=due_on />
+            <TimelinessMark timeliness=row.timeliness due_on=due_on moved=due_on.and_then(|_| moved(row)) />
         </div>
         <a href=format!("/directives/{}", row.id)>{number} <span class="sr">{format!(": {title}")}</span></a>
     }

@@ -2,8 +2,9 @@
 
 use domain::directives::{Confidence, DecisionForm};
 use domain::evidence::Grade;
-use domain::extensions::{ExtensionDecisionForm, ExtensionForm, ExtensionState};
-use domain::ids::{DirectiveId, LimbId};
+use domain::extensions::{EndorsementForm, ExtensionDecisionForm, ExtensionForm, ExtensionState};
+use domain::ids::{DirectiveId, ExtensionId, LimbId};
+use domain::locale::Locale;
 use domain::reports::{CheckForm, ReportForm, ReportKind, Upload, Verdict};
 
 use super::queries;
@@ -32,11 +33,21 @@ pub(super) async fn step(stage: &Stage, directive: DirectiveId, told: &Told, ste
             .await?;
         }
         Step::PutUp(grade) => check(&secretariat, directive, Verdict::PutUp, "", |_| Some(grade)).await?,
-        Step::Asked { until, reason } => {
-            let asked_for = stage.day(until).to_string();
-            let form = ExtensionForm { directive: directive.to_string(), asked_for, reason: reason.to_owned() };
-            extensions::ask(&lead()?, &form).await?;
+        Step::Asked { until, reason } => ask(stage, &lead()?, directive, told, ("", until, reason)).await?,
+        Step::AskedForPart { letter, until, reason } => {
+            ask(stage, &lead()?, directive, told, (letter, until, reason)).await?;
         }
+        Step::Endorsed(word, reason) => {
+            let form = EndorsementForm {
+                directive: directive.to_string(),
+                extension: waiting(&secretariat, directive).await?.to_string(),
+                word: word.as_str().to_owned(),
+                reason: reason.to_owned(),
+                ..EndorsementForm::default()
+            };
+            extensions::endorse(&secretariat, &form).await?;
+        }
+        Step::Withdrawn => drop(extensions::withdraw(&lead()?, waiting(&secretariat, directive).await?).await?),
         Step::Granted { until, note } => {
             decide(stage, &leadership, directive, ExtensionState::Granted, Some(until), note).await?;
         }
@@ -97,6 +108,36 @@ async fn check(
     Ok(())
 }
 
+/// A lead with co-executors says that they agree, in the language in which it writes.
+async fn ask(
+    stage: &Stage,
+    ctx: &Ctx,
+    directive: DirectiveId,
+    told: &Told,
+    (limb, until, reason): (&str, When, &str),
+) -> Result<(), Error> {
+    let agreed = match ctx.locale {
+        _ if told.co_executors.is_empty() && told.collective.is_none() => "",
+        Locale::Kk => "Бірлесіп орындаушылар келісті.",
+        Locale::Ru => "Соисполнители согласны.",
+        Locale::En => "The co-executors agree.",
+    };
+    let form = ExtensionForm {
+        directive: directive.to_string(),
+        limb: limb.to_owned(),
+        asked_for: stage.day(until).to_string(),
+        co_executors_word: agreed.to_owned(),
+        reason: reason.to_owned(),
+        ..ExtensionForm::default()
+    };
+    extensions::ask(ctx, &form).await?;
+    Ok(())
+}
+
+async fn waiting(ctx: &Ctx, directive: DirectiveId) -> Result<ExtensionId, Error> {
+    queries::asked(ctx.db(), directive).await?.ok_or_else(Error::not_found)
+}
+
 async fn decide(
     stage: &Stage,
     ctx: &Ctx,
@@ -105,13 +146,13 @@ async fn decide(
     until: Option<When>,
     note: &str,
 ) -> Result<(), Error> {
-    let extension = queries::asked(ctx.db(), directive).await?.ok_or_else(Error::not_found)?;
     let form = ExtensionDecisionForm {
         directive: directive.to_string(),
-        extension: extension.to_string(),
+        extension: waiting(ctx, directive).await?.to_string(),
         decision: decision.as_str().to_owned(),
         until: until.map(|when| stage.day(when).to_string()).unwrap_or_default(),
         note: note.to_owned(),
+        ..ExtensionDecisionForm::default()
     };
     extensions::decide(ctx, &form).await?;
     Ok(())

@@ -4,6 +4,7 @@
 use domain::directives::Confidence::{Amber, Green, Red};
 use domain::directives::Verb;
 use domain::evidence::Grade;
+use domain::extensions::EndorsementWord;
 use domain::locale::Locale;
 use domain::meetings::MeetingKind;
 use domain::reports::Answer;
@@ -199,6 +200,13 @@ const LICENCES: Told = Told {
     life: &[
         (Ago(140), Step::Acknowledged),
         (Ago(60), Step::Interim("Реестр наполняется, сведения трёх органов не получены.", Amber)),
+        // Nobody decides until the date has passed.
+        (
+            Ago(42),
+            Step::Asked {
+                until: Ago(5), reason: "Сведения двух органов не получены; без них реестр неполон."
+            },
+        ),
         (Ago(31), Step::Interim("Сведения двух органов по-прежнему не получены, публикация отложена.", Red)),
     ],
     ..DIRECTIVE
@@ -223,6 +231,10 @@ const IMPORTS: Told = Told {
             Step::Asked {
                 until: Ahead(20), reason: "На четырёх постах не завершена прокладка связи."
             },
+        ),
+        (
+            Ago(1),
+            Step::Endorsed(EndorsementWord::For, "Задержка вызвана подрядчиком, акт представлен; шесть постов работают."),
         ),
     ],
     ..DIRECTIVE
@@ -313,6 +325,10 @@ const PROCUREMENT_RISKS: Told = Told {
             Step::Asked {
                 until: Ahead(12), reason: "Договоры за прошлый год представлены не полностью."
             },
+        ),
+        (
+            Ago(60),
+            Step::Endorsed(EndorsementWord::For, "Договоры запрошены вовремя, ответы областей поступают с опозданием."),
         ),
         (Ago(58), Step::Granted { until: Ahead(12), note: "До получения всех договоров." }),
         (Ago(15), Step::Interim("Проверены договоры двенадцати областей.", Green)),

@@ -3,6 +3,7 @@
 
 use domain::directives::Confidence::{Amber, Green};
 use domain::directives::{Classification, Verb};
+use domain::extensions::EndorsementWord;
 use domain::locale::Locale;
 use domain::meetings::MeetingKind;
 
@@ -190,7 +191,16 @@ const OFFSHORE: Told = Told {
     verb: Verb::Directed,
     lead: Office::NationalSecurity,
     term: TermWords::ByWorkingDay(18),
-    life: &[(Ago(36), Step::Acknowledged)],
+    life: &[
+        (Ago(36), Step::Acknowledged),
+        (
+            Ago(16),
+            Step::Asked {
+                until: Ahead(60), reason: "Ответы иностранных реестров ещё не получены."
+            },
+        ),
+        (Ago(13), Step::Withdrawn),
+    ],
     ..DIRECTIVE
 };
 
@@ -215,7 +225,20 @@ const REGISTER_OF_ARRESTS: Told = Told {
         text("Бұрынғы шектеулерді енгізу", "Внести прежние аресты", "Enter the earlier seizures"),
     ],
     term: TermWords::By(Ahead(60)),
-    life: &[(Ago(34), Step::Acknowledged), (Ago(12), Step::Interim("Реестр работает в опытном порядке.", Green))],
+    life: &[
+        (Ago(34), Step::Acknowledged),
+        (Ago(12), Step::Interim("Реестр работает в опытном порядке.", Green)),
+        (
+            Ago(10),
+            Step::AskedForPart {
+                letter: "b",
+                until: Ahead(95),
+                reason: "Прежние аресты хранятся на бумаге, их перевод в цифровой вид не завершён.",
+            },
+        ),
+        (Ago(9), Step::Endorsed(EndorsementWord::For, "Первая часть идёт по плану, срок нужен только второй.")),
+        (Ago(7), Step::Granted { until: Ahead(90), note: "Только для второй части." }),
+    ],
     ..DIRECTIVE
 };
 

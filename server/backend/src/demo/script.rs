@@ -3,6 +3,7 @@
 use domain::bodies::{BindingScope, BodyKind, Standing};
 use domain::directives::{Classification, Confidence, DirectiveKind, Verb};
 use domain::evidence::Grade;
+use domain::extensions::EndorsementWord;
 use domain::locale::{Locale, Multilingual};
 use domain::meetings::{Capacity, MeetingKind, Presence};
 use domain::reports::Answer;
@@ -219,6 +220,16 @@ pub(super) enum Step {
         until: When,
         reason: &'static str,
     },
+    /// More time is asked for the part with this letter alone.
+    AskedForPart {
+        letter: &'static str,
+        until: When,
+        reason: &'static str,
+    },
+    /// The secretariat's word on the request, for or against.
+    Endorsed(EndorsementWord, &'static str),
+    /// The request is taken back.
+    Withdrawn,
     /// More time is granted, with a note.
     Granted {
         until: When,

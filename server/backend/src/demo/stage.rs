@@ -13,7 +13,7 @@ use domain::locale::Locale;
 use super::cast::Cast;
 use super::script::{Point, Sitting, When};
 use super::{lives, sittings};
-use crate::{Backend, Ctx, Error, mail, reminders};
+use crate::{Backend, Ctx, Error, extensions, mail, reminders};
 
 /// Mail planned in the last days before loading waits in the outbox and really goes out; what is
 /// older is recorded as sent, so that loading floods nobody.
@@ -78,6 +78,7 @@ impl Stage {
         match scene {
             Scene::Remind => {
                 let ctx = Ctx::system(self.backend.clone(), Locale::default());
+                extensions::lapse(&ctx, ctx.today()).await?;
                 reminders::plan(&ctx, ctx.today(), false).await?;
                 Ok(())
             }

@@ -1,13 +1,16 @@
-//! Moving a directive's date: one way for more time, for an event that happened, for a changed calendar.
+//! Moving a directive's date: one way for more time, for an event that happened, for a changed calendar;
+//! and the date of one limb alone.
 
 use chrono::NaiveDate;
 use domain::bodies::Body;
 use domain::councils::Settings;
 use domain::deadlines::internal_date;
+use domain::directives::date_that_counts;
 use sea_orm::DatabaseTransaction;
 
 use super::queries::rows::Time;
-use super::queries::standing::{self, Standing};
+use super::queries::limbs;
+use super::queries::standing::{self, SetDate, Standing};
 use crate::{Ctx, Error, bodies, mail};
 
 /// What a new date is counted by; read before the transaction begins.
@@ -26,6 +29,12 @@ pub(crate) struct MovedDate<'a> {
     pub reason: &'a str,
 }
 
+impl<'a> MovedDate<'a> {
+    fn date(self, limb: Option<&'a str>) -> SetDate<'a> {
+        SetDate { limb, due_on: Some(self.until), asked_for: self.asked_for, reason: self.reason }
+    }
+}
+
 impl DateRules {
     pub async fn of(ctx: &Ctx) -> Result<DateRules, Error> {
         Ok(DateRules {
@@ -40,7 +49,8 @@ impl DateRules {
     }
 }
 
-/// Sets the new date, and with it the dates by which co-executors deliver. The first date stays as it was.
+/// Sets the new date of the whole directive, and with it the dates by which co-executors deliver. The
+/// first date stays as it was, and so does the date of a limb that reaches further.
 pub(crate) async fn move_date(
     txn: &DatabaseTransaction,
     ctx: &Ctx,
@@ -49,8 +59,9 @@ pub(crate) async fn move_date(
     rules: &DateRules,
 ) -> Result<(), Error> {
     directive.due_on = Some(moved.until);
+    directive.own_due_on = None;
     directive.due_set_on = Some(rules.today());
-    standing::add_deadline(txn, ctx, directive, moved.asked_for, moved.reason).await?;
+    standing::add_deadline(txn, ctx, directive, moved.date(None)).await?;
     for co_executor in &directive.scope.co_executors {
         let week = rules.bodies.iter().find(|body| body.id == *co_executor).map_or(rules.time.week, |body| body.week);
         let days_before = rules.settings.co_executor_days;
@@ -58,5 +69,33 @@ pub(crate) async fn move_date(
         standing::set_internal_date(txn, directive, *co_executor, internal).await?;
     }
     // What was planned for the old date is not sent; the new date has its own reminders.
+    mail::withdraw_for(txn, directive.id).await?;
+    recount(txn, ctx, directive).await
+}
+
+/// Sets a new date for one limb alone. The directive's own date stays.
+pub(crate) async fn move_limb_date(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    directive: &mut Standing,
+    letter: &str,
+    moved: MovedDate<'_>,
+) -> Result<(), Error> {
+    limbs::set_date(txn, directive, letter, moved.until).await?;
+    standing::add_deadline(txn, ctx, directive, moved.date(Some(letter))).await?;
+    recount(txn, ctx, directive).await
+}
+
+/// Finds anew which date counts: after a date was set, and after limbs were proven or refused. The
+/// reminders of a date that no longer counts are withdrawn.
+pub(crate) async fn recount(txn: &DatabaseTransaction, ctx: &Ctx, directive: &mut Standing) -> Result<(), Error> {
+    let Some(whole) = directive.whole_due_on() else { return Ok(()) };
+    let Some(counts) = date_that_counts(whole, limbs::unproven_dates(txn, directive).await?) else { return Ok(()) };
+    directive.own_due_on = Some(whole).filter(|whole| *whole != counts);
+    if directive.due_on == Some(counts) {
+        return Ok(());
+    }
+    directive.due_on = Some(counts);
+    directive.due_set_on = Some(ctx.today());
     mail::withdraw_for(txn, directive.id).await
 }

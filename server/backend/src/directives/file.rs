@@ -3,9 +3,10 @@
 use domain::access::{Act, Role};
 use domain::deadlines::{self, Reckoning};
 use domain::directives::desk::{self, Present, desk};
-use domain::directives::{DeadlineView, DirectiveFile};
+use domain::directives::{DeadlineView, DirectiveFile, Limb, LimbState, limb_date, timeliness};
 use domain::extensions::ExtensionState;
 use domain::ids::DirectiveId;
+use domain::reports::{ReportKind, ReportState};
 
 use super::queries::file::{assignments, deadline_changes, matter};
 use super::queries::limbs::limbs;
@@ -21,19 +22,31 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
     let matter = matter(ctx.db(), &standing).await?;
     let known = bodies::all(ctx.db(), actor.council).await?;
     let time = Time::of(ctx).await?;
+    let settings = ctx.council().await?.settings;
 
     let mut reports = reports::queries::of(ctx, &standing, &known).await?;
+    let accepted_on = reports
+        .iter()
+        .find(|report| report.kind == ReportKind::Final)
+        .filter(|report| report.state == ReportState::Accepted)
+        .and_then(|report| report.checked_on);
     reports.retain(|report| desk::may_read_papers_of(actor, &standing.scope, report.body.id));
     let mut evidence = evidence::queries::of(ctx, &standing).await?;
     evidence.retain(|paper| reports.iter().any(|report| report.id == paper.report));
-    let limbs = limbs(ctx.db(), &standing, &evidence).await?;
+    let mut limbs = limbs(ctx.db(), &standing, &evidence).await?;
+    measure(&mut limbs, &standing, &time);
     evidence.retain(|paper| paper.limb.is_none());
 
     let mut extensions = extensions::queries::of(ctx.db(), &standing, time.today).await?;
-    let more_time_asked = extensions.iter().any(|extension| extension.state == ExtensionState::Submitted);
+    let waiting = extensions.iter().find(|extension| extension.state == ExtensionState::Submitted);
+    let (more_time_asked, endorsed) =
+        (waiting.is_some(), waiting.is_some_and(|extension| extension.endorsement.is_some()));
     let reads_leads_papers =
         standing.scope.lead.is_some_and(|lead| desk::may_read_papers_of(actor, &standing.scope, lead));
     extensions.retain(|_| reads_leads_papers);
+    if actor.role == Role::Body {
+        extensions.iter_mut().for_each(|extension| extension.endorsement = None);
+    }
     let acknowledged = match actor.body {
         Some(body) => standing::acknowledged(ctx.db(), &standing, body).await?,
         None => false,
@@ -41,7 +54,7 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
     let mut events = history::of(ctx, Subject::Directive(id)).await?;
     events.retain(|event| desk::may_read_event(actor, &standing.scope, event.kind));
 
-    let present = Present { acknowledged, dated: standing.due_on.is_some(), more_time_asked };
+    let present = Present { acknowledged, dated: standing.due_on.is_some(), more_time_asked, endorsed };
     Ok(DirectiveFile {
         desk: desk(actor, &standing.scope, present),
         version: standing.version,
@@ -66,13 +79,29 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
         outcome_rests_with: matter.outcome_rests_with,
         issued_on: matter.issued_on,
         closed_on: standing.closed_on,
+        own_due_on: standing.own_due_on,
+        first_reported_on: standing.first_reported_on,
+        accepted_on,
         limbs,
         reports,
         evidence,
         extensions,
+        extension_rules: extensions::rules(ctx.db(), &standing, &settings, &time).await?,
         history: events,
         reader_body: actor.body.filter(|_| actor.role == Role::Body),
     })
+}
+
+/// Where each part stands in time, as soon as one of them has a date of its own.
+fn measure(limbs: &mut [Limb], standing: &Standing, time: &Time) {
+    let Some(whole) = standing.whole_due_on().filter(|_| limbs.iter().any(|limb| limb.due_on.is_some())) else {
+        return;
+    };
+    for limb in limbs.iter_mut().filter(|limb| limb.state != LimbState::Proven) {
+        let due_on = Some(limb_date(whole, limb.due_on));
+        let (state, reported_on) = (standing.scope.state, standing.reported_on);
+        limb.timeliness = Some(timeliness(state, due_on, reported_on, time.today, &time.calendar, time.week));
+    }
 }
 
 /// The days up to the present date. The count stops where the directive stopped: a report that

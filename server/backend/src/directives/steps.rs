@@ -10,7 +10,7 @@ use domain::reports::{Answer, ReportState};
 use sea_orm::DatabaseTransaction;
 
 use super::queries::limbs;
-use super::queries::standing::{self, Standing, standing};
+use super::queries::standing::{self, SetDate, Standing, standing};
 use crate::history::{self, Subject};
 use crate::{Ctx, Error, extensions, mail, reports};
 
@@ -48,6 +48,7 @@ pub async fn decide(ctx: &Ctx, form: &DecisionForm) -> Result<DirectiveId, Error
         return Err(changed_meanwhile(ctx, &directive, "remark", &form.remark).await);
     }
     let remark = decision.remark.as_deref();
+    let mut detail = EventDetail::default();
     match decision.act {
         DecisionAct::End(ending) => end(&txn, ctx, &mut directive, ending).await?,
         DecisionAct::SendBack => {
@@ -58,9 +59,9 @@ pub async fn decide(ctx: &Ctx, form: &DecisionForm) -> Result<DirectiveId, Error
         DecisionAct::Resume => {
             directive.reported_on = None;
         }
-        DecisionAct::Reopen => reopen(&txn, ctx, &mut directive, remark.unwrap_or_default()).await?,
+        DecisionAct::Reopen => detail = reopen(&txn, ctx, &mut directive, remark.unwrap_or_default()).await?,
     }
-    history::record(&txn, ctx, Subject::Directive(id), event(decision.act), EventDetail::default(), remark).await?;
+    history::record(&txn, ctx, Subject::Directive(id), event(decision.act), detail, remark).await?;
     standing::save(&txn, ctx, directive).await?;
     if matches!(decision.act, DecisionAct::End(_)) {
         mail::plan_closed(&txn, ctx, id).await?;
@@ -101,20 +102,30 @@ async fn end(txn: &DatabaseTransaction, ctx: &Ctx, directive: &mut Standing, end
         return Err(Obstacle::State.into());
     }
     directive.closed_on = Some(ctx.today());
-    extensions::queries::lapse(txn, directive).await?;
+    extensions::lapse_waiting(txn, ctx, directive).await?;
     mail::withdraw_for(txn, directive.id).await
 }
 
 /// Counts again from the first date; everything is to be proven anew.
-async fn reopen(txn: &DatabaseTransaction, ctx: &Ctx, directive: &mut Standing, reason: &str) -> Result<(), Error> {
+async fn reopen(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    directive: &mut Standing,
+    reason: &str,
+) -> Result<EventDetail, Error> {
     directive.closed_on = None;
     directive.reported_on = None;
-    if directive.due_on != directive.first_due_on {
-        directive.due_on = directive.first_due_on;
+    limbs::open_again(txn, directive).await?;
+    let replaced = directive.due_on;
+    let first = directive.first_due_on;
+    if (directive.due_on, directive.own_due_on) != (first, None) {
+        directive.due_on = first;
+        directive.own_due_on = None;
         directive.due_set_on = Some(ctx.today());
-        standing::add_deadline(txn, ctx, directive, None, reason).await?;
+        let date = SetDate { limb: None, due_on: first, asked_for: None, reason };
+        standing::add_deadline(txn, ctx, directive, date).await?;
     }
-    limbs::open_again(txn, directive).await
+    Ok(EventDetail { date: first, replaced: replaced.filter(|_| replaced != first), ..EventDetail::default() })
 }
 
 fn step(act: DecisionAct) -> Step {

@@ -14,6 +14,8 @@ pub struct Model {
     pub reason: String,
     pub set_by: String,
     pub set_on: Date,
+    /// The only limb whose date was set; none: the whole directive.
+    pub limb_letter: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -54,6 +54,8 @@ pub struct Model {
     pub last_report_on: Option<Date>,
     pub remarks: Option<String>,
     pub extensions: i32,
+    /// The directive's own date, where `due_on` is the date of a limb.
+    pub own_due_on: Option<Date>,
     pub changed_at: DateTimeUtc,
     pub created_at: DateTimeUtc,
 }

@@ -19,6 +19,18 @@ pub struct Model {
     pub decided_by: Option<String>,
     pub decided_on: Option<Date>,
     pub note: Option<String>,
+    pub co_executors_word: Option<String>,
+    /// The date that stood when it was made.
+    pub due_on: Option<Date>,
+    /// The last day of the notice for that date.
+    pub notice_until: Option<Date>,
+    pub endorsement: Option<String>,
+    pub endorsement_reason: Option<String>,
+    pub endorsed_by: Option<String>,
+    pub endorsed_on: Option<Date>,
+    pub express_consent: bool,
+    /// The only limb it is about; none: the whole directive.
+    pub limb_letter: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -18,6 +18,9 @@ pub struct Model {
     pub verified_on: Option<Date>,
     pub verified_by: Option<String>,
     pub note: Option<String>,
+    /// Its own date, where more time was granted for it alone.
+    pub due_on: Option<Date>,
+    pub extensions: i32,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -1,76 +1,64 @@
-//! Requests for more time: the lead asks, the issuer's level decides, the first date stays visible.
+//! Requests for more time: the lead asks, the secretariat advises, the issuer's level decides, the first
+//! date stays visible. It is asked for a whole directive or for one of its limbs alone.
 
+mod decide;
+mod endorse;
+mod lapse;
 pub(crate) mod queries;
+mod rules;
+
+pub use decide::decide;
+pub use endorse::endorse;
+pub use lapse::lapse;
+pub(crate) use lapse::lapse_waiting;
+pub(crate) use rules::rules;
 
 use chrono::NaiveDate;
 use domain::access::{self, Act, Actor};
 use domain::error::{Error as Refusal, Obstacle};
-use domain::extensions::{Extension, ExtensionDecision, ExtensionDecisionForm, ExtensionForm, ExtensionState};
+use domain::extensions::{Extension, ExtensionForm, ExtensionState};
 use domain::history::{EventDetail, EventKind};
 use domain::ids::{DirectiveId, ExtensionId};
 use sea_orm::DatabaseTransaction;
 
-use crate::directives::dates::{DateRules, MovedDate, move_date};
+use crate::directives::changed_meanwhile;
 use crate::directives::queries::rows::Time;
 use crate::directives::queries::standing::{self, Standing, standing};
 use crate::history::{self, Subject};
-use crate::{Ctx, Error, mail};
+use crate::{Ctx, Error};
 
 /// The lead asks for more time. Asking stops no clock.
 pub async fn ask(ctx: &Ctx, form: &ExtensionForm) -> Result<DirectiveId, Error> {
     let actor = ctx.require(Act::SeeDirectives)?;
     let id = form.directive.trim().parse().map_err(|_| Refusal::NotFound)?;
     let time = Time::of(ctx).await?;
-    let notice = i64::from(ctx.council().await?.settings.extension_notice_days);
+    let settings = ctx.council().await?.settings;
     let txn = ctx.begin().await?;
     let directive = asked_by_lead(&txn, actor, id).await?;
-    let due_on = directive.due_on.filter(|_| directive.scope.state.awaits_body()).ok_or(Obstacle::State)?;
+    if directive.due_on.is_none() || !directive.scope.state.awaits_body() {
+        return Err(Obstacle::State.into());
+    }
     let earlier = queries::of(&txn, &directive, time.today).await?;
     if earlier.iter().any(|extension| extension.state == ExtensionState::Submitted) {
         return Err(Obstacle::ExtensionPending.into());
     }
+    if !directive.is_as_seen(&form.version) {
+        txn.rollback().await?;
+        return Err(changed_meanwhile(ctx, &directive, "reason", &form.reason).await);
+    }
     // An earlier request that the date overtook is none any more.
-    queries::lapse(&txn, &directive).await?;
-    let draft = form.parse(directive.due_on, time.today)?;
-    let late = time.calendar.working_days_between(time.today, due_on, time.week) < notice;
-    queries::insert(&txn, ctx, &directive, &draft, late).await?;
-    let detail = EventDetail { date: Some(draft.asked_for), other_date: Some(due_on), ..EventDetail::default() };
+    lapse_waiting(&txn, ctx, &directive).await?;
+    let rules = rules(&txn, &directive, &settings, &time).await?;
+    let draft = form.parse(&rules.askable, !directive.scope.co_executors.is_empty(), time.today)?;
+    queries::insert(&txn, ctx, &directive, &draft).await?;
+    let detail = EventDetail {
+        date: Some(draft.asked_for),
+        other_date: Some(draft.asked.due_on),
+        subject: draft.asked.limb,
+        ..EventDetail::default()
+    };
     history::record(&txn, ctx, Subject::Directive(id), EventKind::ExtensionAsked, detail, Some(&draft.reason)).await?;
     standing::save(&txn, ctx, directive).await?;
-    txn.commit().await?;
-    Ok(id)
-}
-
-/// The issuer's level moves the date, to the day asked for or another, or leaves it.
-pub async fn decide(ctx: &Ctx, form: &ExtensionDecisionForm) -> Result<DirectiveId, Error> {
-    let actor = ctx.require(Act::Decide)?;
-    let id = form.directive.trim().parse().map_err(|_| Refusal::NotFound)?;
-    let extension: ExtensionId = form.extension.trim().parse().map_err(|_| Refusal::NotFound)?;
-    let rules = DateRules::of(ctx).await?;
-    let txn = ctx.begin().await?;
-    let mut directive = standing(&txn, actor, id).await?;
-    let extension = undecided(&txn, &directive, extension, rules.today()).await?;
-    let decision = form.parse(extension.asked_for, directive.due_on, rules.today())?;
-    match decision {
-        ExtensionDecision::Granted { until, note } => {
-            queries::settle(&txn, ctx, extension.id, ExtensionState::Granted, Some(until), note.as_deref()).await?;
-            let detail =
-                EventDetail { date: Some(until), other_date: Some(extension.asked_for), ..EventDetail::default() };
-            history::record(&txn, ctx, Subject::Directive(id), EventKind::ExtensionGranted, detail, note.as_deref())
-                .await?;
-            directive.extensions += 1;
-            let moved = MovedDate { until, asked_for: Some(extension.asked_for), reason: &extension.reason };
-            move_date(&txn, ctx, &mut directive, moved, &rules).await?;
-        }
-        ExtensionDecision::Refused { note } => {
-            queries::settle(&txn, ctx, extension.id, ExtensionState::Refused, None, Some(&note)).await?;
-            let detail = EventDetail { date: Some(extension.asked_for), ..EventDetail::default() };
-            history::record(&txn, ctx, Subject::Directive(id), EventKind::ExtensionRefused, detail, Some(&note))
-                .await?;
-        }
-    }
-    standing::save(&txn, ctx, directive).await?;
-    mail::plan_extension_decided(&txn, ctx, extension.id).await?;
     txn.commit().await?;
     Ok(id)
 }
@@ -83,8 +71,9 @@ pub async fn withdraw(ctx: &Ctx, extension: ExtensionId) -> Result<DirectiveId, 
     let id = queries::directive_of(&txn, extension).await?.ok_or_else(Error::not_found)?;
     let directive = asked_by_lead(&txn, actor, id).await?;
     let extension = undecided(&txn, &directive, extension, today).await?;
-    queries::withdraw(&txn, extension.id).await?;
-    let detail = EventDetail { date: Some(extension.asked_for), ..EventDetail::default() };
+    queries::end(&txn, ctx, extension.id, ExtensionState::Withdrawn).await?;
+    let detail =
+        EventDetail { date: Some(extension.asked_for), subject: extension.limb.clone(), ..EventDetail::default() };
     history::record(&txn, ctx, Subject::Directive(id), EventKind::ExtensionWithdrawn, detail, None).await?;
     standing::save(&txn, ctx, directive).await?;
     txn.commit().await?;

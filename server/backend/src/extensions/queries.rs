@@ -3,7 +3,9 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use domain::access::Actor;
 use domain::directives::DirectiveRow;
-use domain::extensions::{Extension, ExtensionDraft, ExtensionState};
+use domain::extensions::{
+    Endorsement, EndorsementDraft, EndorsementWord, Extension, ExtensionDraft, ExtensionState,
+};
 use domain::ids::{DirectiveId, ExtensionId};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
@@ -31,8 +33,8 @@ pub(crate) async fn of(
     rows.into_iter()
         .map(|row| {
             let extension = extension(row)?;
-            let state =
-                if lapsed(&extension, directive.due_on, today) { ExtensionState::Lapsed } else { extension.state };
+            let present = if extension.limb.is_some() { extension.due_on } else { directive.due_on };
+            let state = if lapsed(&extension, present, today) { ExtensionState::Lapsed } else { extension.state };
             Ok(Extension { state, ..extension })
         })
         .collect()
@@ -74,7 +76,6 @@ pub(crate) async fn insert(
     ctx: &Ctx,
     directive: &Standing,
     draft: &ExtensionDraft,
-    late: bool,
 ) -> Result<(), Error> {
     let last: Option<Option<i32>> = Entity::find()
         .select_only()
@@ -87,15 +88,28 @@ pub(crate) async fn insert(
         directive_id: Set(directive.id.0),
         ordinal: Set(last.flatten().unwrap_or_default() + 1),
         state: Set(ExtensionState::Submitted.as_str().to_owned()),
+        limb_letter: Set(draft.asked.limb.clone()),
         reason: Set(draft.reason.clone()),
+        co_executors_word: Set(draft.co_executors_word.clone()),
+        due_on: Set(Some(draft.asked.due_on)),
         asked_for: Set(draft.asked_for),
         asked_by: Set(ctx.actor()?.name.clone()),
         asked_on: Set(ctx.today()),
-        late: Set(late),
+        late: Set(draft.asked.late),
+        notice_until: Set(Some(draft.asked.notice_until)),
+        express_consent: Set(false),
         ..Default::default()
     };
     Entity::insert(row).exec_without_returning(txn).await?;
     Ok(())
+}
+
+/// What the issuer's level decided.
+pub(crate) struct Settlement<'a> {
+    pub state: ExtensionState,
+    pub until: Option<NaiveDate>,
+    pub express_consent: bool,
+    pub note: Option<&'a str>,
 }
 
 /// Writes down the issuer's decision.
@@ -103,42 +117,104 @@ pub(crate) async fn settle(
     txn: &DatabaseTransaction,
     ctx: &Ctx,
     extension: ExtensionId,
+    settlement: Settlement<'_>,
+) -> Result<(), Error> {
+    let row = ActiveModel {
+        id: Unchanged(extension.0),
+        state: Set(settlement.state.as_str().to_owned()),
+        granted_until: Set(settlement.until),
+        express_consent: Set(settlement.express_consent),
+        decided_by: Set(Some(ctx.actor()?.name.clone())),
+        decided_on: Set(Some(ctx.today())),
+        note: Set(settlement.note.map(ToOwned::to_owned)),
+        ..Default::default()
+    };
+    Entity::update(row).exec(txn).await?;
+    Ok(())
+}
+
+/// Writes down the secretariat's word.
+pub(crate) async fn endorse(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    extension: ExtensionId,
+    draft: &EndorsementDraft,
+) -> Result<(), Error> {
+    let row = ActiveModel {
+        id: Unchanged(extension.0),
+        endorsement: Set(Some(draft.word.as_str().to_owned())),
+        endorsement_reason: Set(Some(draft.reason.clone())),
+        endorsed_by: Set(Some(ctx.actor()?.name.clone())),
+        endorsed_on: Set(Some(ctx.today())),
+        ..Default::default()
+    };
+    Entity::update(row).exec(txn).await?;
+    Ok(())
+}
+
+/// A request ends without a decision.
+pub(crate) async fn end(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    extension: ExtensionId,
     state: ExtensionState,
-    until: Option<NaiveDate>,
-    note: Option<&str>,
 ) -> Result<(), Error> {
     let row = ActiveModel {
         id: Unchanged(extension.0),
         state: Set(state.as_str().to_owned()),
-        granted_until: Set(until),
-        decided_by: Set(Some(ctx.actor()?.name.clone())),
         decided_on: Set(Some(ctx.today())),
-        note: Set(note.map(ToOwned::to_owned)),
         ..Default::default()
     };
     Entity::update(row).exec(txn).await?;
     Ok(())
 }
 
-pub(crate) async fn withdraw(txn: &DatabaseTransaction, extension: ExtensionId) -> Result<(), Error> {
-    let row = ActiveModel {
-        id: Unchanged(extension.0),
-        state: Set(ExtensionState::Withdrawn.as_str().to_owned()),
-        ..Default::default()
-    };
-    Entity::update(row).exec(txn).await?;
-    Ok(())
-}
-
-/// A request that nobody decided in time is no longer one.
-pub(crate) async fn lapse(txn: &DatabaseTransaction, directive: &Standing) -> Result<(), Error> {
-    Entity::update_many()
+/// The request lapses, if it still waits.
+pub(crate) async fn lapse(txn: &DatabaseTransaction, ctx: &Ctx, extension: ExtensionId) -> Result<bool, Error> {
+    let done = Entity::update_many()
         .col_expr(Column::State, ExtensionState::Lapsed.as_str().into())
-        .filter(Column::DirectiveId.eq(directive.id.0))
+        .col_expr(Column::DecidedOn, ctx.today().into())
+        .filter(Column::Id.eq(extension.0))
         .filter(Column::State.eq(ExtensionState::Submitted.as_str()))
         .exec(txn)
         .await?;
-    Ok(())
+    Ok(done.rows_affected > 0)
+}
+
+/// The request that nobody has decided or withdrawn.
+pub(crate) async fn submitted(conn: &impl ConnectionTrait, directive: &Standing) -> Result<Option<Extension>, Error> {
+    Entity::find()
+        .filter(Column::DirectiveId.eq(directive.id.0))
+        .filter(Column::State.eq(ExtensionState::Submitted.as_str()))
+        .one(conn)
+        .await?
+        .map(extension)
+        .transpose()
+}
+
+/// Requests that the date has overtaken and of which nobody has said so yet, on whose directives they are.
+pub(crate) async fn overtaken(
+    conn: &impl ConnectionTrait,
+    today: NaiveDate,
+    most: u64,
+) -> Result<Vec<(DirectiveId, Extension)>, Error> {
+    let rows = submitted_on_directives()
+        .filter(present_date().lt(today))
+        .filter(Expr::col(Column::AskedOn.as_column_ref()).lte(present_date()))
+        .order_by_asc(Column::AskedOn)
+        .order_by_asc(Column::Id)
+        .limit(most)
+        .all(conn)
+        .await?;
+    rows.into_iter().map(|row| Ok((DirectiveId(row.directive_id), extension(row)?))).collect()
+}
+
+/// The date that a request asks to move: a limb's own, or the one that counts for the directive.
+fn present_date() -> Expr {
+    Expr::expr(
+        Expr::case(Column::LimbLetter.is_not_null(), Expr::col(Column::DueOn.as_column_ref()))
+            .finally(Expr::col(directive::Column::DueOn.as_column_ref())),
+    )
 }
 
 /// The date passed before a decision. A request made after the date has nothing to be overtaken by.
@@ -149,30 +225,46 @@ fn lapsed(extension: &Extension, due_on: Option<NaiveDate>, today: NaiveDate) ->
 
 /// Requests that are neither decided nor lapsed, on directives that the actor sees; the twin of [`lapsed`].
 fn still_waiting(actor: &Actor, today: NaiveDate) -> Select<Entity> {
-    let asked_after_the_date =
-        Expr::col(Column::AskedOn.as_column_ref()).gt(Expr::col(directive::Column::DueOn.as_column_ref()));
+    let asked_after_the_date = Expr::col(Column::AskedOn.as_column_ref()).gt(present_date());
+    submitted_on_directives()
+        .filter(Condition::any().add(present_date().gte(today)).add(asked_after_the_date))
+        .filter(scope::open())
+        .filter(scope::visible(actor))
+}
+
+fn submitted_on_directives() -> Select<Entity> {
     Entity::find()
         .join(
             JoinType::InnerJoin,
             Entity::belongs_to(directive::Entity).from(Column::DirectiveId).to(directive::Column::Id).into(),
         )
         .filter(Column::State.eq(ExtensionState::Submitted.as_str()))
-        .filter(Condition::any().add(directive::Column::DueOn.gte(today)).add(asked_after_the_date))
-        .filter(scope::open())
-        .filter(scope::visible(actor))
 }
 
 fn extension(row: Model) -> Result<Extension, Error> {
+    let endorsement = match (row.endorsement, row.endorsement_reason, row.endorsed_by, row.endorsed_on) {
+        (Some(word), Some(reason), Some(by), Some(on)) => {
+            let word = stored("extension.endorsement", &word, EndorsementWord::parse)?;
+            Some(Endorsement { word, reason, by, on })
+        }
+        _ => None,
+    };
     Ok(Extension {
         id: ExtensionId(row.id),
         ordinal: row.ordinal,
         state: stored("extension.state", &row.state, ExtensionState::parse)?,
+        limb: row.limb_letter,
         reason: row.reason,
+        co_executors_word: row.co_executors_word,
+        due_on: row.due_on,
         asked_for: row.asked_for,
         asked_on: row.asked_on,
         asked_by: row.asked_by,
         late: row.late,
+        notice_until: row.notice_until,
+        endorsement,
         granted_until: row.granted_until,
+        express_consent: row.express_consent,
         decided_on: row.decided_on,
         decided_by: row.decided_by,
         note: row.note,
@@ -193,12 +285,18 @@ mod tests {
             id: ExtensionId(1),
             ordinal: 1,
             state: ExtensionState::Submitted,
+            limb: None,
             reason: String::new(),
+            co_executors_word: None,
+            due_on: Some(day(12)),
             asked_for: day(29),
             asked_on,
             asked_by: String::new(),
             late: false,
+            notice_until: None,
+            endorsement: None,
             granted_until: None,
+            express_consent: false,
             decided_on: None,
             decided_by: None,
             note: None,

@@ -1,12 +1,16 @@
+use std::collections::HashMap;
+
 use domain::access::Role;
+use domain::bodies::BodyName;
 use domain::history::{Event, EventKind};
-use domain::ids::CouncilId;
+use domain::ids::{BodyId, CouncilId};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{Line, Link, Subject};
+use crate::entities::account;
 use crate::entities::history::{ActiveModel, Column, Entity, Model};
 use crate::error::stored;
-use crate::{Ctx, Error};
+use crate::{Ctx, Error, bodies};
 
 /// Lines read at once when the chain is verified.
 const BATCH: u64 = 1_000;
@@ -52,7 +56,26 @@ pub async fn of(ctx: &Ctx, subject: Subject) -> Result<Vec<Event>, Error> {
         .order_by_desc(Column::Id)
         .all(ctx.db())
         .await?;
-    rows.into_iter().map(|row| event(ctx, row)).collect()
+    let spoke_for = spoke_for(ctx, rows.iter().filter_map(|row| row.account_id)).await?;
+    rows.into_iter().map(|row| event(ctx, row, &spoke_for)).collect()
+}
+
+/// The bodies for which accounts speak.
+async fn spoke_for(ctx: &Ctx, accounts: impl Iterator<Item = i64>) -> Result<HashMap<i64, BodyName>, Error> {
+    let mut ids: Vec<i64> = accounts.collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let of_accounts: Vec<(i64, i64)> = account::Entity::find()
+        .select_only()
+        .columns([account::Column::Id, account::Column::BodyId])
+        .filter(account::Column::Id.is_in(ids))
+        .filter(account::Column::BodyId.is_not_null())
+        .into_tuple()
+        .all(ctx.db())
+        .await?;
+    let names = bodies::named(ctx.db(), of_accounts.iter().map(|(_, body)| BodyId(*body))).await?;
+    let named = |(account, body)| names.get(&BodyId(body)).map(|name| (account, name.clone()));
+    Ok(of_accounts.into_iter().filter_map(named).collect())
 }
 
 pub async fn links_after(conn: &impl ConnectionTrait, council: CouncilId, id: i64) -> Result<Vec<Link>, Error> {
@@ -66,12 +89,13 @@ pub async fn links_after(conn: &impl ConnectionTrait, council: CouncilId, id: i6
     Ok(rows.into_iter().map(link).collect())
 }
 
-fn event(ctx: &Ctx, row: Model) -> Result<Event, Error> {
+fn event(ctx: &Ctx, row: Model, spoke_for: &HashMap<i64, BodyName>) -> Result<Event, Error> {
     let (on, at) = ctx.local(row.at);
     Ok(Event {
         kind: stored("history.kind", &row.kind, EventKind::parse)?,
         on,
         at,
+        body: row.account_id.and_then(|account| spoke_for.get(&account).cloned()),
         actor: row.actor,
         role: row.role.map(|role| stored("history.role", &role, Role::parse)).transpose()?,
         detail: serde_json::from_str(&row.detail)?,

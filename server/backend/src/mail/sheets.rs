@@ -140,11 +140,21 @@ impl On<'_> {
 
     fn extension_decided(&self, sheet: Sheet, decided: &Decided) -> Sheet {
         let (title, text) = if decided.granted_until.is_some() {
-            (self.words.say("mail-extension-granted-title"), self.words.say("mail-extension-granted-text"))
+            let text = match &decided.limb {
+                Some(letter) => {
+                    self.words.say_with("mail-extension-granted-part-text", &[("letter", letter.as_str().into())])
+                }
+                None => self.words.say("mail-extension-granted-text"),
+            };
+            (self.words.say("mail-extension-granted-title"), text)
         } else {
             (self.words.say("mail-extension-refused-title"), self.words.say("mail-extension-refused-text"))
         };
         let asked = self.fact("mail-extension-asked", self.whole(decided.asked_for), false);
+        let granted = decided
+            .granted_until
+            .filter(|_| decided.limb.is_some())
+            .map(|date| self.fact("mail-extension-granted-until", self.whole(date), true));
         let earlier = decided
             .granted_until
             .and(decided.earlier)
@@ -152,7 +162,7 @@ impl On<'_> {
         Sheet {
             title,
             paragraphs: vec![text],
-            facts: self.facts([Some(self.deadline()), Some(asked), earlier]),
+            facts: self.facts([granted, Some(self.deadline()), Some(asked), earlier]),
             quotes: self.written("mail-reason", decided.note.as_ref()).into_iter().collect(),
             ..sheet
         }
@@ -234,7 +244,9 @@ impl On<'_> {
     }
 
     fn deadline(&self) -> Fact {
+        let moved = self.words.moved(self.matter.due_on, self.matter.first_due_on, self.matter.extensions.unsigned_abs());
         let date = self.matter.due_on.map_or_else(|| self.words.say("mail-deadline-none"), |date| self.whole(date));
+        let date = std::iter::once(date).chain(moved).collect::<Vec<_>>().join("; ");
         self.fact("mail-deadline", date, self.matter.due_on.is_some())
     }
 

@@ -8,6 +8,7 @@ use sea_orm::DatabaseTransaction;
 
 use super::queries;
 use crate::directives::changed_meanwhile;
+use crate::directives::dates::recount;
 use crate::directives::queries::limbs;
 use crate::directives::queries::standing::{self, Standing, standing};
 use crate::history::{self, Subject};
@@ -35,6 +36,8 @@ pub async fn check(ctx: &Ctx, form: &CheckForm) -> Result<DirectiveId, Error> {
         Verdict::Return => {
             queries::check_final(&txn, ctx, &directive, ReportState::Returned, remarks).await?;
             directive.reported_on = None;
+            // What was proven no longer has a date to keep; the rest may have one of its own.
+            recount(&txn, ctx, &mut directive).await?;
             directive.remarks.clone_from(&check.remarks);
             EventKind::Returned
         }

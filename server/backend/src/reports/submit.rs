@@ -7,6 +7,7 @@ use domain::reports::{ReportDraft, ReportForm, ReportKind, Upload};
 use sea_orm::DatabaseTransaction;
 
 use super::queries;
+use crate::directives::changed_meanwhile;
 use crate::directives::queries::limbs;
 use crate::directives::queries::standing::{self, Standing, standing};
 use crate::evidence::{self, Kept};
@@ -38,6 +39,11 @@ async fn write(
     let txn = ctx.begin().await?;
     let mut directive = standing(&txn, actor, id).await?;
     let (body, draft) = admit(ctx, actor, form, &directive)?;
+    // A contribution is its body's alone; what happened meanwhile takes nothing from it.
+    if draft.kind != ReportKind::Contribution && !directive.is_as_seen(&form.version) {
+        txn.rollback().await?;
+        return Err(changed_meanwhile(ctx, &directive, "text", &form.text).await);
+    }
     if let Some(limb) = draft.limb {
         let limbs = limbs::limbs(&txn, &directive, &[]).await?;
         if !limbs.iter().any(|known| known.id == limb) {
@@ -51,7 +57,8 @@ async fn write(
         standing::contributed(&txn, &directive, body, ctx.today()).await?;
     }
     let event = advance(&txn, ctx, &mut directive, &draft).await?;
-    let detail = EventDetail { subject: Some(ordinal.to_string()), ..EventDetail::default() };
+    let detail =
+        EventDetail { report: Some(report), subject: Some(ordinal.to_string()), ..EventDetail::default() };
     history::record(&txn, ctx, Subject::Directive(id), event, detail, None).await?;
     standing::save(&txn, ctx, directive).await?;
     txn.commit().await?;

@@ -1,13 +1,19 @@
 use backend::entities::{mail, reminder};
 use backend::{Ctx, extensions, reminders, reports};
-use domain::directives::{DirectiveState, Timeliness};
+use domain::directives::{DeskAct, DirectiveState, Timeliness};
 use domain::error::{Error as Refusal, Obstacle, Problem};
-use domain::extensions::{Extension, ExtensionState};
+use domain::extensions::{
+    EndorsementForm, EndorsementWord, Extension, ExtensionDecisionForm, ExtensionForm, ExtensionState,
+};
 use domain::history::EventKind;
 use domain::ids::DirectiveId;
+use domain::reminders::Rule;
+use domain::reports::ReportForm;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
-use crate::life::{ask, decide, file, more_time, now, on_more_time, refusal, report, report_finally};
+use crate::life::{
+    ask, decide, file, more_time, now, on_more_time, put_up, refusal, report, report_finally, send_back_to_body,
+};
 use crate::support::{World, both_databases, day};
 
 both_databases!(
@@ -28,6 +34,20 @@ both_databases!(
     co_executors_get_their_new_dates_with_the_lead,
     reminders_of_the_old_date_are_withdrawn,
     of_two_decisions_on_one_request_one_counts,
+    the_lead_says_what_its_co_executors_think,
+    a_request_remembers_the_date_it_asks_to_move_and_the_day_of_the_notice,
+    the_form_says_until_when_more_time_is_to_be_asked_for,
+    the_secretariat_advises_once_and_nothing_waits_for_it,
+    the_body_does_not_read_the_advice,
+    a_further_extension_needs_the_express_consent_of_the_chair,
+    the_program_writes_down_once_that_a_request_has_lapsed,
+    a_request_decided_in_time_does_not_lapse,
+    a_form_opened_before_the_last_step_is_a_conflict_and_keeps_its_words,
+    edge_case_22_asked_on_or_after_the_date_is_late_and_may_be_granted,
+    edge_case_22_several_in_a_row_with_other_dates_than_asked_keep_the_first_date,
+    edge_case_22_a_co_executor_does_not_ask,
+    edge_case_24_reported_in_time_and_returned_as_poor_keeps_both_days,
+    edge_case_25_reopened_it_counts_again_from_the_first_date,
 );
 
 async fn asking_stops_no_clock_and_moves_no_date(mut world: World) {
@@ -227,6 +247,11 @@ async fn reminders_of_the_old_date_are_withdrawn(world: World) {
     let planned = reminder::Entity::find().one(world.backend.db()).await.unwrap().unwrap();
     let letter = mail::Entity::find_by_id(planned.mail_id).one(world.backend.db()).await.unwrap().unwrap();
     assert_eq!(letter.state, "cancelled");
+    // The old date is reminded of no more, the new one by its own days.
+    assert_eq!(reminders::plan(&world.system(), day("2019-01-21"), false).await.unwrap(), []);
+    let anew = reminders::plan(&world.system(), day("2019-02-15"), false).await.unwrap();
+    let anew: Vec<_> = anew.iter().map(|reminder| (reminder.rule, reminder.due_on)).collect();
+    assert_eq!(anew, [(Rule::Before(10), day("2019-03-01"))]);
 }
 
 async fn of_two_decisions_on_one_request_one_counts(world: World) {
@@ -244,9 +269,245 @@ async fn of_two_decisions_on_one_request_one_counts(world: World) {
     assert_eq!(file(&lead, directive).await.row.state, DirectiveState::Reported);
 }
 
+async fn the_lead_says_what_its_co_executors_think(world: World) {
+    let (lead, directive) = led(&world, "by 1 March 2019").await;
+    let helper = world.ministry("Justice").await;
+    world.assign(directive, helper, "co_executor").await;
+    let silent = ExtensionForm { co_executors_word: String::new(), ..more_time(directive, "2019-03-29") };
+    assert_eq!(
+        refusal(extensions::ask(&lead, &silent).await),
+        Refusal::field("co_executors_word", Problem::Empty)
+    );
+    let extension = ask(&lead, directive, "2019-03-29").await;
+    assert_eq!(extension.co_executors_word.as_deref(), Some("All agree."));
+}
+
+async fn a_request_remembers_the_date_it_asks_to_move_and_the_day_of_the_notice(world: World) {
+    let (lead, directive) = led(&world, "by 1 February 2019").await;
+    let extension = ask(&lead, directive, "2019-03-01").await;
+    assert_eq!((extension.due_on, extension.notice_until), (Some(day("2019-02-01")), Some(day("2019-01-29"))));
+    decide_on(&world, directive, &extension, "granted", "2019-02-15").await;
+    let file = file(&lead, directive).await;
+    assert_eq!(file.extensions[0].due_on, Some(day("2019-02-01")));
+    let granted = &file.history[0].detail;
+    assert_eq!(
+        (granted.replaced, granted.date, granted.other_date),
+        (Some(day("2019-02-01")), Some(day("2019-02-15")), Some(day("2019-03-01")))
+    );
+}
+
+async fn the_form_says_until_when_more_time_is_to_be_asked_for(mut world: World) {
+    let (lead, directive) = led(&world, "by 1 February 2019").await;
+    for (today, late) in [("2019-01-29", false), ("2019-01-30", true)] {
+        world.move_to(day(today), "09:00");
+        let rules = file(&now(&world, &lead), directive).await.extension_rules;
+        let whole = &rules.askable[0];
+        assert_eq!((whole.notice_until, whole.late), (day("2019-01-29"), late), "{today}");
+        assert_eq!((rules.notice_days, rules.askable.len()), (3, 1));
+    }
+}
+
+async fn the_secretariat_advises_once_and_nothing_waits_for_it(world: World) {
+    let (lead, directive) = led(&world, "by 1 February 2019").await;
+    let extension = ask(&lead, directive, "2019-03-01").await;
+    let (secretariat, leadership) = (world.secretariat().await, world.leadership().await);
+    assert_eq!(file(&secretariat, directive).await.desk, [DeskAct::EndorseExtension]);
+    for ctx in [&lead, &leadership] {
+        let denied = extensions::endorse(ctx, &advice(directive, &extension, "for")).await;
+        assert_eq!(refusal(denied), Refusal::Denied);
+    }
+    extensions::endorse(&secretariat, &advice(directive, &extension, "against")).await.unwrap();
+    let seen = file(&leadership, directive).await;
+    let endorsement = seen.extensions[0].endorsement.clone().unwrap();
+    assert_eq!((endorsement.word, endorsement.by.as_str()), (EndorsementWord::Against, "Secretariat"));
+    assert_eq!((endorsement.reason.as_str(), endorsement.on), ("The tender failed.", day("2019-01-14")));
+    assert_eq!(seen.history[0].kind, EventKind::ExtensionEndorsed);
+    assert_eq!(file(&secretariat, directive).await.desk, []);
+    let again = extensions::endorse(&secretariat, &advice(directive, &extension, "for")).await;
+    assert_eq!(refusal(again), Refusal::NotNow(Obstacle::State));
+    // The issuer's level is bound by no advice.
+    decide_on(&world, directive, &extension, "granted", "").await;
+}
+
+async fn the_body_does_not_read_the_advice(world: World) {
+    let (lead, directive) = led(&world, "by 1 February 2019").await;
+    let extension = ask(&lead, directive, "2019-03-01").await;
+    let secretariat = world.secretariat().await;
+    extensions::endorse(&secretariat, &advice(directive, &extension, "against")).await.unwrap();
+    let file = file(&lead, directive).await;
+    assert_eq!((file.extensions[0].endorsement.clone(), file.history[0].kind), (None, EventKind::ExtensionAsked));
+}
+
+async fn a_further_extension_needs_the_express_consent_of_the_chair(world: World) {
+    let (lead, directive) = led(&world, "by 1 February 2019").await;
+    let first = ask(&lead, directive, "2019-03-01").await;
+    decide_on(&world, directive, &first, "granted", "").await;
+    let second = ask(&lead, directive, "2019-03-29").await;
+    let leadership = world.leadership().await;
+    assert!(file(&leadership, directive).await.extension_rules.consent_needed);
+    let silent = on_more_time(directive, &second, "granted", "");
+    assert_eq!(
+        refusal(extensions::decide(&leadership, &silent).await),
+        Refusal::field("consent", Problem::ConsentNeeded)
+    );
+    let express = ExtensionDecisionForm { consent: "on".to_owned(), ..silent };
+    extensions::decide(&leadership, &express).await.unwrap();
+    let file = file(&lead, directive).await;
+    assert_eq!((file.row.extensions, file.extensions[0].express_consent), (2, true));
+    assert!(!file.extensions[1].express_consent);
+}
+
+async fn the_program_writes_down_once_that_a_request_has_lapsed(mut world: World) {
+    let (lead, directive) = led(&world, "by 1 February 2019").await;
+    let extension = ask(&lead, directive, "2019-03-01").await;
+    assert_eq!(extensions::lapse(&world.system(), day("2019-02-01")).await.unwrap(), 0);
+    world.move_to(day("2019-02-02"), "00:01");
+    let system = world.system();
+    let (first, second) =
+        tokio::join!(extensions::lapse(&system, day("2019-02-02")), extensions::lapse(&system, day("2019-02-02")));
+    assert_eq!(first.unwrap() + second.unwrap(), 1);
+    assert_eq!(extensions::lapse(&system, day("2019-02-03")).await.unwrap(), 0);
+    let file = file(&now(&world, &lead), directive).await;
+    let lapsed = &file.extensions[0];
+    assert_eq!((lapsed.id, lapsed.state), (extension.id, ExtensionState::Lapsed));
+    assert_eq!((lapsed.decided_on, lapsed.decided_by.as_deref()), (Some(day("2019-02-02")), None));
+    assert!(file.row.timeliness.is_overdue());
+    assert_eq!((file.history[0].kind, file.history[0].actor.as_deref()), (EventKind::ExtensionLapsed, None));
+}
+
+async fn a_request_decided_in_time_does_not_lapse(world: World) {
+    let (lead, directive) = led(&world, "by 1 February 2019").await;
+    let extension = ask(&lead, directive, "2019-03-01").await;
+    decide_on(&world, directive, &extension, "refused", "").await;
+    let (other, later) = led(&world, "by 1 March 2019").await;
+    ask(&other, later, "2019-03-29").await;
+    assert_eq!(extensions::lapse(&world.system(), day("2019-02-10")).await.unwrap(), 0);
+    assert_eq!(file(&lead, directive).await.extensions[0].state, ExtensionState::Refused);
+}
+
+async fn a_form_opened_before_the_last_step_is_a_conflict_and_keeps_its_words(world: World) {
+    let (lead, directive) = led(&world, "by 1 February 2019").await;
+    let (secretariat, leadership) = (world.secretariat().await, world.leadership().await);
+    let seen = async || file(&leadership, directive).await.version.to_string();
+    let early = seen().await;
+    reports::submit(&lead, &report(directive, "interim"), Vec::new()).await.unwrap();
+    let asked = ExtensionForm { version: early.clone(), ..more_time(directive, "2019-03-01") };
+    let report_again = ReportForm { version: early.clone(), ..report(directive, "final") };
+    let conflicts = [
+        ("reason", "Procurement.", refusal(extensions::ask(&lead, &asked).await)),
+        ("text", "The order is registered.", refusal(reports::submit(&lead, &report_again, Vec::new()).await)),
+    ];
+    for (field, yours, refused) in conflicts {
+        let Refusal::Conflict(conflict) = refused else { panic!("{refused:?}") };
+        assert_eq!((conflict.fields[0].field.as_str(), conflict.fields[0].yours.as_str()), (field, yours));
+        assert_eq!(conflict.version.to_string(), seen().await);
+    }
+    let extension = ask(&lead, directive, "2019-03-01").await;
+    let before_advice = seen().await;
+    extensions::endorse(&secretariat, &advice(directive, &extension, "against")).await.unwrap();
+    let decision =
+        ExtensionDecisionForm { version: before_advice, ..on_more_time(directive, &extension, "granted", "") };
+    let Refusal::Conflict(conflict) = refusal(extensions::decide(&leadership, &decision).await) else {
+        panic!("no conflict")
+    };
+    // Whoever decides reads the advice that came meanwhile.
+    assert_eq!((conflict.by.as_str(), conflict.fields[0].theirs.as_str()), ("Secretariat", "The tender failed."));
+    let anew = ExtensionDecisionForm { version: conflict.version.to_string(), ..decision };
+    extensions::decide(&leadership, &anew).await.unwrap();
+}
+
+async fn edge_case_22_asked_on_or_after_the_date_is_late_and_may_be_granted(mut world: World) {
+    for (today, until) in [("2019-02-01", "2019-02-15"), ("2019-02-05", "2019-02-20")] {
+        world.move_to(day("2019-01-14"), "10:00");
+        let (lead, directive) = led(&world, "by 1 February 2019").await;
+        world.move_to(day(today), "18:00");
+        let extension = ask(&now(&world, &lead), directive, until).await;
+        assert!(extension.late, "{today}");
+        decide_on(&world, directive, &extension, "granted", "").await;
+        let row = file(&now(&world, &lead), directive).await.row;
+        assert_eq!((row.due_on, row.timeliness.is_overdue()), (Some(day(until)), false), "{today}");
+    }
+}
+
+async fn edge_case_22_several_in_a_row_with_other_dates_than_asked_keep_the_first_date(world: World) {
+    let (lead, directive) = led(&world, "by 1 February 2019").await;
+    for (asked, granted) in [("2019-03-01", "2019-02-15"), ("2019-03-29", "2019-03-15"), ("2019-05-31", "2019-05-03")] {
+        let extension = ask(&lead, directive, asked).await;
+        decide_on(&world, directive, &extension, "granted", granted).await;
+    }
+    let file = file(&lead, directive).await;
+    assert_eq!((file.row.first_due_on, file.row.due_on), (Some(day("2019-02-01")), Some(day("2019-05-03"))));
+    assert_eq!(file.row.extensions, 3);
+    let numbered: Vec<_> = file.extensions.iter().rev().map(|one| (one.ordinal, one.due_on, one.granted_until)).collect();
+    let told = |from: &str, to: &str| (Some(day(from)), Some(day(to)));
+    let dates = [
+        told("2019-02-01", "2019-02-15"),
+        told("2019-02-15", "2019-03-15"),
+        told("2019-03-15", "2019-05-03"),
+    ];
+    let expected: Vec<_> = (1..).zip(dates).map(|(n, (from, to))| (n, from, to)).collect();
+    assert_eq!(numbered, expected);
+}
+
+async fn edge_case_22_a_co_executor_does_not_ask(world: World) {
+    let (_, directive) = led(&world, "by 1 February 2019").await;
+    let helper = world.ministry("Justice").await;
+    world.assign(directive, helper, "co_executor").await;
+    let helper = world.of_body(helper).await;
+    assert!(!file(&helper, directive).await.desk.contains(&DeskAct::AskForMoreTime));
+    assert_eq!(refusal(extensions::ask(&helper, &more_time(directive, "2019-03-01")).await), Refusal::Denied);
+}
+
+async fn edge_case_24_reported_in_time_and_returned_as_poor_keeps_both_days(mut world: World) {
+    let (lead, directive) = led(&world, "by 1 February 2019").await;
+    world.move_to(day("2019-01-31"), "10:00");
+    report_finally(&now(&world, &lead), directive).await;
+    world.move_to(day("2019-02-04"), "10:00");
+    send_back_to_body(&world.secretariat().await, directive, "The order is not registered.").await;
+    assert!(file(&now(&world, &lead), directive).await.row.timeliness.is_overdue());
+    world.move_to(day("2019-02-08"), "10:00");
+    report_finally(&now(&world, &lead), directive).await;
+    world.move_to(day("2019-02-12"), "10:00");
+    put_up(&world.secretariat().await, directive).await;
+    let file = file(&now(&world, &lead), directive).await;
+    assert_eq!((file.first_reported_on, file.accepted_on), (Some(day("2019-01-31")), Some(day("2019-02-12"))));
+    // The report that stands came a week after the date, whatever the first one promised.
+    assert_eq!(file.row.timeliness, Timeliness::ReportedLate { days: 7 });
+}
+
+async fn edge_case_25_reopened_it_counts_again_from_the_first_date(mut world: World) {
+    let (lead, directive) = led(&world, "by 1 February 2019").await;
+    let extension = ask(&lead, directive, "2019-03-01").await;
+    decide_on(&world, directive, &extension, "granted", "").await;
+    report_finally(&lead, directive).await;
+    put_up(&world.secretariat().await, directive).await;
+    let leadership = world.leadership().await;
+    decide(&leadership, directive, "done").await;
+    world.move_to(day("2019-02-15"), "10:00");
+    decide(&world.leadership().await, directive, "reopen").await;
+    let file = file(&now(&world, &lead), directive).await;
+    assert_eq!((file.row.due_on, file.row.extensions), (Some(day("2019-02-01")), 1));
+    assert_eq!(file.row.timeliness, Timeliness::Overdue { days: 14, working_days: 10 });
+    let reopened = &file.history[0].detail;
+    assert_eq!((reopened.replaced, reopened.date), (Some(day("2019-03-01")), Some(day("2019-02-01"))));
+}
+
+fn advice(directive: DirectiveId, extension: &Extension, word: &str) -> EndorsementForm {
+    EndorsementForm {
+        directive: directive.to_string(),
+        extension: extension.id.to_string(),
+        word: word.to_owned(),
+        reason: "The tender failed.".to_owned(),
+        ..EndorsementForm::default()
+    }
+}
+
+/// The chair consents expressly wherever that is asked for.
 async fn decide_on(world: &World, directive: DirectiveId, extension: &Extension, decision: &str, until: &str) {
     let leadership = world.leadership().await;
-    extensions::decide(&leadership, &on_more_time(directive, extension, decision, until)).await.unwrap();
+    let form = on_more_time(directive, extension, decision, until);
+    let form = ExtensionDecisionForm { consent: "on".to_owned(), ..form };
+    extensions::decide(&leadership, &form).await.unwrap();
 }
 
 async fn led(world: &World, wording: &str) -> (Ctx, DirectiveId) {

@@ -81,7 +81,13 @@ pub async fn decide(leadership: &Ctx, directive: DirectiveId, what: &str) {
 }
 
 pub fn more_time(directive: DirectiveId, until: &str) -> ExtensionForm {
-    ExtensionForm { directive: directive.to_string(), asked_for: until.to_owned(), reason: "Procurement.".to_owned() }
+    ExtensionForm {
+        directive: directive.to_string(),
+        asked_for: until.to_owned(),
+        co_executors_word: "All agree.".to_owned(),
+        reason: "Procurement.".to_owned(),
+        ..ExtensionForm::default()
+    }
 }
 
 pub async fn ask(lead: &Ctx, directive: DirectiveId, until: &str) -> Extension {
@@ -101,6 +107,7 @@ pub fn on_more_time(
         decision: decision.to_owned(),
         until: until.to_owned(),
         note: "The chair agrees.".to_owned(),
+        ..ExtensionDecisionForm::default()
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod accounts;
 mod agenda;
+mod at_once;
 mod bodies;
 mod dashboard;
 mod demo;
@@ -18,6 +19,7 @@ mod history;
 mod jobs;
 mod kept_forms;
 mod life;
+mod limb_dates;
 mod mail;
 mod meetings;
 mod outbox;

@@ -101,6 +101,7 @@ pub async fn deadline_changes(conn: &impl ConnectionTrait, standing: &Standing) 
         .into_iter()
         .map(|row| DeadlineChange {
             ordinal: row.ordinal,
+            limb: row.limb_letter,
             due_on: row.due_on,
             asked_for: row.asked_for,
             reason: row.reason,

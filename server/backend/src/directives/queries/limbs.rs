@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use domain::directives::{Limb, LimbState};
 use domain::evidence::{Evidence, Grade};
 use domain::ids::LimbId;
 use domain::locale::Multilingual;
 use domain::reports::LimbFinding;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
 use super::standing::Standing;
@@ -47,6 +48,38 @@ pub(crate) async fn all_proven(conn: &impl ConnectionTrait, directive: &Standing
     Ok(open == 0)
 }
 
+/// The own dates of the limbs that are not proven yet.
+pub(crate) async fn unproven_dates(
+    conn: &impl ConnectionTrait,
+    directive: &Standing,
+) -> Result<Vec<Option<NaiveDate>>, Error> {
+    Ok(Entity::find()
+        .select_only()
+        .column(Column::DueOn)
+        .filter(Column::DirectiveId.eq(directive.id.0))
+        .filter(Column::State.ne(LimbState::Proven.as_str()))
+        .into_tuple()
+        .all(conn)
+        .await?)
+}
+
+/// Writes down that more time was granted for one limb alone.
+pub(crate) async fn set_date(
+    txn: &DatabaseTransaction,
+    directive: &Standing,
+    letter: &str,
+    until: NaiveDate,
+) -> Result<(), Error> {
+    Entity::update_many()
+        .col_expr(Column::DueOn, until.into())
+        .col_expr(Column::Extensions, Expr::col(Column::Extensions).add(1))
+        .filter(Column::DirectiveId.eq(directive.id.0))
+        .filter(Column::Letter.eq(letter))
+        .exec(txn)
+        .await?;
+    Ok(())
+}
+
 /// Writes down what the secretariat found.
 pub(crate) async fn find(txn: &DatabaseTransaction, ctx: &Ctx, finding: LimbFinding) -> Result<(), Error> {
     Entity::update_many()
@@ -71,13 +104,14 @@ pub(crate) async fn take_up_refused(txn: &DatabaseTransaction, directive: &Stand
     Ok(())
 }
 
-/// Nothing counts as proven any more.
+/// Nothing counts as proven any more, and no limb has a date of its own.
 pub(crate) async fn open_again(txn: &DatabaseTransaction, directive: &Standing) -> Result<(), Error> {
     let nothing = || Expr::value(Option::<String>::None);
     Entity::update_many()
         .col_expr(Column::State, LimbState::Open.as_str().into())
         .col_expr(Column::Grade, nothing())
-        .col_expr(Column::VerifiedOn, Expr::value(Option::<chrono::NaiveDate>::None))
+        .col_expr(Column::VerifiedOn, Expr::value(Option::<NaiveDate>::None))
+        .col_expr(Column::DueOn, Expr::value(Option::<NaiveDate>::None))
         .col_expr(Column::VerifiedBy, nothing())
         .filter(Column::DirectiveId.eq(directive.id.0))
         .exec(txn)
@@ -95,6 +129,10 @@ fn limb(row: Model, evidence: &mut HashMap<LimbId, Vec<Evidence>>) -> Result<Lim
         grade: row.grade.map(|grade| stored("limb.grade", &grade, Grade::parse)).transpose()?,
         verified_on: row.verified_on,
         verified_by: row.verified_by,
+        due_on: row.due_on,
+        extensions: super::rows::count(i64::from(row.extensions)),
+        // Measured by whoever knows the day and the calendar.
+        timeliness: None,
         evidence: evidence.remove(&id).unwrap_or_default(),
     })
 }

@@ -23,7 +23,10 @@ pub(crate) struct Standing {
     pub version: i32,
     pub scope: DirectiveScope,
     pub force: Force,
+    /// The date that counts: by it the directive is measured and reminded of.
     pub due_on: Option<NaiveDate>,
+    /// The directive's own date, where the date that counts is one of a limb.
+    pub own_due_on: Option<NaiveDate>,
     pub first_due_on: Option<NaiveDate>,
     /// The day on which the present date was set.
     pub due_set_on: Option<NaiveDate>,
@@ -42,6 +45,17 @@ impl Standing {
     pub fn take(&mut self, step: Step) -> Result<(), Obstacle> {
         self.scope.state = self.scope.state.after(step)?;
         Ok(())
+    }
+
+    /// The date of the directive as a whole.
+    pub fn whole_due_on(&self) -> Option<NaiveDate> {
+        self.own_due_on.or(self.due_on)
+    }
+
+    /// Whether nothing has changed since a form was opened; a form that names no version was not
+    /// opened on a page, and the states alone decide on it.
+    pub fn is_as_seen(&self, version: &str) -> bool {
+        version.trim().is_empty() || self.is_version(version)
     }
 
     /// Whether a form was opened on the directive as it stands.
@@ -82,6 +96,7 @@ pub(crate) async fn standing(conn: &impl ConnectionTrait, actor: &Actor, id: Dir
         scope,
         force: stored("directive.force", &row.force, Force::parse)?,
         due_on: row.due_on,
+        own_due_on: row.own_due_on,
         first_due_on: row.first_due_on,
         due_set_on: row.due_set_on,
         reported_on: row.reported_on,
@@ -101,6 +116,7 @@ pub(crate) async fn save(txn: &DatabaseTransaction, ctx: &Ctx, standing: Standin
         version: Set(standing.version + 1),
         state: Set(standing.scope.state.as_str().to_owned()),
         due_on: Set(standing.due_on),
+        own_due_on: Set(standing.own_due_on),
         due_set_on: Set(standing.due_set_on),
         reported_on: Set(standing.reported_on),
         first_reported_on: Set(standing.first_reported_on),
@@ -183,13 +199,23 @@ pub(crate) async fn set_internal_date(
     Ok(())
 }
 
-/// Adds the directive's present date to the dates that it has had.
+/// A date that was set.
+#[derive(Debug)]
+pub(crate) struct SetDate<'a> {
+    /// The only limb whose date it is; none: the whole directive.
+    pub limb: Option<&'a str>,
+    pub due_on: Option<NaiveDate>,
+    /// The date that a body asked for.
+    pub asked_for: Option<NaiveDate>,
+    pub reason: &'a str,
+}
+
+/// Adds a date to the dates that the directive and its limbs have had.
 pub(crate) async fn add_deadline(
     txn: &DatabaseTransaction,
     ctx: &Ctx,
     standing: &Standing,
-    asked_for: Option<NaiveDate>,
-    reason: &str,
+    date: SetDate<'_>,
 ) -> Result<(), Error> {
     let last: Option<i32> = deadline::Entity::find()
         .select_only()
@@ -202,9 +228,10 @@ pub(crate) async fn add_deadline(
     let row = deadline::ActiveModel {
         directive_id: Set(standing.id.0),
         ordinal: Set(last.map_or(0, |last| last + 1)),
-        due_on: Set(standing.due_on),
-        asked_for: Set(asked_for),
-        reason: Set(reason.to_owned()),
+        limb_letter: Set(date.limb.map(ToOwned::to_owned)),
+        due_on: Set(date.due_on),
+        asked_for: Set(date.asked_for),
+        reason: Set(date.reason.to_owned()),
         set_by: Set(ctx.actor()?.name.clone()),
         set_on: Set(ctx.today()),
         ..Default::default()

@@ -12,7 +12,7 @@ use domain::reports::{ReportKind, ReportState};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::Error;
-use crate::entities::{account, assignment, body, deadline, directive, extension, protocol, report};
+use crate::entities::{account, assignment, body, directive, extension, protocol, report};
 use crate::error::stored;
 
 /// A directive as its letters tell it.
@@ -27,6 +27,8 @@ pub(crate) struct Matter {
     pub state: DirectiveState,
     pub version: i32,
     pub due_on: Option<NaiveDate>,
+    pub first_due_on: Option<NaiveDate>,
+    pub extensions: i32,
     pub last_report_on: Option<NaiveDate>,
     pub remarks: Option<String>,
     pub closed_on: Option<NaiveDate>,
@@ -171,6 +173,8 @@ pub(crate) struct Decided {
     pub directive: DirectiveId,
     pub granted_until: Option<NaiveDate>,
     pub asked_for: NaiveDate,
+    /// The letter of the only part that it is about.
+    pub limb: Option<String>,
     /// The date that stood before.
     pub earlier: Option<NaiveDate>,
     pub note: Option<String>,
@@ -179,17 +183,12 @@ pub(crate) struct Decided {
 pub(crate) async fn decided<C: ConnectionTrait>(conn: &C, extension: ExtensionId) -> Result<Decided, Error> {
     let row = extension::Entity::find_by_id(extension.0).one(conn).await?.ok_or_else(Error::not_found)?;
     let granted = stored("extension.state", &row.state, ExtensionState::parse)? == ExtensionState::Granted;
-    let dates = deadline::Entity::find()
-        .filter(deadline::Column::DirectiveId.eq(row.directive_id))
-        .order_by_desc(deadline::Column::Ordinal)
-        .limit(2)
-        .all(conn)
-        .await?;
     Ok(Decided {
         directive: DirectiveId(row.directive_id),
         granted_until: row.granted_until.filter(|_| granted),
         asked_for: row.asked_for,
-        earlier: dates.get(usize::from(granted)).and_then(|date| date.due_on),
+        limb: row.limb_letter,
+        earlier: row.due_on,
         note: row.note,
     })
 }
@@ -204,6 +203,8 @@ fn matter(row: directive::Model, protocol: &protocol::Model) -> Result<Matter, E
         state: stored("directive.state", &row.state, DirectiveState::parse)?,
         version: row.version,
         due_on: row.due_on,
+        first_due_on: row.first_due_on,
+        extensions: row.extensions,
         last_report_on: row.last_report_on,
         remarks: row.remarks,
         closed_on: row.closed_on,

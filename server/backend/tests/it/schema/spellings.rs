@@ -6,7 +6,7 @@ use domain::directives::{
     AssignmentRole, Classification, Confidence, DirectiveKind, DirectiveState, Force, LimbState, Verb,
 };
 use domain::evidence::{EvidenceKind, Grade};
-use domain::extensions::ExtensionState;
+use domain::extensions::{EndorsementWord, ExtensionState};
 use domain::locale::Locale;
 use domain::mail::{MailKind, MailState};
 use domain::meetings::{Capacity, MeetingKind, MeetingState, Presence};
@@ -52,6 +52,7 @@ pub fn all() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         ("report", "confidence", words!(Confidence)),
         ("evidence", "kind", words!(EvidenceKind)),
         ("extension", "state", words!(ExtensionState)),
+        ("extension", "endorsement", words!(EndorsementWord)),
         ("history", "subject_kind", vec!["account", "directive", "meeting", "protocol"]),
         ("history", "role", words!(Role)),
         ("mail", "kind", words!(MailKind)),
