@@ -210,11 +210,8 @@ mod tests {
     #[test]
     fn letters_of_one_day_are_told_together_and_no_step_hides_among_them() {
         use EventKind::{ExtensionLapsed, MailPlanned, MailSent};
-        let life = vec![
-            event(MailSent, "10:00", "2"),
-            event(MailPlanned, "09:00", "1"),
-            event(ExtensionLapsed, "09:00", ""),
-        ];
+        let life =
+            vec![event(MailSent, "10:00", "2"), event(MailPlanned, "09:00", "1"), event(ExtensionLapsed, "09:00", "")];
         assert_eq!(told(life), [(MailSent, vec!["1".to_owned()]), (ExtensionLapsed, vec![])]);
     }
 }

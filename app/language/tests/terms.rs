@@ -21,7 +21,16 @@ fn in_each(say: impl Fn(&Words) -> String) -> [String; 3] {
 }
 
 fn event(kind: EventKind, detail: EventDetail) -> Event {
-    Event { kind, on: date(2019, 3, 11), at: "09:12".to_owned(), actor: None, role: None, body: None, detail, remark: None }
+    Event {
+        kind,
+        on: date(2019, 3, 11),
+        at: "09:12".to_owned(),
+        actor: None,
+        role: None,
+        body: None,
+        detail,
+        remark: None,
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use language::dates;
 use leptos::prelude::*;
 
 use crate::CurrentSession;
+use crate::ui::moved;
 use crate::words::use_words;
 
 #[component]
@@ -82,7 +83,11 @@ fn cell(day: &ComingDay, is_today: bool) -> impl IntoView + use<> {
                     if lead.short.is_empty() { lead.name.text(locale) } else { lead.short.text(locale) }.to_owned()
                 })
                 .unwrap_or_default();
-            view! { <a href=format!("/directives/{}", row.id)>{format!("{} {lead}", row.reference)}</a> }
+            view! {
+                <a href=format!("/directives/{}", row.id) title=moved(row)>
+                    {format!("{} {lead}", row.reference)}
+                </a>
+            }
         })
         .collect();
     view! {

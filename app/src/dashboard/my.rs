@@ -149,11 +149,12 @@ fn task(row: DirectiveRow) -> impl IntoView {
         Some(on) => words.say_with("dashboard-last-report", &[("date", dates::day_short(on, words.locale()).into())]),
         None => words.say("dashboard-no-report-yet"),
     };
+    let moved = moved(&row);
     let remark = row.remarks.map(|remarks| view! { <blockquote class="remark">{remarks}</blockquote> });
     view! {
         <li>
             <div>
-                <TimelinessMark timeliness=row.timeliness due_on=row.due_on moved=moved(&row) />
+                <TimelinessMark timeliness=row.timeliness due_on=row.due_on moved=moved />
             </div>
             <div>
                 <h3 class="t-title">

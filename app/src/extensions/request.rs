@@ -23,10 +23,8 @@ pub fn lateness(request: &Extension) -> Option<String> {
 pub fn heading(request: &Extension) -> String {
     let words = use_words();
     match &request.limb {
-        Some(letter) => words.say_with(
-            "extensions-heading-part",
-            &[("n", request.ordinal.into()), ("letter", letter.as_str().into())],
-        ),
+        Some(letter) => words
+            .say_with("extensions-heading-part", &[("n", request.ordinal.into()), ("letter", letter.as_str().into())]),
         None => words.say_with("extensions-heading", &[("n", request.ordinal.into())]),
     }
 }
@@ -36,8 +34,9 @@ pub fn dates_asked(request: &Extension) -> String {
     let words = use_words();
     let day = |date| dates::day(date, words.locale());
     match request.due_on {
-        Some(from) => words
-            .say_with("history-dates", &[("from", day(from).into()), ("to", day(request.asked_for).into())]),
+        Some(from) => {
+            words.say_with("history-dates", &[("from", day(from).into()), ("to", day(request.asked_for).into())])
+        }
         None => day(request.asked_for),
     }
 }
@@ -47,10 +46,7 @@ pub fn summary(request: &Extension) -> AnyView {
     let words = use_words();
     let by = words.say_with(
         "extensions-by",
-        &[
-            ("name", request.asked_by.as_str().into()),
-            ("date", dates::day(request.asked_on, words.locale()).into()),
-        ],
+        &[("name", request.asked_by.as_str().into()), ("date", dates::day(request.asked_on, words.locale()).into())],
     );
     view! {
         <p>

@@ -9,10 +9,7 @@ pub fn limb_date(whole: NaiveDate, own: Option<NaiveDate>) -> NaiveDate {
 
 /// The date by which the directive is measured and reminded of: the earliest date of the parts not
 /// proven yet. None where every part is proven: then the date stays by which the last report was measured.
-pub fn date_that_counts(
-    whole: NaiveDate,
-    unproven: impl IntoIterator<Item = Option<NaiveDate>>,
-) -> Option<NaiveDate> {
+pub fn date_that_counts(whole: NaiveDate, unproven: impl IntoIterator<Item = Option<NaiveDate>>) -> Option<NaiveDate> {
     unproven.into_iter().map(|own| limb_date(whole, own)).min()
 }
 

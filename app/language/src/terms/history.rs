@@ -101,26 +101,23 @@ impl Words {
         let detail = &event.detail;
         let text = match event.kind {
             EventKind::ExtensionAsked => match detail.date {
-                Some(date) => self
-                    .say_with("history-extension-asked-until", &[("dates", self.dates(detail.other_date, date))]),
+                Some(date) => {
+                    self.say_with("history-extension-asked-until", &[("dates", self.dates(detail.other_date, date))])
+                }
                 None => self.say("history-extension-asked"),
             },
-            EventKind::ExtensionEndorsed => {
-                self.say(match detail.value.as_deref().and_then(EndorsementWord::parse) {
-                    Some(EndorsementWord::For) => "history-extension-endorsed-for",
-                    Some(EndorsementWord::Against) => "history-extension-endorsed-against",
-                    None => "history-extension-endorsed",
-                })
-            }
+            EventKind::ExtensionEndorsed => self.say(match detail.value.as_deref().and_then(EndorsementWord::parse) {
+                Some(EndorsementWord::For) => "history-extension-endorsed-for",
+                Some(EndorsementWord::Against) => "history-extension-endorsed-against",
+                None => "history-extension-endorsed",
+            }),
             EventKind::ExtensionGranted => self.extension_granted(detail),
             EventKind::ExtensionRefused => self.say("history-extension-refused"),
             EventKind::ExtensionWithdrawn => self.say("history-extension-withdrawn"),
             _ => self.say("history-extension-lapsed"),
         };
         match letter(detail.subject.as_deref()) {
-            Some(letter) => {
-                self.say_with("history-of-part", &[("text", text.into()), ("letter", letter.into())])
-            }
+            Some(letter) => self.say_with("history-of-part", &[("text", text.into()), ("letter", letter.into())]),
             None => text,
         }
     }
@@ -129,8 +126,9 @@ impl Words {
         let Some(date) = detail.date else { return self.say("history-extension-granted") };
         let dates = self.dates(detail.replaced, date);
         match detail.other_date.filter(|asked| *asked != date) {
-            Some(asked) => self
-                .say_with("history-extension-granted-otherwise", &[("dates", dates), ("asked", self.date(asked))]),
+            Some(asked) => {
+                self.say_with("history-extension-granted-otherwise", &[("dates", dates), ("asked", self.date(asked))])
+            }
             None => self.say_with("history-extension-granted-until", &[("dates", dates)]),
         }
     }
@@ -138,9 +136,7 @@ impl Words {
     /// The date that was replaced, where it is known, and the new one.
     fn dates(&self, replaced: Option<NaiveDate>, date: NaiveDate) -> Value {
         match replaced {
-            Some(from) => {
-                self.say_with("history-dates", &[("from", self.date(from)), ("to", self.date(date))]).into()
-            }
+            Some(from) => self.say_with("history-dates", &[("from", self.date(from)), ("to", self.date(date))]).into(),
             None => self.date(date),
         }
     }

@@ -234,7 +234,10 @@ const IMPORTS: Told = Told {
         ),
         (
             Ago(1),
-            Step::Endorsed(EndorsementWord::For, "Задержка вызвана подрядчиком, акт представлен; шесть постов работают."),
+            Step::Endorsed(
+                EndorsementWord::For,
+                "Задержка вызвана подрядчиком, акт представлен; шесть постов работают.",
+            ),
         ),
     ],
     ..DIRECTIVE

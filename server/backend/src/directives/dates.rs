@@ -8,8 +8,8 @@ use domain::deadlines::internal_date;
 use domain::directives::date_that_counts;
 use sea_orm::DatabaseTransaction;
 
-use super::queries::rows::Time;
 use super::queries::limbs;
+use super::queries::rows::Time;
 use super::queries::standing::{self, SetDate, Standing};
 use crate::{Ctx, Error, bodies, mail};
 

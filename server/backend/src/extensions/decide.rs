@@ -50,12 +50,8 @@ pub async fn decide(ctx: &Ctx, form: &ExtensionDecisionForm) -> Result<Directive
             grant(&txn, ctx, &mut directive, &extension, until, &date_rules).await?;
         }
         ExtensionDecision::Refused { note } => {
-            let settlement = Settlement {
-                state: ExtensionState::Refused,
-                until: None,
-                express_consent: false,
-                note: Some(&note),
-            };
+            let settlement =
+                Settlement { state: ExtensionState::Refused, until: None, express_consent: false, note: Some(&note) };
             queries::settle(&txn, ctx, extension.id, settlement).await?;
             let detail =
                 EventDetail { date: Some(extension.asked_for), subject: extension.limb, ..EventDetail::default() };

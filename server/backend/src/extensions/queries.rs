@@ -3,9 +3,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use domain::access::Actor;
 use domain::directives::DirectiveRow;
-use domain::extensions::{
-    Endorsement, EndorsementDraft, EndorsementWord, Extension, ExtensionDraft, ExtensionState,
-};
+use domain::extensions::{Endorsement, EndorsementDraft, EndorsementWord, Extension, ExtensionDraft, ExtensionState};
 use domain::ids::{DirectiveId, ExtensionId};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{

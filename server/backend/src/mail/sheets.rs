@@ -244,7 +244,8 @@ impl On<'_> {
     }
 
     fn deadline(&self) -> Fact {
-        let moved = self.words.moved(self.matter.due_on, self.matter.first_due_on, self.matter.extensions.unsigned_abs());
+        let moved =
+            self.words.moved(self.matter.due_on, self.matter.first_due_on, self.matter.extensions.unsigned_abs());
         let date = self.matter.due_on.map_or_else(|| self.words.say("mail-deadline-none"), |date| self.whole(date));
         let date = std::iter::once(date).chain(moved).collect::<Vec<_>>().join("; ");
         self.fact("mail-deadline", date, self.matter.due_on.is_some())

@@ -57,8 +57,7 @@ async fn write(
         standing::contributed(&txn, &directive, body, ctx.today()).await?;
     }
     let event = advance(&txn, ctx, &mut directive, &draft).await?;
-    let detail =
-        EventDetail { report: Some(report), subject: Some(ordinal.to_string()), ..EventDetail::default() };
+    let detail = EventDetail { report: Some(report), subject: Some(ordinal.to_string()), ..EventDetail::default() };
     history::record(&txn, ctx, Subject::Directive(id), event, detail, None).await?;
     standing::save(&txn, ctx, directive).await?;
     txn.commit().await?;

@@ -95,8 +95,7 @@ async fn two_people_of_the_secretariat_check(world: World) {
     let up = checked(&second, led.directive, "put_up", "documented").await;
     let told = one_is_told(tokio::join!(reports::check(&first, &back), reports::check(&second, &up)));
     assert_eq!(told, Refusal::NotNow(Obstacle::State));
-    let verdicts =
-        led.file().await.history.iter().filter(|event| VERDICTS.contains(&event.kind)).count();
+    let verdicts = led.file().await.history.iter().filter(|event| VERDICTS.contains(&event.kind)).count();
     assert_eq!(verdicts, 1);
 }
 
@@ -106,8 +105,7 @@ async fn the_secretariat_checks_while_the_directive_is_held(world: World) {
     let (secretariat, leadership) = (world.secretariat().await, world.leadership().await);
     let back = checked(&secretariat, led.directive, "return", "refused").await;
     let hold = decision(&leadership, led.directive, "hold").await;
-    let (checked, held) =
-        tokio::join!(reports::check(&secretariat, &back), directives::decide(&leadership, &hold));
+    let (checked, held) = tokio::join!(reports::check(&secretariat, &back), directives::decide(&leadership, &hold));
     let told = one_is_told((checked, held));
     match led.file().await.row.state {
         DirectiveState::Returned => assert_eq!(words_kept(&told), "As discussed."),
@@ -192,8 +190,7 @@ async fn more_time_is_asked_for_while_the_directive_is_cancelled(world: World) {
     let leadership = world.leadership().await;
     let cancel = decision(&leadership, led.directive, "cancelled").await;
     let form = ExtensionForm { version: led.version().await, ..more_time(led.directive, "2019-03-29") };
-    let (asked, cancelled) =
-        tokio::join!(extensions::ask(&led.lead, &form), directives::decide(&leadership, &cancel));
+    let (asked, cancelled) = tokio::join!(extensions::ask(&led.lead, &form), directives::decide(&leadership, &cancel));
     let was_asked = asked.is_ok();
     let told = one_is_told((asked, cancelled));
     if was_asked {

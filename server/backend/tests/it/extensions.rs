@@ -274,10 +274,7 @@ async fn the_lead_says_what_its_co_executors_think(world: World) {
     let helper = world.ministry("Justice").await;
     world.assign(directive, helper, "co_executor").await;
     let silent = ExtensionForm { co_executors_word: String::new(), ..more_time(directive, "2019-03-29") };
-    assert_eq!(
-        refusal(extensions::ask(&lead, &silent).await),
-        Refusal::field("co_executors_word", Problem::Empty)
-    );
+    assert_eq!(refusal(extensions::ask(&lead, &silent).await), Refusal::field("co_executors_word", Problem::Empty));
     let extension = ask(&lead, directive, "2019-03-29").await;
     assert_eq!(extension.co_executors_word.as_deref(), Some("All agree."));
 }
@@ -438,13 +435,10 @@ async fn edge_case_22_several_in_a_row_with_other_dates_than_asked_keep_the_firs
     let file = file(&lead, directive).await;
     assert_eq!((file.row.first_due_on, file.row.due_on), (Some(day("2019-02-01")), Some(day("2019-05-03"))));
     assert_eq!(file.row.extensions, 3);
-    let numbered: Vec<_> = file.extensions.iter().rev().map(|one| (one.ordinal, one.due_on, one.granted_until)).collect();
+    let numbered: Vec<_> =
+        file.extensions.iter().rev().map(|one| (one.ordinal, one.due_on, one.granted_until)).collect();
     let told = |from: &str, to: &str| (Some(day(from)), Some(day(to)));
-    let dates = [
-        told("2019-02-01", "2019-02-15"),
-        told("2019-02-15", "2019-03-15"),
-        told("2019-03-15", "2019-05-03"),
-    ];
+    let dates = [told("2019-02-01", "2019-02-15"), told("2019-02-15", "2019-03-15"), told("2019-03-15", "2019-05-03")];
     let expected: Vec<_> = (1..).zip(dates).map(|(n, (from, to))| (n, from, to)).collect();
     assert_eq!(numbered, expected);
 }

@@ -9,7 +9,7 @@ use domain::extensions::ExtensionState;
 use domain::ids::{CouncilId, DirectiveId, ExtensionId};
 use domain::locale::{Locale, Multilingual};
 use domain::reports::{ReportKind, ReportState};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
 use crate::Error;
 use crate::entities::{account, assignment, body, directive, extension, protocol, report};
