@@ -18,6 +18,9 @@ mod m20261201_000011_create_history;
 mod m20261201_000012_create_mail;
 mod m20261201_000013_create_forms;
 mod m20261201_000014_create_job_runs;
+mod m20261202_000025_name_silent_co_executors;
+mod m20261202_000026_create_objections;
+mod m20261202_000027_create_successions;
 mod m20261202_000035_add_contributed_on;
 mod tables;
 
@@ -41,6 +44,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261201_000012_create_mail::Migration),
             Box::new(m20261201_000013_create_forms::Migration),
             Box::new(m20261201_000014_create_job_runs::Migration),
+            Box::new(m20261202_000025_name_silent_co_executors::Migration),
+            Box::new(m20261202_000026_create_objections::Migration),
+            Box::new(m20261202_000027_create_successions::Migration),
             Box::new(m20261202_000035_add_contributed_on::Migration),
         ]
     }

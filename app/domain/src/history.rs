@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::Role;
 use crate::choice;
+use crate::locale::Multilingual;
 
 choice! {
     EventKind {
@@ -44,6 +45,17 @@ choice! {
         ExtensionGranted = "extension_granted",
         ExtensionRefused = "extension_refused",
         ExtensionWithdrawn = "extension_withdrawn",
+        ExecutorsChanged = "executors_changed",
+        ObjectionRaised = "objection_raised",
+        ObjectionUpheld = "objection_upheld",
+        ObjectionDismissed = "objection_dismissed",
+        /// A body that takes part was renamed, merged or split; another has taken its place.
+        Succeeded = "succeeded",
+        // The register of bodies
+        BodyAdded = "body_added",
+        BodyEdited = "body_edited",
+        BodySucceeded = "body_succeeded",
+        GroupEdited = "group_edited",
         // The system's own
         MailPlanned = "mail_planned",
         MailSent = "mail_sent",
@@ -77,8 +89,8 @@ impl EventKind {
     /// Drawn as a decision of the council or its chair.
     pub fn is_decision(self) -> bool {
         use EventKind::{
-            Cancelled, ClosedDeclined, ClosedDone, ClosedNotDone, ExtensionGranted, Held, Issued, Merged,
-            ProtocolSigned, Reopened, Superseded,
+            Cancelled, ClosedDeclined, ClosedDone, ClosedNotDone, ExecutorsChanged, ExtensionGranted, Held, Issued,
+            Merged, ObjectionDismissed, ObjectionUpheld, ProtocolSigned, Reopened, Superseded,
         };
         matches!(
             self,
@@ -93,6 +105,9 @@ impl EventKind {
                 | Held
                 | Reopened
                 | ExtensionGranted
+                | ExecutorsChanged
+                | ObjectionUpheld
+                | ObjectionDismissed
         )
     }
 }
@@ -113,6 +128,17 @@ pub struct EventDetail {
     /// The grade found, the reminder's rule.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
+    /// The bodies that an event is about, as they were named on the day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bodies: Option<BodiesInEvent>,
+}
+
+/// Bodies before and after: of executors the lead stands first.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BodiesInEvent {
+    pub before: Vec<Multilingual>,
+    pub after: Vec<Multilingual>,
 }
 
 /// One line of a life.

@@ -14,6 +14,10 @@ pub struct Present {
     pub dated: bool,
     /// A request for more time waits for a decision.
     pub more_time_asked: bool,
+    /// The reader's body may still object to being an executor.
+    pub may_object: bool,
+    /// An objection waits for the issuer.
+    pub objected: bool,
 }
 
 /// The steps open to the reader, the most fitting first. The use cases ask the same rules again.
@@ -36,6 +40,7 @@ pub fn desk(actor: &Actor, scope: &DirectiveScope, present: Present) -> Vec<Desk
         offer(DeskAct::ReportFinal, leads && can(Step::ReportFinal));
         offer(DeskAct::ReportInterim, takes_part && can(Step::ReportInterim));
         offer(DeskAct::AskForMoreTime, leads && scope.state.awaits_body() && present.dated && !present.more_time_asked);
+        offer(DeskAct::Object, takes_part && scope.state.awaits_body() && present.may_object);
     }
     if access::may(actor, Act::ControlExecution) {
         offer(DeskAct::Check, can(Step::Return) || can(Step::PutUpForClosing));
@@ -43,9 +48,11 @@ pub fn desk(actor: &Actor, scope: &DirectiveScope, present: Present) -> Vec<Desk
     }
     if access::may(actor, Act::Decide) {
         offer(DeskAct::DecideExtension, present.more_time_asked && scope.state.is_open());
+        offer(DeskAct::DecideObjection, present.objected && scope.state.is_open());
         offer(DeskAct::Close, can(Step::End(Ending::Done)));
         offer(DeskAct::Resume, can(Step::Resume));
         offer(DeskAct::Reopen, can(Step::Reopen));
+        offer(DeskAct::ChangeExecutors, scope.state.executors_may_change());
         offer(DeskAct::End, can(Step::End(Ending::Cancelled)));
     }
     acts
@@ -61,7 +68,8 @@ pub fn may_acknowledge(actor: &Actor, scope: &DirectiveScope, acknowledged: bool
 
 /// Whether the reader may read what this body submitted: its reports, their papers, its requests for
 /// more time. The lead consolidates, so it reads all; a co-executor reads its own and the lead's;
-/// bodies that are only informed read the decisions and not the papers.
+/// bodies that are only informed read the decisions and not the papers, save those of their own from
+/// the time when they executed.
 pub fn may_read_papers_of(actor: &Actor, scope: &DirectiveScope, body: BodyId) -> bool {
     if !access::may_see_directive(actor, scope) {
         return false;
@@ -70,7 +78,8 @@ pub fn may_read_papers_of(actor: &Actor, scope: &DirectiveScope, body: BodyId) -
         (Role::Secretariat | Role::Leadership, _) => true,
         (Role::Body, Some(reader)) => {
             scope.lead == Some(reader)
-                || (scope.co_executors.contains(&reader) && (body == reader || scope.lead == Some(body)))
+                || body == reader
+                || (scope.co_executors.contains(&reader) && scope.lead == Some(body))
         }
         (Role::Body | Role::Administrator, _) => false,
     }
@@ -87,7 +96,7 @@ pub fn may_read_event(actor: &Actor, scope: &DirectiveScope, kind: EventKind) ->
         Role::Body if access::may_report(actor, scope, false) => {
             !drafting && !kind.is_automatic() && kind != EventKind::SentBack
         }
-        Role::Body => kind.is_decision(),
+        Role::Body => kind.is_decision() || kind == EventKind::Succeeded,
         Role::Administrator => false,
     }
 }
@@ -170,12 +179,12 @@ mod tests {
     fn leadership_decides_on_more_time_closes_ends_and_reopens() {
         let on = |state| acts(Role::Leadership, None, state);
         assert_eq!(on(DirectiveState::UnderReview), [DeskAct::Close, DeskAct::End]);
-        assert_eq!(on(DirectiveState::OnHold), [DeskAct::Resume, DeskAct::End]);
+        assert_eq!(on(DirectiveState::OnHold), [DeskAct::Resume, DeskAct::ChangeExecutors, DeskAct::End]);
         assert_eq!(on(DirectiveState::ClosedDone), [DeskAct::Reopen]);
         assert_eq!(on(DirectiveState::Draft), []);
         let asked = Present { dated: true, more_time_asked: true, ..Present::default() };
         let acts = desk(&actor(Role::Leadership, None), &scope(DirectiveState::InProgress), asked);
-        assert_eq!(acts, [DeskAct::DecideExtension, DeskAct::End]);
+        assert_eq!(acts, [DeskAct::DecideExtension, DeskAct::ChangeExecutors, DeskAct::End]);
     }
 
     #[test]
@@ -189,6 +198,21 @@ mod tests {
     }
 
     #[test]
+    fn whoever_executes_objects_within_its_days_and_the_issuer_decides() {
+        let open = Present { may_object: true, ..Present::default() };
+        for body in [LEAD, CO_EXECUTOR] {
+            let body = actor(Role::Body, Some(body));
+            assert!(desk(&body, &scope(DirectiveState::Issued), open).contains(&DeskAct::Object));
+            assert!(!desk(&body, &scope(DirectiveState::Issued), Present::default()).contains(&DeskAct::Object));
+            assert!(!desk(&body, &scope(DirectiveState::Reported), open).contains(&DeskAct::Object));
+        }
+        let objected = Present { objected: true, ..Present::default() };
+        let acts = desk(&actor(Role::Leadership, None), &scope(DirectiveState::Issued), objected);
+        assert_eq!(acts, [DeskAct::DecideObjection, DeskAct::ChangeExecutors, DeskAct::End]);
+        assert_eq!(desk(&actor(Role::Secretariat, None), &scope(DirectiveState::Issued), objected), []);
+    }
+
+    #[test]
     fn the_lead_reads_all_papers_and_a_co_executor_its_own_and_the_leads() {
         let reads = |reader, of| {
             may_read_papers_of(&actor(Role::Body, Some(reader)), &scope(DirectiveState::Issued), BodyId(of))
@@ -196,6 +220,8 @@ mod tests {
         assert!(reads(LEAD, CO_EXECUTOR) && reads(CO_EXECUTOR, CO_EXECUTOR) && reads(CO_EXECUTOR, LEAD));
         assert!(!reads(CO_EXECUTOR, 5));
         assert!(!reads(INFORMED, LEAD) && !reads(FOREIGN, LEAD));
+        // From the time when it executed.
+        assert!(reads(INFORMED, INFORMED) && !reads(FOREIGN, FOREIGN));
     }
 
     #[test]

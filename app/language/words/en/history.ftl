@@ -46,6 +46,19 @@ history-extension-granted-until = Deadline moved; new date { $date }
 history-extension-granted-otherwise = Deadline moved; new date { $date }, { $asked } was asked
 history-extension-refused = More time refused
 history-extension-withdrawn = Request for more time withdrawn
+history-executors-changed = Executors changed. Now: { $after }. Before: { $before }
+history-lead-named = { $body } (lead)
+history-objection-raised = { $body } objects to being an executor
+history-objection-upheld = Objection upheld: { $body }
+history-objection-dismissed = Objection dismissed: { $body }
+history-succeeded = { $before } is followed by { $after } from { $date }
+
+## The register of bodies
+
+history-body-added = Body added: { $body }
+history-body-edited = Body corrected: { $body }
+history-body-succeeded = { $before } is followed by { $after }
+history-group-edited = Group changed: { $group }
 
 ## Letters
 

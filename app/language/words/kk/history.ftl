@@ -46,6 +46,19 @@ history-extension-granted-until = Мерзімі ұзартылды; жаңа м
 history-extension-granted-otherwise = Мерзімі ұзартылды; жаңа мерзімі — { $date }, сұралғаны — { $asked }
 history-extension-refused = Мерзімін ұзартудан бас тартылды
 history-extension-withdrawn = Мерзімін ұзарту туралы сұрау кері қайтарып алынды
+history-executors-changed = Орындаушылар өзгертілді. Енді: { $after }. Бұрын: { $before }
+history-lead-named = { $body } (жауапты орындаушы)
+history-objection-raised = Орындаушы болып белгіленуге қарсылық: { $body }
+history-objection-upheld = Қарсылық қабылданды: { $body }
+history-objection-dismissed = Қарсылық қабылданбады: { $body }
+history-succeeded = Құқық мирасқоры ({ $date } бастап): { $after }. Бұрынғы атауы: { $before }
+
+## The register of bodies
+
+history-body-added = Орган қосылды: { $body }
+history-body-edited = Орган туралы мәлімет түзетілді: { $body }
+history-body-succeeded = Құқық мирасқоры: { $after }. Бұрынғы атауы: { $before }
+history-group-edited = Топ өзгертілді: { $group }
 
 ## Letters
 

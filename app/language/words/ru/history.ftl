@@ -46,6 +46,19 @@ history-extension-granted-until = Срок продлён; новый срок �
 history-extension-granted-otherwise = Срок продлён; новый срок — { $date }, запрашивался — { $asked }
 history-extension-refused = В продлении срока отказано
 history-extension-withdrawn = Запрос на продление срока отозван
+history-executors-changed = Исполнители изменены. Теперь: { $after }. Прежде: { $before }
+history-lead-named = { $body } (ответственный исполнитель)
+history-objection-raised = Возражение против назначения исполнителем: { $body }
+history-objection-upheld = Возражение принято: { $body }
+history-objection-dismissed = Возражение отклонено: { $body }
+history-succeeded = Преемник с { $date }: { $after }. Прежнее наименование: { $before }
+
+## The register of bodies
+
+history-body-added = Добавлен орган: { $body }
+history-body-edited = Исправлены сведения об органе: { $body }
+history-body-succeeded = Преемник: { $after }. Прежнее наименование: { $before }
+history-group-edited = Изменена группа: { $group }
 
 ## Letters
 

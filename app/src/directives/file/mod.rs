@@ -3,6 +3,7 @@
 mod facts;
 mod limbs;
 mod margin;
+mod objections;
 mod reports;
 
 use domain::directives::{DirectiveFile, DirectiveState};
@@ -15,6 +16,7 @@ use leptos_router::hooks::use_params_map;
 use self::facts::Facts;
 use self::limbs::limbs;
 use self::margin::Margin;
+use self::objections::objections;
 use self::reports::reports;
 use super::WordsOfSource;
 use super::api::load_directive;
@@ -97,6 +99,7 @@ fn show(file: DirectiveFile) -> AnyView {
                     {deadline(&file)}
                     {limbs(&file)}
                     {reports(&file)}
+                    {objections(&file)}
                     <section class="block" id="life" aria-labelledby="h-life">
                         <div class="block-head">
                             <h2 id="h-life">{words.say("directives-life")}</h2>
