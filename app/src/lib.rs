@@ -14,6 +14,7 @@ pub mod extensions;
 pub mod mail;
 pub mod masthead;
 pub mod meetings;
+pub mod objections;
 pub mod page;
 pub mod protocols;
 pub mod reports;
@@ -92,6 +93,11 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/dashboard") view=dashboard::Dashboard ssr=SsrMode::Async />
                     <Route path=path!("/directives") view=directives::Directives ssr=SsrMode::Async />
                     <Route path=path!("/directives/:directive") view=directives::Directive ssr=SsrMode::Async />
+                    <Route
+                        path=path!("/directives/:directive/executors")
+                        view=directives::ChangeExecutors
+                        ssr=SsrMode::Async
+                    />
                     <Route path=path!("/meetings") view=meetings::Meetings ssr=SsrMode::Async />
                     <Route path=path!("/meetings/new") view=meetings::EditMeeting ssr=SsrMode::Async />
                     <Route path=path!("/meetings/:meeting") view=meetings::Meeting ssr=SsrMode::Async />
@@ -110,6 +116,11 @@ pub fn App() -> impl IntoView {
                         ssr=SsrMode::Async
                     />
                     <Route path=path!("/bodies") view=bodies::Bodies ssr=SsrMode::Async />
+                    <Route path=path!("/bodies/new") view=bodies::NewBody ssr=SsrMode::Async />
+                    <Route path=path!("/bodies/:body") view=bodies::Body ssr=SsrMode::Async />
+                    <Route path=path!("/bodies/:body/succession") view=bodies::Succession ssr=SsrMode::Async />
+                    <Route path=path!("/groups/new") view=bodies::EditGroup ssr=SsrMode::Async />
+                    <Route path=path!("/groups/:group") view=bodies::EditGroup ssr=SsrMode::Async />
                     <Route path=path!("/mail") view=mail::Mails ssr=SsrMode::Async />
                     <Route path=path!("/mail/:mail") view=mail::Mail ssr=SsrMode::Async />
                     <Route path=path!("/system") view=system::System ssr=SsrMode::Async />

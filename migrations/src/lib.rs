@@ -20,6 +20,9 @@ mod m20261201_000013_create_forms;
 mod m20261201_000014_create_job_runs;
 mod m20261202_000020_endorse_extensions;
 mod m20261202_000021_date_limbs_apart;
+mod m20261202_000025_name_silent_co_executors;
+mod m20261202_000026_create_objections;
+mod m20261202_000027_create_successions;
 mod m20261202_000035_add_contributed_on;
 mod tables;
 
@@ -45,6 +48,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261201_000014_create_job_runs::Migration),
             Box::new(m20261202_000020_endorse_extensions::Migration),
             Box::new(m20261202_000021_date_limbs_apart::Migration),
+            Box::new(m20261202_000025_name_silent_co_executors::Migration),
+            Box::new(m20261202_000026_create_objections::Migration),
+            Box::new(m20261202_000027_create_successions::Migration),
             Box::new(m20261202_000035_add_contributed_on::Migration),
         ]
     }

@@ -69,13 +69,17 @@ pub enum Act {
     SeeDirectives,
     /// See the ledger of mail.
     SeeMail,
+    /// Keep the register of bodies and groups.
+    KeepBodies,
     /// Look after accounts and jobs.
     Administer,
 }
 
 pub fn may(actor: &Actor, act: Act) -> bool {
     match act {
-        Act::PrepareMeetings | Act::ControlExecution | Act::SeeMail => actor.role == Role::Secretariat,
+        Act::PrepareMeetings | Act::ControlExecution | Act::SeeMail | Act::KeepBodies => {
+            actor.role == Role::Secretariat
+        }
         Act::Decide => actor.role == Role::Leadership,
         Act::SeeDashboard => matches!(actor.role, Role::Secretariat | Role::Leadership),
         Act::SeeMeetings | Act::SeeDirectives => actor.role != Role::Administrator,
@@ -126,6 +130,11 @@ pub fn may_report(actor: &Actor, directive: &DirectiveScope, finally: bool) -> b
 /// The lead asks for more time.
 pub fn may_ask_for_more_time(actor: &Actor, directive: &DirectiveScope) -> bool {
     may_report(actor, directive, true)
+}
+
+/// Whoever executes may object to it, within the days that the council's settings give.
+pub fn may_object(actor: &Actor, directive: &DirectiveScope) -> bool {
+    may_report(actor, directive, false)
 }
 
 #[cfg(test)]

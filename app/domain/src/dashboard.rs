@@ -9,6 +9,7 @@ use crate::directives::DirectiveRow;
 use crate::extensions::Extension;
 use crate::mail::MailRow;
 use crate::meetings::MeetingRow;
+use crate::objections::Objection;
 
 /// Closed on time / (closed + open overdue), over directives due in the period. Whoever counts only
 /// what is closed reads 100 % while overdue directives sit open.
@@ -48,6 +49,8 @@ pub struct DashboardPage {
     pub to_close: Vec<DirectiveRow>,
     /// Requests for more time that wait for a decision.
     pub extensions: Vec<(DirectiveRow, Extension)>,
+    /// Objections of bodies to being executors that wait for a decision.
+    pub objections: Vec<(DirectiveRow, Objection)>,
     /// With the secretariat.
     pub to_check: u32,
     /// The last twelve months, by the current and by the first date.
@@ -123,6 +126,8 @@ pub struct TodayPage {
     pub overdue: u32,
     pub soon: Vec<DirectiveRow>,
     pub extensions: u32,
+    /// Objections that wait for the issuer.
+    pub objections: Vec<(DirectiveRow, Objection)>,
     pub to_close: u32,
     pub meetings: Vec<MeetingRow>,
     pub failed_mail: Vec<MailRow>,

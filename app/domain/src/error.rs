@@ -77,11 +77,21 @@ pub enum Problem {
     NoLead,
     /// A body is both lead and co-executor.
     LeadTwice,
+    /// The executors named are those who execute already.
+    SameExecutors,
     /// The body does not exist on that date, or is a guest that cannot be directed.
     UnknownBody,
     UnknownGroup,
     /// A group without members on that date.
     EmptyGroup,
+    /// Nobody is named who follows a body.
+    NoSuccessor,
+    /// Only a body that is split has several successors.
+    OneSuccessor,
+    /// A directive goes to one of the successors that are named.
+    NotASuccessor,
+    /// The body still takes part in directives on control, which somebody must take over.
+    StillTakesPart,
     /// The word that carries the force does not stand in the words of the directive.
     WordNotInText,
     /// The number is already used in this series and year.
@@ -132,6 +142,10 @@ pub enum Obstacle {
     NoReport,
     /// An earlier request for more time is not decided yet.
     ExtensionPending,
+    /// The days in which a body may object are over, or its objection was made already.
+    ObjectionClosed,
+    /// The body has a successor already.
+    Succeeded,
 }
 
 /// Two edits of the same text.

@@ -7,6 +7,7 @@ use crate::access::Role;
 use crate::bodies::BodyName;
 use crate::choice;
 use crate::ids::ReportId;
+use crate::locale::Multilingual;
 
 choice! {
     EventKind {
@@ -48,6 +49,17 @@ choice! {
         ExtensionRefused = "extension_refused",
         ExtensionWithdrawn = "extension_withdrawn",
         ExtensionLapsed = "extension_lapsed",
+        ExecutorsChanged = "executors_changed",
+        ObjectionRaised = "objection_raised",
+        ObjectionUpheld = "objection_upheld",
+        ObjectionDismissed = "objection_dismissed",
+        /// A body that takes part was renamed, merged or split; another has taken its place.
+        Succeeded = "succeeded",
+        // The register of bodies
+        BodyAdded = "body_added",
+        BodyEdited = "body_edited",
+        BodySucceeded = "body_succeeded",
+        GroupEdited = "group_edited",
         // The system's own
         MailPlanned = "mail_planned",
         MailSent = "mail_sent",
@@ -82,8 +94,8 @@ impl EventKind {
     /// Drawn as a decision of the council or its chair.
     pub fn is_decision(self) -> bool {
         use EventKind::{
-            Cancelled, ClosedDeclined, ClosedDone, ClosedNotDone, ExtensionGranted, Held, Issued, Merged,
-            ProtocolSigned, Reopened, Superseded,
+            Cancelled, ClosedDeclined, ClosedDone, ClosedNotDone, ExecutorsChanged, ExtensionGranted, Held, Issued,
+            Merged, ObjectionDismissed, ObjectionUpheld, ProtocolSigned, Reopened, Superseded,
         };
         matches!(
             self,
@@ -98,6 +110,9 @@ impl EventKind {
                 | Held
                 | Reopened
                 | ExtensionGranted
+                | ExecutorsChanged
+                | ObjectionUpheld
+                | ObjectionDismissed
         )
     }
 }
@@ -124,6 +139,17 @@ pub struct EventDetail {
     /// The grade found, the reminder's rule, a word for or against.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
+    /// The bodies that an event is about, as they were named on the day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bodies: Option<BodiesInEvent>,
+}
+
+/// Bodies before and after: of executors the lead stands first.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BodiesInEvent {
+    pub before: Vec<Multilingual>,
+    pub after: Vec<Multilingual>,
 }
 
 /// One line of a life.

@@ -62,6 +62,10 @@ pub struct Report {
     pub remarks: Option<String>,
     pub checked_on: Option<NaiveDate>,
     pub checked_by: Option<String>,
+    /// Co-executors that had not contributed when the lead reported finally.
+    pub silent: Vec<BodyName>,
+    /// What the lead says of them.
+    pub silent_note: Option<String>,
 }
 
 /// The form of a report; files travel beside it.
@@ -81,6 +85,8 @@ pub struct ReportForm {
     pub reference: String,
     /// The limb that files and reference prove; empty: the whole.
     pub limb: String,
+    /// A word on co-executors that have not contributed; the lead reports all the same.
+    pub silent_note: String,
 }
 
 /// A file as it was sent.
@@ -101,6 +107,7 @@ pub struct ReportDraft {
     pub signed_by: String,
     pub reference: Option<String>,
     pub limb: Option<LimbId>,
+    pub silent_note: Option<String>,
 }
 
 impl ReportForm {
@@ -125,6 +132,7 @@ impl ReportForm {
             "" => None,
             limb => errors.take("limb", limb.parse().map_err(|_| Problem::NotAChoice)),
         };
+        let silent_note = errors.take("silent_note", text::optional_prose(&self.silent_note, PROSE_MAX)).flatten();
         match (kind, text, confidence, signed_by) {
             (Some(kind), Some(text), Some(confidence), Some(signed_by)) if errors.is_empty() => Ok(ReportDraft {
                 directive,
@@ -136,6 +144,7 @@ impl ReportForm {
                 signed_by,
                 reference,
                 limb,
+                silent_note: silent_note.filter(|_| is_final),
             }),
             _ => Err(errors.into()),
         }

@@ -17,13 +17,27 @@ pub fn Bodies() -> impl IntoView {
 fn show(data: BodiesPage) -> AnyView {
     let words = use_words();
     let rows: Vec<_> = data.bodies.into_iter().map(row).collect();
-    let groups: Vec<_> = data.groups.into_iter().map(group).collect();
+    let groups: Vec<_> = data.groups.into_iter().map(|group| group_line(group, data.may_keep)).collect();
     view! {
         <PageTitle text=words.say("bodies-title") />
         <div class="wrap">
             <div class="head">
                 <h1>{words.say("bodies-title")}</h1>
                 <p class="lede">{words.say("bodies-lede")}</p>
+                {data
+                    .may_keep
+                    .then(|| {
+                        view! {
+                            <div class="btns">
+                                <a class="btn" href="/bodies/new">
+                                    {words.say("bodies-add")}
+                                </a>
+                                <a class="btn second" href="/groups/new">
+                                    {words.say("bodies-add-group")}
+                                </a>
+                            </div>
+                        }
+                    })}
             </div>
             <section class="block" aria-labelledby="h-bodies">
                 <div class="block-head">
@@ -81,7 +95,9 @@ fn row(row: BodyRow) -> impl IntoView {
         <tr>
             <th scope="row" class="lead-cell">
                 <span>
-                    <SaidTitle text=body.name />
+                    <a href=format!("/bodies/{}", body.id)>
+                        <SaidTitle text=body.name />
+                    </a>
                     <span class="sub">{short} " · " {words.body_kind(body.kind)} {until.map(|until| format!(" · {until}"))}</span>
                 </span>
             </th>
@@ -105,8 +121,16 @@ fn row(row: BodyRow) -> impl IntoView {
     }
 }
 
-fn group(group: Group) -> impl IntoView {
-    let locale = use_words().locale();
+fn group_line(group: Group, may_keep: bool) -> impl IntoView {
+    let words = use_words();
+    let locale = words.locale();
+    let edit = may_keep.then(|| {
+        view! {
+            <p>
+                <a href=format!("/groups/{}", group.id)>{words.say("bodies-edit-group")}</a>
+            </p>
+        }
+    });
     let members: Vec<_> = group
         .members
         .into_iter()
@@ -130,6 +154,7 @@ fn group(group: Group) -> impl IntoView {
             </dt>
             <dd>
                 <ul>{members}</ul>
+                {edit}
             </dd>
         </div>
     }

@@ -4,6 +4,7 @@ use domain::access::Role;
 use domain::dashboard::DashboardPage;
 use domain::directives::DirectiveRow;
 use domain::extensions::Extension;
+use domain::objections::Objection;
 use language::dates;
 use leptos::prelude::*;
 
@@ -36,7 +37,7 @@ fn show(data: DashboardPage) -> AnyView {
         let before = words.say_with("dashboard-title-before", &[("n", data.overdue_month_ago.into())]);
         format!("{now} {before}")
     };
-    let waits = decides && (!data.to_close.is_empty() || !data.extensions.is_empty());
+    let waits = decides && (!data.to_close.is_empty() || !data.extensions.is_empty() || !data.objections.is_empty());
     view! {
         <PageTitle text=words.say("shell-overview") />
         <div class="wrap">
@@ -46,7 +47,7 @@ fn show(data: DashboardPage) -> AnyView {
                 {lede(&data)}
             </div>
             {ledger(&data)}
-            {waits.then(|| waiting(data.to_close.clone(), data.extensions.clone()))}
+            {waits.then(|| waiting(data.to_close.clone(), data.extensions.clone(), data.objections.clone()))}
             {overdue(data.worst.clone())}
             <div class="halves wide-left">
                 <ByBody bodies=data.bodies.clone() />
@@ -141,7 +142,11 @@ fn ledger(data: &DashboardPage) -> AnyView {
 }
 
 /// What waits for this reader's decision comes before everything that is only to be known.
-fn waiting(to_close: Vec<DirectiveRow>, extensions: Vec<(DirectiveRow, Extension)>) -> AnyView {
+fn waiting(
+    to_close: Vec<DirectiveRow>,
+    extensions: Vec<(DirectiveRow, Extension)>,
+    objections: Vec<(DirectiveRow, Objection)>,
+) -> AnyView {
     let words = use_words();
     let locale = words.locale();
     let closings: Vec<_> = to_close
@@ -157,12 +162,21 @@ fn waiting(to_close: Vec<DirectiveRow>, extensions: Vec<(DirectiveRow, Extension
             task(&row, words.say("dashboard-decide-time"), asked)
         })
         .collect();
+    let objecting: Vec<_> = objections
+        .into_iter()
+        .map(|(row, objection)| {
+            let body = objection.body.short.shown(locale).or_else(|| objection.body.name.shown(locale));
+            let body = body.map(|shown| shown.text.to_owned()).unwrap_or_default();
+            let fact = words.say_with("dashboard-objects", &[("body", body.into())]);
+            task(&row, words.say("dashboard-decide-objection"), fact)
+        })
+        .collect();
     view! {
         <section class="block" aria-labelledby="h-waiting">
             <div class="block-head">
                 <h2 id="h-waiting">{words.say("dashboard-waiting")}</h2>
             </div>
-            <ul class="tasks">{closings} {requests}</ul>
+            <ul class="tasks">{closings} {requests} {objecting}</ul>
         </section>
     }
     .into_any()

@@ -2,6 +2,7 @@
 
 use domain::dashboard::TodayPage;
 use domain::directives::DirectiveRow;
+use domain::objections::Objection;
 use language::dates;
 use leptos::prelude::*;
 
@@ -48,6 +49,7 @@ fn show(data: TodayPage) -> AnyView {
                 </div>
                 {tasks(data.silent.clone(), &words.say("ui-open"), &words.say("dashboard-none-silent"))}
             </section>
+            {objections(data.objections.clone())}
             <section class="block" aria-labelledby="h-soon">
                 <div class="block-head">
                     <h2 id="h-soon">{words.say("dashboard-soon")}</h2>
@@ -136,6 +138,50 @@ fn tasks(rows: Vec<DirectiveRow>, button: &str, empty: &str) -> AnyView {
         })
         .collect();
     view! { <ul class="tasks">{lines}</ul> }.into_any()
+}
+
+/// The issuer decides; the secretariat knows what is held up by it.
+fn objections(waiting: Vec<(DirectiveRow, Objection)>) -> Option<AnyView> {
+    let words = use_words();
+    let locale = words.locale();
+    let lines: Vec<_> = waiting
+        .into_iter()
+        .map(|(row, objection)| {
+            let href = format!("/directives/{}#objections", row.id);
+            view! {
+                <li>
+                    <div>
+                        <span class="due-date">{format!("№ {}", row.reference)}</span>
+                        <span class="small">{dates::day(objection.raised_on, locale)}</span>
+                    </div>
+                    <div>
+                        <h3 class="t-title">
+                            <a href=href>
+                                <SaidTitle text=row.title />
+                            </a>
+                        </h3>
+                        <p class="t-meta">
+                            <span>
+                                <SaidTitle text=objection.body.name />
+                            </span>
+                        </p>
+                    </div>
+                </li>
+            }
+        })
+        .collect();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section class="block" aria-labelledby="h-objections">
+                <div class="block-head">
+                    <h2 id="h-objections">{words.say("dashboard-objections")}</h2>
+                    <p>{words.say("dashboard-objections-note")}</p>
+                </div>
+                <ul class="tasks">{lines}</ul>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn meetings(data: &TodayPage) -> AnyView {

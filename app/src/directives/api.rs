@@ -1,4 +1,6 @@
-use domain::directives::{DecisionForm, DirectiveFile, DirectiveForm, DirectiveFormPage, DirectivesPage, Filter};
+use domain::directives::{
+    DecisionForm, DirectiveFile, DirectiveForm, DirectiveFormPage, DirectivesPage, ExecutorsForm, ExecutorsPage, Filter,
+};
 use domain::forms::Done;
 use domain::ids::{AgendaItemId, DirectiveId, MeetingId};
 use leptos::prelude::*;
@@ -41,5 +43,16 @@ pub async fn acknowledge(directive: DirectiveId) -> Result<Done, UiError> {
 #[server(endpoint = "directives/decide")]
 pub async fn decide(form: DecisionForm) -> Result<Done, UiError> {
     let directive = backend::directives::decide(&crate::request::ctx()?, &form).await?;
+    Ok(Done::at(format!("/directives/{directive}")))
+}
+
+#[server(endpoint = "directives/executors", input = server_fn::codec::GetUrl)]
+pub async fn load_executors(directive: DirectiveId) -> Result<ExecutorsPage, UiError> {
+    Ok(backend::directives::executors(&crate::request::ctx()?, directive).await?)
+}
+
+#[server(endpoint = "directives/change_executors")]
+pub async fn change_executors(form: ExecutorsForm) -> Result<Done, UiError> {
+    let directive = backend::directives::change_executors(&crate::request::ctx()?, &form).await?;
     Ok(Done::at(format!("/directives/{directive}")))
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::api::{Acknowledge, Decide};
 use crate::extensions::{AskForMoreTime, DecideOnTime, EndorseRequest};
+use crate::objections::{DecideObjections, Object};
 use crate::reports::{CheckReport, SubmitReport};
 use crate::ui::{Argument, Choices, Folded, Form, Hidden, TextArea, Version, address};
 use crate::words::use_words;
@@ -57,6 +58,21 @@ fn act_form(act: DeskAct, file: &DirectiveFile) -> AnyView {
         DeskAct::Check => view! { <CheckReport file /> }.into_any(),
         DeskAct::EndorseExtension => view! { <EndorseRequest file /> }.into_any(),
         DeskAct::DecideExtension => view! { <DecideOnTime file /> }.into_any(),
+        DeskAct::Object => view! { <Object file /> }.into_any(),
+        DeskAct::DecideObjection => view! { <DecideObjections file /> }.into_any(),
+        DeskAct::ChangeExecutors => {
+            let words = use_words();
+            let href = format!("/directives/{}/executors", file.row.id);
+            view! {
+                <p>{words.say("directives-executors-text")}</p>
+                <p class="btns">
+                    <a class="btn second wide" href=href>
+                        {words.desk_act(act)}
+                    </a>
+                </p>
+            }
+            .into_any()
+        }
         DeskAct::Close => view! { <CloseForm file /> }.into_any(),
         DeskAct::End => view! { <EndForm file /> }.into_any(),
         DeskAct::Resume => view! { <OneDecision file decision="resume" /> }.into_any(),

@@ -3,12 +3,14 @@
 pub mod api;
 mod desk;
 mod edit;
+mod executors;
 mod file;
 mod list;
 mod row;
 mod words_of_source;
 
 pub use edit::EditDirective;
+pub use executors::ChangeExecutors;
 pub use file::Directive;
 pub use list::Directives;
 pub use row::DirectiveTable;

@@ -1,5 +1,6 @@
 use domain::directives::{DirectiveFile, Limb, LimbState};
 use domain::evidence::Grade;
+use domain::reports::{ReportKind, Verdict};
 use leptos::prelude::*;
 
 use super::api::CheckReport as Check;
@@ -11,6 +12,13 @@ use crate::words::use_words;
 pub fn CheckReport(file: DirectiveFile) -> impl IntoView {
     let words = use_words();
     let title = file.row.title.clone();
+    // Who was silent when the report came, whatever has come since.
+    let silent = file
+        .reports
+        .iter()
+        .find(|report| report.kind == ReportKind::Final)
+        .filter(|report| !report.silent.is_empty())
+        .map(|report| report.silent.iter().map(|body| said_text(&body.name)).collect::<Vec<_>>().join(", "));
     let limbs: Vec<_> = file
         .limbs
         .into_iter()
@@ -21,6 +29,8 @@ pub fn CheckReport(file: DirectiveFile) -> impl IntoView {
         .collect();
     view! {
         <p>{words.say("reports-check-text")}</p>
+        {silent
+            .map(|bodies| view! { <p class="notice soon">{words.say_with("reports-silent-check", &[("bodies", bodies.into())])}</p> })}
         <Form action={address::<Check>()} prefix="check-">
             <Hidden name="directive" value=file.row.id.to_string() />
             <Version value=file.version />
@@ -28,10 +38,10 @@ pub fn CheckReport(file: DirectiveFile) -> impl IntoView {
             <TextArea name="remarks" label=words.say("reports-check-remarks") hint=words.say("reports-check-remarks-hint") />
             <div class="btns">
                 <button class="btn wide" name="form[verdict]" value="put_up">
-                    {words.verdict(domain::reports::Verdict::PutUp)}
+                    {words.verdict(Verdict::PutUp)}
                 </button>
                 <button class="btn second wide" name="form[verdict]" value="return">
-                    {words.verdict(domain::reports::Verdict::Return)}
+                    {words.verdict(Verdict::Return)}
                 </button>
             </div>
         </Form>

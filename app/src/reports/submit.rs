@@ -12,6 +12,7 @@ use crate::words::use_words;
 #[component]
 pub fn SubmitReport(file: DirectiveFile, kind: ReportKind) -> impl IntoView {
     let words = use_words();
+    let silent: Vec<String> = file.silent().map(|body| said_text(&body.name)).collect();
     let row = file.row;
     let is_final = kind == ReportKind::Final;
     let late = row.timeliness.is_overdue();
@@ -52,6 +53,7 @@ pub fn SubmitReport(file: DirectiveFile, kind: ReportKind) -> impl IntoView {
             <Hidden name="kind" value=kind.as_str() />
             <Version value=file.version />
             <TextArea name="text" label=words.say("reports-text") rows=6 required=true />
+            {is_final.then(|| silent_fields(&silent)).flatten()}
             {answers}
             <Choices name="confidence" legend=words.say("reports-confidence") options=confidence value=standing />
             {(late && kind != ReportKind::Contribution)
@@ -89,6 +91,23 @@ pub fn SubmitReport(file: DirectiveFile, kind: ReportKind) -> impl IntoView {
             </div>
         </Form>
     }
+}
+
+/// The lead sees who has not contributed before it reports for all, and may say a word on it.
+fn silent_fields(silent: &[String]) -> Option<AnyView> {
+    let words = use_words();
+    (!silent.is_empty()).then(|| {
+        view! {
+            <p class="notice soon">{words.say_with("reports-silent-before", &[("bodies", silent.join(", ").into())])}</p>
+            <TextArea
+                name="silent_note"
+                label=words.say("reports-silent-note")
+                hint=words.say("reports-silent-note-hint")
+                rows=2
+            />
+        }
+        .into_any()
+    })
 }
 
 /// Files as evidence, with what may be sent said beforehand.

@@ -26,6 +26,7 @@ pub mod jobs;
 pub mod kept_forms;
 pub mod mail;
 pub mod meetings;
+pub mod objections;
 pub mod protocols;
 pub mod reminders;
 pub mod reports;

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use backend::entities::{
-    agenda_item, attendance, directive, evidence, extension, finding, mail, meeting, protocol_point,
+    agenda_item, attendance, body, body_group, body_group_member, directive, evidence, extension, finding, mail,
+    meeting, objection, protocol_point,
 };
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
@@ -111,6 +112,10 @@ impl Things {
             ("finding", first!(finding)),
             ("point", first!(protocol_point)),
             ("extension", first!(extension)),
+            ("body", first!(body)),
+            ("group", first!(body_group)),
+            ("member", first!(body_group_member)),
+            ("objection", first!(objection)),
             ("mail", first!(mail)),
             ("evidence", foreign_evidence),
             ("file", "en.0.ftl".to_owned()),

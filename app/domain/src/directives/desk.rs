@@ -16,6 +16,10 @@ pub struct Present {
     pub more_time_asked: bool,
     /// The secretariat has said its word on that request.
     pub endorsed: bool,
+    /// The reader's body may still object to being an executor.
+    pub may_object: bool,
+    /// An objection waits for the issuer.
+    pub objected: bool,
 }
 
 /// The steps open to the reader, the most fitting first. The use cases ask the same rules again.
@@ -38,6 +42,7 @@ pub fn desk(actor: &Actor, scope: &DirectiveScope, present: Present) -> Vec<Desk
         offer(DeskAct::ReportFinal, leads && can(Step::ReportFinal));
         offer(DeskAct::ReportInterim, takes_part && can(Step::ReportInterim));
         offer(DeskAct::AskForMoreTime, leads && scope.state.awaits_body() && present.dated && !present.more_time_asked);
+        offer(DeskAct::Object, takes_part && scope.state.awaits_body() && present.may_object);
     }
     if access::may(actor, Act::ControlExecution) {
         offer(DeskAct::Check, can(Step::Return) || can(Step::PutUpForClosing));
@@ -47,9 +52,11 @@ pub fn desk(actor: &Actor, scope: &DirectiveScope, present: Present) -> Vec<Desk
     }
     if access::may(actor, Act::Decide) {
         offer(DeskAct::DecideExtension, present.more_time_asked && scope.state.is_open());
+        offer(DeskAct::DecideObjection, present.objected && scope.state.is_open());
         offer(DeskAct::Close, can(Step::End(Ending::Done)));
         offer(DeskAct::Resume, can(Step::Resume));
         offer(DeskAct::Reopen, can(Step::Reopen));
+        offer(DeskAct::ChangeExecutors, scope.state.executors_may_change());
         offer(DeskAct::End, can(Step::End(Ending::Cancelled)));
     }
     acts
@@ -65,7 +72,8 @@ pub fn may_acknowledge(actor: &Actor, scope: &DirectiveScope, acknowledged: bool
 
 /// Whether the reader may read what this body submitted: its reports, their papers, its requests for
 /// more time. The lead consolidates, so it reads all; a co-executor reads its own and the lead's;
-/// bodies that are only informed read the decisions and not the papers.
+/// bodies that are only informed read the decisions and not the papers, save those of their own from
+/// the time when they executed.
 pub fn may_read_papers_of(actor: &Actor, scope: &DirectiveScope, body: BodyId) -> bool {
     if !access::may_see_directive(actor, scope) {
         return false;
@@ -74,7 +82,8 @@ pub fn may_read_papers_of(actor: &Actor, scope: &DirectiveScope, body: BodyId) -
         (Role::Secretariat | Role::Leadership, _) => true,
         (Role::Body, Some(reader)) => {
             scope.lead == Some(reader)
-                || (scope.co_executors.contains(&reader) && (body == reader || scope.lead == Some(body)))
+                || body == reader
+                || (scope.co_executors.contains(&reader) && scope.lead == Some(body))
         }
         (Role::Body | Role::Administrator, _) => false,
     }
@@ -92,7 +101,7 @@ pub fn may_read_event(actor: &Actor, scope: &DirectiveScope, kind: EventKind) ->
             let among_themselves = matches!(kind, EventKind::SentBack | EventKind::ExtensionEndorsed);
             !drafting && !kind.is_automatic() && !among_themselves
         }
-        Role::Body => kind.is_decision(),
+        Role::Body => kind.is_decision() || kind == EventKind::Succeeded,
         Role::Administrator => false,
     }
 }
@@ -175,12 +184,12 @@ mod tests {
     fn leadership_decides_on_more_time_closes_ends_and_reopens() {
         let on = |state| acts(Role::Leadership, None, state);
         assert_eq!(on(DirectiveState::UnderReview), [DeskAct::Close, DeskAct::End]);
-        assert_eq!(on(DirectiveState::OnHold), [DeskAct::Resume, DeskAct::End]);
+        assert_eq!(on(DirectiveState::OnHold), [DeskAct::Resume, DeskAct::ChangeExecutors, DeskAct::End]);
         assert_eq!(on(DirectiveState::ClosedDone), [DeskAct::Reopen]);
         assert_eq!(on(DirectiveState::Draft), []);
         let asked = Present { dated: true, more_time_asked: true, ..Present::default() };
         let acts = desk(&actor(Role::Leadership, None), &scope(DirectiveState::InProgress), asked);
-        assert_eq!(acts, [DeskAct::DecideExtension, DeskAct::End]);
+        assert_eq!(acts, [DeskAct::DecideExtension, DeskAct::ChangeExecutors, DeskAct::End]);
     }
 
     #[test]
@@ -204,6 +213,21 @@ mod tests {
     }
 
     #[test]
+    fn whoever_executes_objects_within_its_days_and_the_issuer_decides() {
+        let open = Present { may_object: true, ..Present::default() };
+        for body in [LEAD, CO_EXECUTOR] {
+            let body = actor(Role::Body, Some(body));
+            assert!(desk(&body, &scope(DirectiveState::Issued), open).contains(&DeskAct::Object));
+            assert!(!desk(&body, &scope(DirectiveState::Issued), Present::default()).contains(&DeskAct::Object));
+            assert!(!desk(&body, &scope(DirectiveState::Reported), open).contains(&DeskAct::Object));
+        }
+        let objected = Present { objected: true, ..Present::default() };
+        let acts = desk(&actor(Role::Leadership, None), &scope(DirectiveState::Issued), objected);
+        assert_eq!(acts, [DeskAct::DecideObjection, DeskAct::ChangeExecutors, DeskAct::End]);
+        assert_eq!(desk(&actor(Role::Secretariat, None), &scope(DirectiveState::Issued), objected), []);
+    }
+
+    #[test]
     fn the_lead_reads_all_papers_and_a_co_executor_its_own_and_the_leads() {
         let reads = |reader, of| {
             may_read_papers_of(&actor(Role::Body, Some(reader)), &scope(DirectiveState::Issued), BodyId(of))
@@ -211,6 +235,8 @@ mod tests {
         assert!(reads(LEAD, CO_EXECUTOR) && reads(CO_EXECUTOR, CO_EXECUTOR) && reads(CO_EXECUTOR, LEAD));
         assert!(!reads(CO_EXECUTOR, 5));
         assert!(!reads(INFORMED, LEAD) && !reads(FOREIGN, LEAD));
+        // From the time when it executed.
+        assert!(reads(INFORMED, INFORMED) && !reads(FOREIGN, FOREIGN));
     }
 
     #[test]

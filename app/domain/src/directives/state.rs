@@ -57,6 +57,8 @@ pub enum Step {
     Resume,
     End(Ending),
     Reopen,
+    /// Another body leads from now on; it has not taken note of the directive yet.
+    NewLead,
 }
 
 impl DirectiveState {
@@ -80,6 +82,12 @@ impl DirectiveState {
     pub fn awaits_body(self) -> bool {
         use DirectiveState::{Acknowledged, InProgress, Issued, Returned};
         matches!(self, Issued | Acknowledged | InProgress | Returned)
+    }
+
+    /// Whether the issuer may name other executors: not while a report is being checked, which is
+    /// returned first.
+    pub fn executors_may_change(self) -> bool {
+        self.awaits_body() || self == DirectiveState::OnHold
     }
 
     /// The state after the step, or why it cannot be taken now.
@@ -114,6 +122,8 @@ impl DirectiveState {
             (state, Step::Hold) if state.is_open() && state != State::OnHold => State::OnHold,
             (State::OnHold, Step::Resume) => State::InProgress,
             (State::ClosedDone | State::ClosedNotDone | State::ClosedDeclined, Step::Reopen) => State::InProgress,
+            (State::Issued | State::Acknowledged | State::InProgress | State::Returned, Step::NewLead) => State::Issued,
+            (State::OnHold, Step::NewLead) => State::OnHold,
             _ => return Err(Obstacle::State),
         };
         Ok(next)
@@ -160,6 +170,15 @@ mod tests {
             }
         }
         assert_eq!(State::Returned.after(Step::ReportInterim), Ok(State::Returned));
+    }
+
+    #[test]
+    fn a_new_lead_begins_anew_wherever_executors_may_change_and_nowhere_else() {
+        for state in State::ALL {
+            assert_eq!(state.after(Step::NewLead).is_ok(), state.executors_may_change(), "{state:?}");
+        }
+        assert_eq!(State::Returned.after(Step::NewLead), Ok(State::Issued));
+        assert_eq!(State::OnHold.after(Step::NewLead), Ok(State::OnHold));
     }
 
     #[test]

@@ -13,6 +13,7 @@ use crate::history::Event;
 use crate::ids::{AgendaItemId, BodyId, DirectiveId, LimbId, MeetingId};
 use crate::locale::Multilingual;
 use crate::meetings::Meeting;
+use crate::objections::Objection;
 use crate::reports::Report;
 
 choice! {
@@ -220,6 +221,11 @@ choice! {
         /// Advise whoever decides on more time.
         EndorseExtension = "endorse_extension",
         DecideExtension = "decide_extension",
+        /// Object to being an executor.
+        Object = "object",
+        /// Dismiss an objection, or name other executors.
+        DecideObjection = "decide_objection",
+        ChangeExecutors = "change_executors",
         /// Close or send back.
         Close = "close",
         /// Cancel, hold, supersede: the issuer's level.
@@ -242,8 +248,8 @@ pub struct DirectiveFile {
     pub force_word: Multilingual,
     pub verb: Verb,
     pub by_agreement: bool,
-    /// The lead cannot be bound by this force.
-    pub cannot_be_bound: bool,
+    /// Executors that cannot be bound by this force.
+    pub cannot_be_bound: Vec<BodyName>,
     pub group: Option<Multilingual>,
     pub expected: Multilingual,
     pub outcome_rests_with: Option<String>,
@@ -264,9 +270,25 @@ pub struct DirectiveFile {
     /// Newest first.
     pub extensions: Vec<Extension>,
     pub extension_rules: ExtensionRules,
+    pub objections: Vec<Objection>,
+    /// The last day on which the reader's body may object; absent where it may not.
+    pub objects_until: Option<NaiveDate>,
     /// Newest first.
     pub history: Vec<Event>,
     pub desk: Vec<DeskAct>,
     /// The reader's body, where the reader speaks for one.
     pub reader_body: Option<BodyId>,
+}
+
+impl DirectiveFile {
+    /// Co-executors that have not contributed.
+    pub fn silent(&self) -> impl Iterator<Item = &BodyName> {
+        self.assignments.iter().filter(|assignment| assignment.is_silent()).map(|assignment| &assignment.body)
+    }
+}
+
+impl Assignment {
+    pub fn is_silent(&self) -> bool {
+        self.role == AssignmentRole::CoExecutor && self.contributed_on.is_none()
+    }
 }

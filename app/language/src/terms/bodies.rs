@@ -1,4 +1,4 @@
-use domain::bodies::{BindingScope, BodyKind, Standing};
+use domain::bodies::{BindingScope, BodyKind, Standing, SuccessionKind};
 
 use crate::Words;
 
@@ -33,6 +33,24 @@ impl Words {
             BindingScope::ByAgreement => "bodies-binding-by-agreement",
             BindingScope::RecommendOnly => "bodies-binding-recommend-only",
             BindingScope::NotAddressable => "bodies-binding-not-addressable",
+        })
+    }
+
+    /// What became of a body.
+    pub fn succession_kind(&self, kind: SuccessionKind) -> String {
+        self.say(match kind {
+            SuccessionKind::Renamed => "bodies-succession-renamed",
+            SuccessionKind::Merged => "bodies-succession-merged",
+            SuccessionKind::Split => "bodies-succession-split",
+        })
+    }
+
+    /// What goes with it, for whoever has to choose one.
+    pub fn succession_hint(&self, kind: SuccessionKind) -> String {
+        self.say(match kind {
+            SuccessionKind::Renamed => "bodies-succession-renamed-hint",
+            SuccessionKind::Merged => "bodies-succession-merged-hint",
+            SuccessionKind::Split => "bodies-succession-split-hint",
         })
     }
 }

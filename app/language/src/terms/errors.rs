@@ -27,9 +27,14 @@ impl Words {
             Problem::NoLanguage => self.say("errors-no-language"),
             Problem::NoLead => self.say("errors-no-lead"),
             Problem::LeadTwice => self.say("errors-lead-twice"),
+            Problem::SameExecutors => self.say("errors-same-executors"),
             Problem::UnknownBody => self.say("errors-unknown-body"),
             Problem::UnknownGroup => self.say("errors-unknown-group"),
             Problem::EmptyGroup => self.say("errors-empty-group"),
+            Problem::NoSuccessor => self.say("errors-no-successor"),
+            Problem::OneSuccessor => self.say("errors-one-successor"),
+            Problem::NotASuccessor => self.say("errors-not-a-successor"),
+            Problem::StillTakesPart => self.say("errors-still-takes-part"),
             Problem::WordNotInText => self.say("errors-word-not-in-text"),
             Problem::NumberTaken => self.say("errors-number-taken"),
             Problem::Taken => self.say("errors-taken"),
@@ -78,6 +83,8 @@ impl Words {
             Obstacle::LeadOnly => "errors-obstacle-lead-only",
             Obstacle::NoReport => "errors-obstacle-no-report",
             Obstacle::ExtensionPending => "errors-obstacle-extension-pending",
+            Obstacle::ObjectionClosed => "errors-obstacle-objection-closed",
+            Obstacle::Succeeded => "errors-obstacle-succeeded",
         })
     }
 }

@@ -2,6 +2,8 @@ use chrono::NaiveDate;
 use domain::evidence::Grade;
 use domain::extensions::EndorsementWord;
 use domain::history::{Event, EventDetail, EventKind};
+use domain::history::{BodiesInEvent, Event, EventKind};
+use domain::locale::Multilingual;
 use domain::mail::MailKind;
 use domain::meetings::MeetingState;
 use domain::reminders::Rule;
@@ -74,6 +76,38 @@ impl Words {
             | EventKind::ExtensionRefused
             | EventKind::ExtensionWithdrawn
             | EventKind::ExtensionLapsed => self.extension(event),
+            EventKind::ExtensionGranted => self.extension_granted(detail.date, detail.other_date),
+            EventKind::ExtensionRefused => self.say("history-extension-refused"),
+            EventKind::ExtensionWithdrawn => self.say("history-extension-withdrawn"),
+            EventKind::ExecutorsChanged => {
+                let (before, after) =
+                    (self.executors(event, |bodies| &bodies.before), self.executors(event, |bodies| &bodies.after));
+                self.say_with("history-executors-changed", &[("before", before.into()), ("after", after.into())])
+            }
+            EventKind::ObjectionRaised => {
+                self.say_with("history-objection-raised", &[("body", self.before(event).into())])
+            }
+            EventKind::ObjectionUpheld => {
+                self.say_with("history-objection-upheld", &[("body", self.before(event).into())])
+            }
+            EventKind::ObjectionDismissed => {
+                self.say_with("history-objection-dismissed", &[("body", self.before(event).into())])
+            }
+            EventKind::Succeeded => self.say_with(
+                "history-succeeded",
+                &[
+                    ("before", self.before(event).into()),
+                    ("after", self.after(event).into()),
+                    ("date", self.date(detail.date.unwrap_or(event.on))),
+                ],
+            ),
+            EventKind::BodyAdded => self.say_with("history-body-added", &[("body", self.after(event).into())]),
+            EventKind::BodyEdited => self.say_with("history-body-edited", &[("body", self.after(event).into())]),
+            EventKind::BodySucceeded => self.say_with(
+                "history-body-succeeded",
+                &[("before", self.before(event).into()), ("after", self.after(event).into())],
+            ),
+            EventKind::GroupEdited => self.say_with("history-group-edited", &[("group", self.after(event).into())]),
             EventKind::MailPlanned => self.say_with("history-mail-planned", &[("letter", self.letter(event))]),
             EventKind::MailSent => self.say_with("history-mail-sent", &[("letter", self.letter(event))]),
             EventKind::MailFailed => self.say_with("history-mail-failed", &[("letter", self.letter(event))]),
@@ -139,6 +173,29 @@ impl Words {
             Some(from) => self.say_with("history-dates", &[("from", self.date(from)), ("to", self.date(date))]).into(),
             None => self.date(date),
         }
+    }
+
+    fn before(&self, event: &Event) -> String {
+        self.names(event, |bodies| &bodies.before).join(", ")
+    }
+
+    fn after(&self, event: &Event) -> String {
+        self.names(event, |bodies| &bodies.after).join(", ")
+    }
+
+    /// The lead stands first and is called so.
+    fn executors(&self, event: &Event, which: fn(&BodiesInEvent) -> &[Multilingual]) -> String {
+        let mut names = self.names(event, which);
+        if let Some(lead) = names.first_mut() {
+            *lead = self.say_with("history-lead-named", &[("body", lead.as_str().into())]);
+        }
+        names.join(", ")
+    }
+
+    /// The bodies as they were named on the day of the event.
+    fn names(&self, event: &Event, which: fn(&BodiesInEvent) -> &[Multilingual]) -> Vec<String> {
+        let bodies = event.detail.bodies.as_ref().map(which).unwrap_or_default();
+        bodies.iter().map(|name| name.text(self.locale()).to_owned()).collect()
     }
 
     /// A letter by the reminder's rule or by its kind; what cannot be read stands as it was written down.

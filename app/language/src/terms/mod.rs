@@ -14,6 +14,7 @@ mod extensions;
 mod history;
 mod mail;
 mod meetings;
+mod objections;
 mod protocols;
 mod reckoning;
 mod reports;

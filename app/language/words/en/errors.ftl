@@ -18,9 +18,14 @@ errors-deadline-past = This deadline has already passed: choose a later one
 errors-no-language = Give the text in at least one language
 errors-no-lead = Choose the body that leads
 errors-lead-twice = The lead cannot be a co-executor as well: keep one of the two
+errors-same-executors = These are the present executors: name another lead or other co-executors
 errors-unknown-body = Choose a body that exists on this date and can be addressed
 errors-unknown-group = Choose a group from the list
 errors-empty-group = The group has no members on this date: name the bodies one by one
+errors-no-successor = Choose who follows, or give the new name
+errors-one-successor = Only a body that is split has several successors: keep one, or choose “split”
+errors-not-a-successor = A directive goes to one of the successors named above: choose one of them
+errors-still-takes-part = The body still takes part in directives on control: record who follows it under “Renamed, merged, split”
 errors-word-not-in-text = This word does not stand in the text in the same language: copy it as it is written there
 errors-number-taken = This number is already used this year: choose another one
 errors-taken = This is already taken: choose another one
@@ -66,6 +71,8 @@ errors-obstacle-limbs-open = A part of the directive is not proven yet.
 errors-obstacle-lead-only = Only the lead executor submits the final report.
 errors-obstacle-no-report = There is no report to decide on.
 errors-obstacle-extension-pending = An earlier request for more time has not been decided yet.
+errors-obstacle-objection-closed = The days in which a body may object are over, or it has objected already.
+errors-obstacle-succeeded = This body has a successor already. Its page names it.
 
 ## Above a form
 

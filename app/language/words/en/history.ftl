@@ -51,6 +51,19 @@ history-extension-endorsed = Advice of the secretariat on more time
 history-extension-endorsed-for = The secretariat advises to grant more time
 history-extension-endorsed-against = The secretariat advises against more time
 history-extension-lapsed = Request for more time lapsed without a decision
+history-executors-changed = Executors changed. Now: { $after }. Before: { $before }
+history-lead-named = { $body } (lead)
+history-objection-raised = { $body } objects to being an executor
+history-objection-upheld = Objection upheld: { $body }
+history-objection-dismissed = Objection dismissed: { $body }
+history-succeeded = { $before } is followed by { $after } from { $date }
+
+## The register of bodies
+
+history-body-added = Body added: { $body }
+history-body-edited = Body corrected: { $body }
+history-body-succeeded = { $before } is followed by { $after }
+history-group-edited = Group changed: { $group }
 
 ## Letters
 

@@ -42,16 +42,21 @@ reports-limb-all = The whole directive
 reports-signed-by = Signed by
 reports-signed-by-hint = The head of the body or a deputy: office and name
 reports-submit-contribution = Give the contribution to the lead
+reports-silent-before = Has not contributed: { $bodies }. You may report all the same; the report will say so.
+reports-silent-note = Word on the co-executors that have not contributed
+reports-silent-note-hint = What was asked of them, and when. It stands with the report; the breach is theirs.
 
 ## Reports on a directive
 
 reports-heading = { $kind } No. { $n }
 reports-by = { $body }, signed by { $signed }
 reports-slippage = Reason for the delay: { $reason }
+reports-silent = Had not contributed: { $bodies }
 reports-remarks = Remarks
 
 ## The check
 
 reports-check-text = Mark for each part what proves it. Then put the directive up for closing, or return the report.
+reports-silent-check = When the lead reported, these co-executors had not contributed: { $bodies }. That is their breach, not the lead’s.
 reports-check-remarks = Remarks to the body
 reports-check-remarks-hint = Needed when you return it. The body reads them word for word.

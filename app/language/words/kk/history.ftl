@@ -51,6 +51,19 @@ history-extension-endorsed = Хатшылықтың мерзімін ұзарт�
 history-extension-endorsed-for = Хатшылық мерзімін ұзартуды қолдайды
 history-extension-endorsed-against = Хатшылық мерзімін ұзартуға қарсы
 history-extension-lapsed = Мерзімін ұзарту туралы сұрау күшін жойды: шешім қабылданған жоқ
+history-executors-changed = Орындаушылар өзгертілді. Енді: { $after }. Бұрын: { $before }
+history-lead-named = { $body } (жауапты орындаушы)
+history-objection-raised = Орындаушы болып белгіленуге қарсылық: { $body }
+history-objection-upheld = Қарсылық қабылданды: { $body }
+history-objection-dismissed = Қарсылық қабылданбады: { $body }
+history-succeeded = Құқық мирасқоры ({ $date } бастап): { $after }. Бұрынғы атауы: { $before }
+
+## The register of bodies
+
+history-body-added = Орган қосылды: { $body }
+history-body-edited = Орган туралы мәлімет түзетілді: { $body }
+history-body-succeeded = Құқық мирасқоры: { $after }. Бұрынғы атауы: { $before }
+history-group-edited = Топ өзгертілді: { $group }
 
 ## Letters
 

@@ -39,16 +39,21 @@ reports-limb-all = Тапсырманы толығымен
 reports-signed-by = Кім қол қойды
 reports-signed-by-hint = Органның басшысы немесе оның орынбасары: лауазымы мен тегі
 reports-submit-contribution = Мәліметті жауапты орындаушыға беру
+reports-silent-before = Мәлімет берілмеген: { $bodies }. Бәрібір есеп беруге болады; есепте бұл көрсетіледі.
+reports-silent-note = Мәлімет бермеген бірлесіп орындаушылар туралы
+reports-silent-note-hint = Олардан не және қашан сұралды. Есепте көрсетіледі; бұзушылық солардың тарапынан.
 
 ## Reports on a directive
 
 reports-heading = { $kind } № { $n }
 reports-by = { $body }; қол қойған: { $signed }
 reports-slippage = Кешігу себебі: { $reason }
+reports-silent = Мәлімет бермегендер: { $bodies }
 reports-remarks = Ескертулер
 
 ## The check
 
 reports-check-text = Әр бөліктің немен расталғанын белгілеңіз. Содан кейін тапсырманы бақылаудан алуға ұсыныңыз немесе есепті қайтарыңыз.
+reports-silent-check = Есеп берілген кезде мәлімет бермеген бірлесіп орындаушылар: { $bodies }. Бұл — жауапты орындаушының емес, солардың бұзушылығы.
 reports-check-remarks = Органға ескертулер
 reports-check-remarks-hint = Қайтарғанда міндетті. Орган оларды сөзбе-сөз оқиды.

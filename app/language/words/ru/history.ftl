@@ -51,6 +51,19 @@ history-extension-endorsed = Мнение секретариата о продл
 history-extension-endorsed-for = Секретариат поддерживает продление срока
 history-extension-endorsed-against = Секретариат возражает против продления срока
 history-extension-lapsed = Запрос на продление срока утратил силу: решение не принято
+history-executors-changed = Исполнители изменены. Теперь: { $after }. Прежде: { $before }
+history-lead-named = { $body } (ответственный исполнитель)
+history-objection-raised = Возражение против назначения исполнителем: { $body }
+history-objection-upheld = Возражение принято: { $body }
+history-objection-dismissed = Возражение отклонено: { $body }
+history-succeeded = Преемник с { $date }: { $after }. Прежнее наименование: { $before }
+
+## The register of bodies
+
+history-body-added = Добавлен орган: { $body }
+history-body-edited = Исправлены сведения об органе: { $body }
+history-body-succeeded = Преемник: { $after }. Прежнее наименование: { $before }
+history-group-edited = Изменена группа: { $group }
 
 ## Letters
 

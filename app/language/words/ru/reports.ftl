@@ -42,16 +42,21 @@ reports-limb-all = Всё поручение
 reports-signed-by = Кем подписано
 reports-signed-by-hint = Руководитель органа или его заместитель: должность и фамилия
 reports-submit-contribution = Передать сведения ответственному исполнителю
+reports-silent-before = Сведения не представлены: { $bodies }. Отчитаться всё равно можно; в отчёте это будет указано.
+reports-silent-note = О соисполнителях, не представивших сведения
+reports-silent-note-hint = Что и когда у них запрошено. Указывается в отчёте; нарушение на их стороне.
 
 ## Reports on a directive
 
 reports-heading = { $kind } № { $n }
 reports-by = { $body }; подписано: { $signed }
 reports-slippage = Причина задержки: { $reason }
+reports-silent = Сведения не представили: { $bodies }
 reports-remarks = Замечания
 
 ## The check
 
 reports-check-text = Отметьте по каждой части, чем она подтверждена. Затем внесите поручение на снятие с контроля или верните отчёт.
+reports-silent-check = Ко времени отчёта сведения не представили соисполнители: { $bodies }. Это их нарушение, а не ответственного исполнителя.
 reports-check-remarks = Замечания органу
 reports-check-remarks-hint = Обязательны при возврате. Орган прочтёт их дословно.

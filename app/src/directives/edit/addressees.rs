@@ -1,5 +1,5 @@
 use domain::bodies::{Body, Group};
-use domain::directives::DirectiveForm;
+use domain::directives::{DirectiveForm, Force};
 use domain::locale::Multilingual;
 use leptos::prelude::*;
 
@@ -10,7 +10,13 @@ use crate::words::use_words;
 
 /// To whom it is addressed: the words of the source, the group that they name, and the bodies behind them.
 #[component]
-pub fn Addressees(form: DirectiveForm, bodies: Vec<Body>, groups: Vec<Group>) -> impl IntoView {
+pub fn Addressees(
+    form: DirectiveForm,
+    bodies: Vec<Body>,
+    groups: Vec<Group>,
+    force: RwSignal<Force>,
+    agreed: RwSignal<bool>,
+) -> impl IntoView {
     let words = use_words();
     let roles = Roles::new(&expect_context::<FormState>(), &form, &bodies);
     let options = groups.iter().map(|group| (group.id.to_string(), said_text(&group.name))).collect();
@@ -39,8 +45,38 @@ pub fn Addressees(form: DirectiveForm, bodies: Vec<Body>, groups: Vec<Group>) ->
                 />
                 {members}
             </div>
-            <RolesTable roles bodies />
+            <RolesTable roles bodies=bodies.clone() />
+            {unbound(roles, bodies, force, agreed)}
         </Part>
+    }
+}
+
+/// Points out executors whom the word used cannot bind. It forbids nothing: the council may have its
+/// reasons, and the signature points it out once more.
+fn unbound(roles: Roles, bodies: Vec<Body>, force: RwSignal<Force>, agreed: RwSignal<bool>) -> impl IntoView {
+    let words = use_words();
+    let named: Vec<(Body, String)> = bodies.into_iter().map(|body| (body.clone(), said_text(&body.name))).collect();
+    let names = Memo::new(move |_| {
+        let (force, agreed) = (force.get(), agreed.get());
+        let unbound = named
+            .iter()
+            .filter(|(body, _)| !body.binding.admits(force, agreed) && roles.executes(&body.id.to_string()));
+        unbound.map(|(_, name)| name.clone()).collect::<Vec<_>>().join(", ")
+    });
+    view! {
+        <div role="status">
+            {move || {
+                let names = names.get();
+                (!names.is_empty())
+                    .then(|| {
+                        view! {
+                            <p class="notice soon">
+                                {words.say_with("directives-edit-cannot-be-bound", &[("bodies", names.into())])}
+                            </p>
+                        }
+                    })
+            }}
+        </div>
     }
 }
 

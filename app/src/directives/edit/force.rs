@@ -8,8 +8,9 @@ use crate::words::use_words;
 
 /// The word used, which is the force; the same word as it stands in the text; an agreement.
 #[component]
-pub fn ForceFields(form: DirectiveForm, force: RwSignal<Force>) -> impl IntoView {
+pub fn ForceFields(form: DirectiveForm, force: RwSignal<Force>, agreed: RwSignal<bool>) -> impl IntoView {
     let words = use_words();
+    agreed.set(expect_context::<FormState>().ticked("by_agreement", "on", !form.by_agreement.is_empty()));
     view! {
         <Part id="force" title=words.say("directives-edit-force")>
             <VerbPicker verb=form.verb.clone() force />
@@ -19,12 +20,14 @@ pub fn ForceFields(form: DirectiveForm, force: RwSignal<Force>) -> impl IntoView
                 label=words.say("directives-edit-force-word")
                 value=Multilingual::new(&form.force_word_kk, &form.force_word_ru, &form.force_word_en)
             />
-            <Checkbox
-                name="by_agreement"
-                label=words.say("directives-edit-by-agreement")
-                hint=words.say("directives-edit-by-agreement-hint")
-                checked=!form.by_agreement.is_empty()
-            />
+            <div on:change=move |event| agreed.set(event_target_checked(&event))>
+                <Checkbox
+                    name="by_agreement"
+                    label=words.say("directives-edit-by-agreement")
+                    hint=words.say("directives-edit-by-agreement-hint")
+                    checked=!form.by_agreement.is_empty()
+                />
+            </div>
         </Part>
     }
 }

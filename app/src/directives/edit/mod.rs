@@ -84,6 +84,7 @@ fn form(data: DirectiveFormPage) -> AnyView {
     let words = use_words();
     let form = data.form.clone();
     let force = RwSignal::new(force_of(&form));
+    let agreed = RwSignal::new(!form.by_agreement.is_empty());
     let back = format!("/meetings/{}/protocol", data.meeting.id);
     let save = words.say("ui-save-draft");
     let cancel = words.say("ui-cancel");
@@ -95,8 +96,14 @@ fn form(data: DirectiveFormPage) -> AnyView {
                 {form.version.parse::<i32>().ok().map(|version| view! { <Version value=version /> })}
                 <PlaceFields form=form.clone() items=data.items.clone() />
                 <WordsFields form=form.clone() />
-                <ForceFields form=form.clone() force />
-                <Addressees form=form.clone() bodies=data.bodies.clone() groups=data.groups.clone() />
+                <ForceFields form=form.clone() force agreed />
+                <Addressees
+                    form=form.clone()
+                    bodies=data.bodies.clone()
+                    groups=data.groups.clone()
+                    force
+                    agreed
+                />
                 <LimbFields form=form.clone() />
                 <TermField
                     wording=form.term.clone()

@@ -54,6 +54,11 @@ impl Roles {
         }
     }
 
+    /// Whether the body leads or helps.
+    pub fn executes(self, body: &str) -> bool {
+        self.has(body, AssignmentRole::Lead) || self.has(body, AssignmentRole::CoExecutor)
+    }
+
     fn has(self, body: &str, role: AssignmentRole) -> bool {
         match role {
             AssignmentRole::Lead => self.lead.with(|lead| lead == body),

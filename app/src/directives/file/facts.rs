@@ -49,7 +49,12 @@ pub fn Facts(file: DirectiveFile) -> impl IntoView {
         .collect();
     let force_note = {
         let word = words.verb(file.verb);
-        if file.cannot_be_bound { words.say_with("directives-cannot-be-bound", &[("word", word.into())]) } else { word }
+        if file.cannot_be_bound.is_empty() {
+            word
+        } else {
+            let bodies: Vec<String> = file.cannot_be_bound.iter().map(|body| said_text(&body.name)).collect();
+            words.say_with("directives-cannot-be-bound", &[("word", word.into()), ("bodies", bodies.join(", ").into())])
+        }
     };
     let agreement = file.by_agreement.then(|| words.say("directives-by-agreement"));
     let addressee = (!row.addressee.is_empty()).then(|| {

@@ -4,6 +4,7 @@ mod facts;
 mod life;
 mod limbs;
 mod margin;
+mod objections;
 mod reports;
 
 use domain::directives::{DirectiveFile, DirectiveState};
@@ -17,6 +18,7 @@ use self::facts::Facts;
 use self::life::life;
 use self::limbs::limbs;
 use self::margin::Margin;
+use self::objections::objections;
 use self::reports::reports;
 use super::WordsOfSource;
 use super::api::load_directive;
@@ -106,6 +108,7 @@ fn show(file: DirectiveFile) -> AnyView {
                     {record}
                     {limbs(&file)}
                     {reports(&file)}
+                    {objections(&file)}
                     <section class="block" id="life" aria-labelledby="h-life">
                         <div class="block-head">
                             <h2 id="h-life">{words.say("directives-life")}</h2>

@@ -47,6 +47,7 @@ fn report(report: &Report) -> impl IntoView + use<> {
     let slippage =
         report.slippage_reason.clone().map(|reason| words.say_with("reports-slippage", &[("reason", reason.into())]));
     let answer = report.answer.map(|answer| words.answer(answer));
+    let silent = (!report.silent.is_empty()).then(|| silent_co_executors(report));
     view! {
         <li id=format!("report-{}", report.id) class=if report.state == ReportState::Returned { "bad" } else { "" }>
             <time datetime=format!("{}T{}", report.submitted_on, report.submitted_at)>
@@ -59,6 +60,7 @@ fn report(report: &Report) -> impl IntoView + use<> {
                 <span class="by">{by}</span>
                 <div class="remark">{report.text.clone()}</div>
                 {slippage.map(|slippage| view! { <p class="small">{slippage}</p> })}
+                {silent}
                 {report
                     .remarks
                     .clone()
@@ -73,5 +75,17 @@ fn report(report: &Report) -> impl IntoView + use<> {
                 {checked.map(|checked| view! { <span class="by">{checked}</span> })}
             </div>
         </li>
+    }
+}
+
+/// The breach is theirs and not the lead's, whose word on them stands beneath.
+fn silent_co_executors(report: &Report) -> impl IntoView + use<> {
+    let words = use_words();
+    let bodies: Vec<String> = report.silent.iter().map(|body| said_text(&body.name)).collect();
+    view! {
+        <p class="small">
+            <b>{words.say_with("reports-silent", &[("bodies", bodies.join(", ").into())])}</b>
+        </p>
+        {report.silent_note.clone().map(|note| view! { <div class="remark">{note}</div> })}
     }
 }

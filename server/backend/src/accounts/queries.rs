@@ -86,6 +86,31 @@ pub async fn add(
     }
 }
 
+/// How many people speak for a body.
+pub async fn of_body(conn: &impl ConnectionTrait, body: BodyId) -> Result<u32, Error> {
+    let accounts = account::Entity::find()
+        .filter(account::Column::BodyId.eq(body.0))
+        .filter(account::Column::DisabledAt.is_null())
+        .count(conn)
+        .await?;
+    Ok(u32::try_from(accounts).unwrap_or(u32::MAX))
+}
+
+/// The people of a body speak for its successor from now on.
+pub async fn follow(conn: &impl ConnectionTrait, body: BodyId, successor: BodyId) -> Result<(), Error> {
+    account::Entity::update_many()
+        .col_expr(account::Column::BodyId, successor.0.into())
+        .filter(account::Column::BodyId.eq(body.0))
+        .exec(conn)
+        .await?;
+    person::Entity::update_many()
+        .col_expr(person::Column::BodyId, successor.0.into())
+        .filter(person::Column::BodyId.eq(body.0))
+        .exec(conn)
+        .await?;
+    Ok(())
+}
+
 pub async fn set_locale(conn: &impl ConnectionTrait, account: AccountId, locale: Locale) -> Result<(), Error> {
     update(conn, account, account::Column::Locale, Expr::value(locale.as_str())).await
 }

@@ -14,7 +14,7 @@ use crate::directives::queries::register::Soon;
 use crate::directives::queries::rows::Time;
 use crate::directives::queries::scope;
 use crate::entities::directive::Column;
-use crate::{Ctx, Error, bodies, extensions};
+use crate::{Ctx, Error, bodies, extensions, objections};
 
 /// Most directives named among the days to come; a council issues far fewer.
 const COMING_MAX: u64 = 200;
@@ -44,6 +44,7 @@ pub async fn dashboard(ctx: &Ctx) -> Result<DashboardPage, Error> {
         without_date: all.no_date,
         to_close: rows(ctx, scope::in_state(DirectiveState::UnderReview), Column::ReportedOn, LIST_MAX).await?,
         extensions: extensions::queries::waiting(ctx, actor, LIST_MAX).await?,
+        objections: objections::queries::waiting(ctx, actor, LIST_MAX).await?,
         to_check: all.to_check,
         on_time: sum(&current),
         on_time_by_first: sum(&first),

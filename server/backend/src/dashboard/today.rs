@@ -11,7 +11,7 @@ use crate::directives::queries::register::Soon;
 use crate::directives::queries::rows::Time;
 use crate::directives::queries::scope;
 use crate::entities::directive::Column;
-use crate::{Ctx, Error, extensions, mail, meetings};
+use crate::{Ctx, Error, extensions, mail, meetings, objections};
 
 /// What the secretariat has to do today.
 pub async fn today(ctx: &Ctx) -> Result<TodayPage, Error> {
@@ -30,6 +30,7 @@ pub async fn today(ctx: &Ctx) -> Result<TodayPage, Error> {
         overdue: all.overdue,
         soon: list(scope::soon(soon.today, soon.last_day), Column::DueOn).await?,
         extensions: extensions::queries::count_waiting(ctx, actor).await?,
+        objections: objections::queries::waiting(ctx, actor, LIST_MAX).await?,
         to_close: all.to_close,
         meetings,
         failed_mail: mail::list(ctx, &failed).await?.rows,

@@ -35,6 +35,14 @@ impl Cast {
         self.groups.get(&collective).copied().ok_or_else(Error::not_found)
     }
 
+    /// The office goes on as another body, and so does whoever reports for it.
+    pub fn follow(&mut self, office: Office, successor: BodyId) {
+        self.bodies.insert(office, successor);
+        if let Some(speaker) = self.speakers.get_mut(&office) {
+            speaker.body = Some(successor);
+        }
+    }
+
     /// Who reports for the body.
     pub fn speaker(&self, office: Office) -> Result<&Actor, Error> {
         self.speakers.get(&office).ok_or_else(Error::not_found)

@@ -1,19 +1,21 @@
 //! What happens to a directive after it was issued, one step at a time.
 
-use domain::directives::{Confidence, DecisionForm};
+use domain::directives::{Confidence, DecisionForm, ExecutorsForm};
 use domain::evidence::Grade;
 use domain::extensions::{EndorsementForm, ExtensionDecisionForm, ExtensionForm, ExtensionState};
 use domain::ids::{DirectiveId, ExtensionId, LimbId};
 use domain::locale::Locale;
+use domain::objections::{DismissalForm, ObjectionForm};
 use domain::reports::{CheckForm, ReportForm, ReportKind, Upload, Verdict};
 
 use super::queries;
-use super::script::{FINAL, Final, Step, Told, When};
+use super::script::{FINAL, Final, Office, Step, Told, When};
 use super::stage::Stage;
-use crate::{Ctx, Error, directives, extensions, reports};
+use crate::{Ctx, Error, directives, extensions, objections, reports};
 
 pub(super) async fn step(stage: &Stage, directive: DirectiveId, told: &Told, step: Step) -> Result<(), Error> {
     let lead = || stage.cast.speaker(told.lead).map(|actor| stage.as_actor(actor));
+    let body = |office: Office| stage.cast.body(office).map(|body| body.to_string());
     let secretariat = stage.as_actor(&stage.cast.secretariat);
     let leadership = stage.as_actor(&stage.cast.leadership);
     match step {
@@ -52,6 +54,30 @@ pub(super) async fn step(stage: &Stage, directive: DirectiveId, told: &Told, ste
             decide(stage, &leadership, directive, ExtensionState::Granted, Some(until), note).await?;
         }
         Step::Refused(note) => decide(stage, &leadership, directive, ExtensionState::Refused, None, note).await?,
+        Step::Objected(office, reason) => {
+            let objector = stage.as_actor(stage.cast.speaker(office)?);
+            let form = ObjectionForm { directive: directive.to_string(), reason: reason.to_owned() };
+            objections::raise(&objector, &form).await?;
+        }
+        Step::Dismissed(office, note) => {
+            let objection = queries::objected(leadership.db(), directive, stage.cast.body(office)?).await?;
+            let form = DismissalForm {
+                directive: directive.to_string(),
+                objection: objection.ok_or_else(Error::not_found)?.to_string(),
+                note: note.to_owned(),
+            };
+            objections::dismiss(&leadership, &form).await?;
+        }
+        Step::Changed { lead, co_executors, reason } => {
+            let form = ExecutorsForm {
+                directive: directive.to_string(),
+                version: queries::version(leadership.db(), directive).await?.to_string(),
+                lead: body(lead)?,
+                co_executors: co_executors.iter().map(|office| body(*office)).collect::<Result<_, _>>()?,
+                reason: reason.to_owned(),
+            };
+            directives::change_executors(&leadership, &form).await?;
+        }
         Step::Decided(decision, remark) => {
             let form = DecisionForm {
                 directive: directive.to_string(),
@@ -75,6 +101,7 @@ async fn report(ctx: &Ctx, directive: DirectiveId, kind: ReportKind, told: Final
         slippage_reason: told.reason.to_owned(),
         signed_by: SIGNED_BY.to_owned(),
         reference: told.reference.to_owned(),
+        silent_note: told.silent_note.to_owned(),
         ..ReportForm::default()
     };
     let files = told.file.map(|(name, content)| Upload { name: name.to_owned(), content: content.as_bytes().to_vec() });

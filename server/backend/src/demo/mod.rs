@@ -1,12 +1,13 @@
 //! The demonstration: the council with its meeting of 21 December 2018, the workshop of 2014, and a
 //! year of invented meetings around the day of loading, so that every page has something to show.
-//! People are marked as demonstration; no name is invented. Names of bodies are those of 2018
-//! throughout.
+//! People are marked as demonstration; no name is invented. Names of bodies are those of 2018, but for
+//! one that is renamed shortly before the day of loading.
 
 mod bodies;
 mod cast;
 mod coming;
 mod december_2018;
+mod executors;
 mod family;
 mod fiction;
 mod fraud;
@@ -65,5 +66,6 @@ const STORIES: &[&Sitting] = &[
     &family::SITTING,
     &medicines::SITTING,
     &procurement::SITTING,
+    &executors::SITTING,
     &coming::SITTING,
 ];

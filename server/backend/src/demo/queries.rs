@@ -1,7 +1,8 @@
 use domain::bodies::{BindingScope, BodyKind, Standing};
 use domain::extensions::ExtensionState;
-use domain::ids::{AccountId, BodyId, CouncilId, DirectiveId, ExtensionId, GroupId, LimbId, MeetingId};
+use domain::ids::{AccountId, BodyId, CouncilId, DirectiveId, ExtensionId, GroupId, LimbId, MeetingId, ObjectionId};
 use domain::locale::Multilingual;
+use domain::objections::ObjectionState;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -10,7 +11,9 @@ use sea_orm::{
 };
 
 use super::script::{CollectiveEntry, OfficeEntry};
-use crate::entities::{account, agenda_item, body, body_group, body_group_member, directive, extension, limb, meeting};
+use crate::entities::{
+    account, agenda_item, body, body_group, body_group_member, directive, extension, limb, meeting, objection,
+};
 
 pub(super) async fn has_account<C: ConnectionTrait>(conn: &C, email: &str) -> Result<bool, DbErr> {
     Ok(account::Entity::find().filter(account::Column::Email.eq(email)).count(conn).await? > 0)
@@ -144,4 +147,22 @@ pub(super) async fn asked<C: ConnectionTrait>(conn: &C, directive: DirectiveId) 
         .one(conn)
         .await?;
     Ok(id.map(ExtensionId))
+}
+
+/// The objection of a body that waits for a decision.
+pub(super) async fn objected<C: ConnectionTrait>(
+    conn: &C,
+    directive: DirectiveId,
+    body: BodyId,
+) -> Result<Option<ObjectionId>, DbErr> {
+    let id: Option<i64> = objection::Entity::find()
+        .select_only()
+        .column(objection::Column::Id)
+        .filter(objection::Column::DirectiveId.eq(directive.0))
+        .filter(objection::Column::BodyId.eq(body.0))
+        .filter(objection::Column::State.eq(ObjectionState::Raised.as_str()))
+        .into_tuple()
+        .one(conn)
+        .await?;
+    Ok(id.map(ObjectionId))
 }

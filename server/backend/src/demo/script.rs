@@ -236,6 +236,16 @@ pub(super) enum Step {
         note: &'static str,
     },
     Refused(&'static str),
+    /// A body objects to being an executor.
+    Objected(Office, &'static str),
+    /// The issuer leaves it one.
+    Dismissed(Office, &'static str),
+    /// The issuer names other executors.
+    Changed {
+        lead: Office,
+        co_executors: &'static [Office],
+        reason: &'static str,
+    },
     /// The issuer's decision as its form spells it, with a remark.
     Decided(&'static str, &'static str),
 }
@@ -251,8 +261,17 @@ pub(super) struct Final {
     pub reference: &'static str,
     /// Name and content of a file.
     pub file: Option<(&'static str, &'static str)>,
+    /// A word on co-executors that were silent.
+    pub silent_note: &'static str,
 }
 
 /// A final report in time, on an order; `..FINAL` leaves out the rest.
-pub(super) const FINAL: Final =
-    Final { text: "", confidence: Confidence::Green, reason: "", answer: None, reference: "", file: None };
+pub(super) const FINAL: Final = Final {
+    text: "",
+    confidence: Confidence::Green,
+    reason: "",
+    answer: None,
+    reference: "",
+    file: None,
+    silent_note: "",
+};

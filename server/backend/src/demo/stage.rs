@@ -12,7 +12,7 @@ use domain::locale::Locale;
 
 use super::cast::Cast;
 use super::script::{Point, Sitting, When};
-use super::{lives, sittings};
+use super::{executors, lives, sittings};
 use crate::{Backend, Ctx, Error, extensions, mail, reminders};
 
 /// Mail planned in the last days before loading waits in the outbox and really goes out; what is
@@ -23,6 +23,8 @@ const LEFT_TO_SEND: Days = Days::new(3);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Scene {
     Remind,
+    /// A body bears another name from this day.
+    Rename,
     /// The meeting is put on the calendar with its agenda.
     Plan {
         sitting: usize,
@@ -82,6 +84,7 @@ impl Stage {
                 reminders::plan(&ctx, ctx.today(), false).await?;
                 Ok(())
             }
+            Scene::Rename => executors::rename(self).await,
             Scene::Plan { sitting } => sittings::plan(self, sitting, stories[sitting]).await,
             Scene::Hold { sitting } => sittings::hold(self, sitting, stories[sitting]).await,
             Scene::Sign { sitting } => sittings::sign(self, sitting, stories[sitting]).await,
@@ -118,6 +121,7 @@ impl Stage {
                 }
             }
         }
+        scenes.push((self.day(executors::RENAMED_ON), Scene::Rename));
         scenes.retain(|(day, _)| *day <= self.today);
         scenes.extend(self.days_of_reminders(stories).into_iter().map(|day| (day, Scene::Remind)));
         scenes

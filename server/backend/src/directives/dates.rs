@@ -6,6 +6,7 @@ use domain::bodies::Body;
 use domain::councils::Settings;
 use domain::deadlines::internal_date;
 use domain::directives::date_that_counts;
+use domain::ids::BodyId;
 use sea_orm::DatabaseTransaction;
 
 use super::queries::limbs;
@@ -17,7 +18,7 @@ use crate::{Ctx, Error, bodies, mail};
 pub(crate) struct DateRules {
     pub time: Time,
     pub settings: Settings,
-    bodies: Vec<Body>,
+    pub bodies: Vec<Body>,
 }
 
 /// A new date and where it comes from.
@@ -62,12 +63,7 @@ pub(crate) async fn move_date(
     directive.own_due_on = None;
     directive.due_set_on = Some(rules.today());
     standing::add_deadline(txn, ctx, directive, moved.date(None)).await?;
-    for co_executor in &directive.scope.co_executors {
-        let week = rules.bodies.iter().find(|body| body.id == *co_executor).map_or(rules.time.week, |body| body.week);
-        let days_before = rules.settings.co_executor_days;
-        let internal = internal_date(moved.until, rules.today(), days_before, &rules.time.calendar, week);
-        standing::set_internal_date(txn, directive, *co_executor, internal).await?;
-    }
+    set_internal_dates(txn, directive, &directive.scope.co_executors, rules).await?;
     // What was planned for the old date is not sent; the new date has its own reminders.
     mail::withdraw_for(txn, directive.id).await?;
     recount(txn, ctx, directive).await
@@ -98,4 +94,23 @@ pub(crate) async fn recount(txn: &DatabaseTransaction, ctx: &Ctx, directive: &mu
     directive.due_on = Some(counts);
     directive.due_set_on = Some(ctx.today());
     mail::withdraw_for(txn, directive.id).await
+}
+
+/// Sets the dates by which these co-executors deliver, counted from today to the directive's present
+/// date, each on a working day of its own.
+pub(crate) async fn set_internal_dates(
+    txn: &DatabaseTransaction,
+    directive: &Standing,
+    co_executors: &[BodyId],
+    rules: &DateRules,
+) -> Result<(), Error> {
+    let days_before = rules.settings.co_executor_days;
+    for co_executor in co_executors {
+        let week = rules.bodies.iter().find(|body| body.id == *co_executor).map_or(rules.time.week, |body| body.week);
+        let internal = directive
+            .due_on
+            .and_then(|due_on| internal_date(due_on, rules.today(), days_before, &rules.time.calendar, week));
+        standing::set_internal_date(txn, directive, *co_executor, internal).await?;
+    }
+    Ok(())
 }

@@ -5,7 +5,8 @@ use domain::deadlines::{self, Reckoning};
 use domain::directives::desk::{self, Present, desk};
 use domain::directives::{DeadlineView, DirectiveFile, Limb, LimbState, limb_date, timeliness};
 use domain::extensions::ExtensionState;
-use domain::ids::DirectiveId;
+use domain::ids::{BodyId, DirectiveId};
+use domain::objections::ObjectionState;
 use domain::reports::{ReportKind, ReportState};
 
 use super::queries::file::{assignments, deadline_changes, matter};
@@ -13,7 +14,7 @@ use super::queries::limbs::limbs;
 use super::queries::rows::{self, Time};
 use super::queries::standing::{self, Standing, standing};
 use crate::history::{self, Subject};
-use crate::{Ctx, Error, bodies, evidence, extensions, reports};
+use crate::{Ctx, Error, bodies, evidence, extensions, objections, reports};
 
 pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
     let actor = ctx.require(Act::SeeDirectives)?;
@@ -30,7 +31,11 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
         .find(|report| report.kind == ReportKind::Final)
         .filter(|report| report.state == ReportState::Accepted)
         .and_then(|report| report.checked_on);
-    reports.retain(|report| desk::may_read_papers_of(actor, &standing.scope, report.body.id));
+    // What a body wrote before it was renamed, merged or split is its successor's.
+    let heirs = bodies::heirs(ctx.db(), actor.council, &standing.scope).await?;
+    let may_read =
+        |body: BodyId| desk::may_read_papers_of(actor, &standing.scope, heirs.get(&body).copied().unwrap_or(body));
+    reports.retain(|report| may_read(report.body.id));
     let mut evidence = evidence::queries::of(ctx, &standing).await?;
     evidence.retain(|paper| reports.iter().any(|report| report.id == paper.report));
     let mut limbs = limbs(ctx.db(), &standing, &evidence).await?;
@@ -47,20 +52,41 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
     if actor.role == Role::Body {
         extensions.iter_mut().for_each(|extension| extension.endorsement = None);
     }
-    let acknowledged = match actor.body {
-        Some(body) => standing::acknowledged(ctx.db(), &standing, body).await?,
-        None => false,
+    let mut objections = objections::queries::of(ctx.db(), &standing, &known).await?;
+    let objected = objections.iter().any(|objection| objection.state == ObjectionState::Raised);
+    objections.retain(|objection| may_read(objection.body.id));
+    let (acknowledged, objects_until) = match actor.body {
+        Some(body) => (
+            standing::acknowledged(ctx.db(), &standing, body).await?,
+            objections::open_until(ctx.db(), ctx, &standing, body, &time).await?,
+        ),
+        None => (false, None),
     };
     let mut events = history::of(ctx, Subject::Directive(id)).await?;
     events.retain(|event| desk::may_read_event(actor, &standing.scope, event.kind));
 
-    let present = Present { acknowledged, dated: standing.due_on.is_some(), more_time_asked, endorsed };
+    let present = Present {
+        acknowledged,
+        dated: standing.due_on.is_some(),
+        more_time_asked,
+        endorsed,
+        may_object: objects_until.is_some(),
+        objected,
+    };
     Ok(DirectiveFile {
         desk: desk(actor, &standing.scope, present),
         version: standing.version,
-        cannot_be_bound: row.lead.as_ref().is_some_and(|lead| {
-            known.iter().any(|body| body.id == lead.id && !body.binding.admits(standing.force, matter.by_agreement))
-        }),
+        cannot_be_bound: row
+            .lead
+            .iter()
+            .chain(&row.co_executors)
+            .filter(|executor| {
+                known
+                    .iter()
+                    .any(|body| body.id == executor.id && !body.binding.admits(standing.force, matter.by_agreement))
+            })
+            .cloned()
+            .collect(),
         assignments: assignments(ctx.db(), &standing, &known).await?,
         deadline: match matter.reckoning {
             Some(first) => Some(deadline(ctx, &standing, first, &time).await?),
@@ -87,6 +113,8 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
         evidence,
         extensions,
         extension_rules: extensions::rules(ctx.db(), &standing, &settings, &time).await?,
+        objections,
+        objects_until,
         history: events,
         reader_body: actor.body.filter(|_| actor.role == Role::Body),
     })

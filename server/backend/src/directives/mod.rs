@@ -2,12 +2,14 @@
 
 pub(crate) mod dates;
 pub(crate) mod draft;
+mod executors;
 mod file;
 mod list;
 pub(crate) mod queries;
 mod steps;
 
 pub use draft::{form, save_draft};
+pub use executors::{change_executors, executors};
 pub use file::file;
 pub use list::list;
 pub use queries::rows::rows;

@@ -14,6 +14,7 @@ pub struct Model {
     pub internal_due_on: Option<Date>,
     pub acknowledged_on: Option<Date>,
     pub contributed_on: Option<Date>,
+    pub assigned_on: Option<Date>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -24,6 +24,8 @@ pub struct Model {
     pub valid_to: Option<Date>,
     pub successor_id: Option<i64>,
     pub position: i32,
+    pub version: i32,
+    pub edited_by: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -11,6 +11,8 @@ pub struct Model {
     pub name_kk: Option<String>,
     pub name_ru: Option<String>,
     pub name_en: Option<String>,
+    pub version: i32,
+    pub edited_by: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -22,6 +22,7 @@ pub struct Model {
     pub remarks: Option<String>,
     pub checked_by: Option<String>,
     pub checked_on: Option<Date>,
+    pub silent_note: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -11,7 +11,7 @@ use domain::reports::Upload;
 use sha2::{Digest, Sha256};
 
 use crate::directives::queries::standing::standing;
-use crate::{Ctx, Error};
+use crate::{Ctx, Error, bodies};
 
 /// A file as its reader gets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,8 @@ pub async fn open(ctx: &Ctx, id: EvidenceId) -> Result<EvidenceFile, Error> {
     let actor = ctx.require(Act::SeeDirectives)?;
     let paper = queries::paper(ctx.db(), id).await?.ok_or_else(Error::not_found)?;
     let directive = standing(ctx.db(), actor, paper.directive).await?;
-    if !may_read_papers_of(actor, &directive.scope, paper.body) {
+    let heirs = bodies::heirs(ctx.db(), actor.council, &directive.scope).await?;
+    if !may_read_papers_of(actor, &directive.scope, heirs.get(&paper.body).copied().unwrap_or(paper.body)) {
         return Err(Error::not_found());
     }
     let content = ctx.backend.files.get(&paper.storage_key).await?;

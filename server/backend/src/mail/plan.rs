@@ -34,6 +34,31 @@ pub async fn plan_issued(txn: &DatabaseTransaction, ctx: &Ctx, directives: &[Dir
     Ok(())
 }
 
+/// Tells bodies that were named after the issue of their part, as those were told whom the protocol
+/// named; after the directive is saved.
+pub async fn plan_new_executors(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    directive: DirectiveId,
+    new: &[BodyId],
+) -> Result<(), Error> {
+    let post = Post::open(txn, ctx).await?;
+    for matter in post.matters(txn, &[directive]).await? {
+        // A body may be named, let go and named again; each time has its version.
+        let key = format!("named:{}:{}", matter.id, matter.version);
+        let lead = matter.lead.iter().map(|lead| (Occasion::IssuedToLead, lead));
+        let co_executors = matter.co_executors.iter().map(|party| (Occasion::IssuedToCoExecutor, party));
+        let mut told = HashSet::new();
+        for (occasion, party) in lead.chain(co_executors).filter(|(_, party)| new.contains(&BodyId(party.address.body)))
+        {
+            if told.insert(recipient(party)) {
+                post.plan(txn, (&matter, party), occasion, &key).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Tells the lead that its final report was sent back, after the report and the directive say so.
 pub async fn plan_returned(txn: &DatabaseTransaction, ctx: &Ctx, directive: DirectiveId) -> Result<(), Error> {
     let ordinal = queries::returned_finals(txn, directive).await?;

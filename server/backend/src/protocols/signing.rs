@@ -156,6 +156,7 @@ async fn issue(
         };
         draft::issue(txn, &drafted, issue).await?;
         history::record(txn, ctx, Subject::Directive(drafted.id), EventKind::Issued, detail, None).await?;
+        bodies::follow(txn, ctx, drafted.id).await?;
         issued.push(drafted.id);
     }
     Ok(issued)

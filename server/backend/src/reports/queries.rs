@@ -1,4 +1,6 @@
-use domain::bodies::Body;
+use std::collections::HashMap;
+
+use domain::bodies::{Body, BodyName};
 use domain::directives::Confidence;
 use domain::ids::{BodyId, ReportId};
 use domain::reports::{Answer, Report, ReportDraft, ReportKind, ReportState};
@@ -9,6 +11,7 @@ use sea_orm::{
 
 use crate::directives::queries::standing::Standing;
 use crate::entities::report::{ActiveModel, Column, Entity, Model};
+use crate::entities::silent_co_executor;
 use crate::error::stored;
 use crate::{Ctx, Error};
 
@@ -16,7 +19,18 @@ use crate::{Ctx, Error};
 pub(crate) async fn of(ctx: &Ctx, directive: &Standing, bodies: &[Body]) -> Result<Vec<Report>, Error> {
     let rows =
         Entity::find().filter(Column::DirectiveId.eq(directive.id.0)).order_by_desc(Column::Id).all(ctx.db()).await?;
-    rows.into_iter().map(|row| report(ctx, bodies, row)).collect()
+    let mut silent = silent(ctx.db(), rows.iter().map(|row| row.id), bodies).await?;
+    rows.into_iter().map(|row| report(ctx, bodies, row, &mut silent)).collect()
+}
+
+/// Writes down who had not contributed when the lead reported.
+pub(crate) async fn insert_silent(txn: &DatabaseTransaction, report: ReportId, silent: &[BodyId]) -> Result<(), Error> {
+    for body in silent {
+        let row =
+            silent_co_executor::ActiveModel { report_id: Set(report.0), body_id: Set(body.0), ..Default::default() };
+        silent_co_executor::Entity::insert(row).exec_without_returning(txn).await?;
+    }
+    Ok(())
 }
 
 pub(crate) async fn insert(
@@ -40,6 +54,7 @@ pub(crate) async fn insert(
         signed_by: Set(draft.signed_by.clone()),
         submitted_at: Set(ctx.now()),
         submitted_by: Set(ctx.actor()?.name.clone()),
+        silent_note: Set(draft.silent_note.clone()),
         ..Default::default()
     };
     Ok((ReportId(Entity::insert(row).exec(txn).await?.last_insert_id), ordinal))
@@ -111,7 +126,26 @@ async fn next_ordinal(
     Ok(last.flatten().unwrap_or_default() + 1)
 }
 
-fn report(ctx: &Ctx, bodies: &[Body], row: Model) -> Result<Report, Error> {
+/// The silent co-executors of each report.
+async fn silent(
+    conn: &impl ConnectionTrait,
+    reports: impl Iterator<Item = i64>,
+    bodies: &[Body],
+) -> Result<HashMap<i64, Vec<BodyName>>, Error> {
+    let rows = silent_co_executor::Entity::find()
+        .filter(silent_co_executor::Column::ReportId.is_in(reports))
+        .order_by_asc(silent_co_executor::Column::Id)
+        .all(conn)
+        .await?;
+    let mut silent: HashMap<i64, Vec<BodyName>> = HashMap::new();
+    for row in rows {
+        let body = bodies.iter().find(|body| body.id.0 == row.body_id).ok_or_else(Error::not_found)?;
+        silent.entry(row.report_id).or_default().push(body.named());
+    }
+    Ok(silent)
+}
+
+fn report(ctx: &Ctx, bodies: &[Body], row: Model, silent: &mut HashMap<i64, Vec<BodyName>>) -> Result<Report, Error> {
     let (submitted_on, submitted_at) = ctx.local(row.submitted_at);
     Ok(Report {
         id: ReportId(row.id),
@@ -130,5 +164,7 @@ fn report(ctx: &Ctx, bodies: &[Body], row: Model) -> Result<Report, Error> {
         remarks: row.remarks,
         checked_on: row.checked_on,
         checked_by: row.checked_by,
+        silent: silent.remove(&row.id).unwrap_or_default(),
+        silent_note: row.silent_note,
     })
 }

@@ -52,6 +52,11 @@ async fn write(
     }
     let (report, ordinal) = queries::insert(&txn, ctx, &directive, body, &draft).await?;
     evidence::queries::insert(&txn, ctx, &directive, report, &draft, kept).await?;
+    if draft.kind == ReportKind::Final {
+        // The lead is not kept from reporting; who was silent stands with the report.
+        let silent = standing::silent(&txn, &directive).await?;
+        queries::insert_silent(&txn, report, &silent).await?;
+    }
     standing::acknowledge(&txn, &directive, body, ctx.today()).await?;
     if draft.kind == ReportKind::Contribution {
         standing::contributed(&txn, &directive, body, ctx.today()).await?;

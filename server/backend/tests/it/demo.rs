@@ -25,6 +25,7 @@ async fn loaded_on_a_monday_it_holds_what_it_promises(mut world: World) {
     the_meeting_of_2018_holds_its_findings_and_says_nothing_of_who_came_unnamed(&world).await;
     the_workshop_of_2014_has_guests_and_no_directive(&world).await;
     around_the_day_of_loading_every_kind_of_life_is_seen(&world).await;
+    who_executes_is_told_in_each_way(&world).await;
     its_history_is_one_unbroken_chain_in_the_order_of_time(&world).await;
     its_past_mail_is_settled_and_hardly_any_waits(&world).await;
     everybody_named_can_sign_in(&world).await;
@@ -105,6 +106,27 @@ async fn around_the_day_of_loading_every_kind_of_life_is_seen(world: &World) {
     assert_eq!((today.extensions, today.to_close), (2, 1));
 }
 
+async fn who_executes_is_told_in_each_way(world: &World) {
+    let leadership = actor(world, "leadership@kenes.example").await;
+    let mut seen = std::collections::HashSet::new();
+    let mut silent = 0;
+    for row in rows(&leadership).await {
+        let file = directives::file(&leadership, row.id).await.unwrap();
+        seen.extend(file.history.iter().map(|event| event.kind));
+        silent += file.reports.iter().filter(|report| report.silent_note.is_some()).count();
+        // What a renamed body has on control is its successor's.
+        if row.state.is_open() {
+            let ended = file.assignments.iter().filter(|part| part.body.short.text(Locale::En) == "ACSA");
+            assert_eq!(ended.count(), 0, "{}", row.reference);
+        }
+    }
+    use domain::history::EventKind::{ExecutorsChanged, ObjectionDismissed, ObjectionRaised, Succeeded};
+    for kind in [ExecutorsChanged, ObjectionRaised, ObjectionDismissed, Succeeded] {
+        assert!(seen.contains(&kind), "{kind:?}");
+    }
+    assert_eq!((silent, backend::dashboard::dashboard(&leadership).await.unwrap().objections.len()), (1, 1));
+}
+
 async fn its_history_is_one_unbroken_chain_in_the_order_of_time(world: &World) {
     let (intact, length) = history::verify(&world.system()).await.unwrap();
     assert!(intact && length > 500, "{length}");
@@ -141,7 +163,7 @@ async fn everybody_named_can_sign_in(world: &World) {
 async fn it_loads_on_a_holiday(mut world: World) {
     // New Year, a Saturday; everything that is due "in a working day" lies after it.
     load(&mut world, "2027-01-02").await;
-    assert_eq!(meeting::Entity::find().count(world.backend.db()).await.unwrap(), 7);
+    assert_eq!(meeting::Entity::find().count(world.backend.db()).await.unwrap(), 8);
     assert!(directive::Entity::find().count(world.backend.db()).await.unwrap() > 40);
 }
 

@@ -183,6 +183,21 @@ pub(crate) async fn contributed(
     Ok(())
 }
 
+/// Co-executors that have not contributed, in the order of the list.
+pub(crate) async fn silent(conn: &impl ConnectionTrait, standing: &Standing) -> Result<Vec<BodyId>, Error> {
+    let bodies: Vec<i64> = assignment::Entity::find()
+        .select_only()
+        .column(assignment::Column::BodyId)
+        .filter(assignment::Column::DirectiveId.eq(standing.id.0))
+        .filter(assignment::Column::Role.eq(AssignmentRole::CoExecutor.as_str()))
+        .filter(assignment::Column::ContributedOn.is_null())
+        .order_by_asc(assignment::Column::Position)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(bodies.into_iter().map(BodyId).collect())
+}
+
 /// Sets the day by which a co-executor delivers.
 pub(crate) async fn set_internal_date(
     txn: &DatabaseTransaction,

@@ -50,6 +50,7 @@ const CHECKS: &[(&str, &str, &str)] = &[
     ("evidence", "bytes = -1", "evidence_bytes_check"),
     ("extension", "ordinal = 0", "extension_ordinal_check"),
     ("extension", "state = 'granted', granted_until = NULL", "extension_granted_until_check"),
+    ("objection", "state = 'dismissed', note = NULL", "objection_note_check"),
     ("mail", "attempts = -1", "mail_attempts_check"),
     ("mail", "state = 'sent', sent_at = NULL", "mail_sent_at_check"),
 ];
@@ -76,6 +77,9 @@ const KEYS: &[Key] = &[
     ("report", &[], "report_directive_id_body_id_kind_ordinal_key"),
     ("extension", &[("state", "'withdrawn'")], "extension_directive_id_ordinal_key"),
     ("extension", &[("ordinal", "2")], "extension_directive_id_key"),
+    ("silent_co_executor", &[], "silent_co_executor_report_id_body_id_key"),
+    ("objection", &[], "objection_directive_id_body_id_key"),
+    ("succession", &[], "succession_predecessor_id_successor_id_key"),
     ("history", &[("previous_hash", "'another'")], "history_hash_key"),
     ("history", &[("hash", "'another'")], "history_council_id_previous_hash_key"),
     ("mail", &[], "mail_key_key"),
@@ -120,6 +124,7 @@ async fn entities_have_the_columns_of_their_tables(world: World) {
         mail,
         mail_attempt,
         meeting,
+        objection,
         person,
         protocol,
         protocol_point,
@@ -127,6 +132,8 @@ async fn entities_have_the_columns_of_their_tables(world: World) {
         report,
         session,
         sign_in_failure,
+        silent_co_executor,
+        succession,
     );
     tables.push("seaql_migrations".to_owned());
     tables.sort();
@@ -175,7 +182,7 @@ async fn every_key_refuses_a_second_row(world: World) {
 async fn every_reference_refuses_what_does_not_exist(world: World) {
     one_of_each::fill(&world).await;
     let references = catalog::references(&world).await;
-    assert_eq!(references.len(), 50);
+    assert_eq!(references.len(), 57);
     for (table, column) in references {
         // A point that is no directive may not refer to one at all.
         let among = if table == "protocol_point" { "kind = 'directive'" } else { "1 = 1" };

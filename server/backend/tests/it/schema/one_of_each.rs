@@ -1,8 +1,8 @@
 //! A row in every table.
 
 use backend::entities::{
-    agenda_item, agenda_rapporteur, attendance, evidence, extension, finding, mail, mail_attempt, protocol_point,
-    reminder, report, session, sign_in_failure,
+    agenda_item, agenda_rapporteur, attendance, evidence, extension, finding, mail, mail_attempt, objection,
+    protocol_point, reminder, report, session, sign_in_failure, silent_co_executor, succession,
 };
 use backend::history::{self, Subject};
 use backend::{Ctx, jobs, kept_forms};
@@ -19,7 +19,18 @@ pub async fn fill(world: &World) {
     let health = world.ministry("Health").await;
     world.group("all", &[health]).await;
     let directive = world.directive(health, "by 1 March 2019").await.0;
-    world.ministry("Education").await;
+    let education = world.ministry("Education").await;
+    let row = succession::ActiveModel {
+        council_id: Set(world.council().await.0),
+        predecessor_id: Set(health.0),
+        successor_id: Set(education.0),
+        kind: Set("merged".to_owned()),
+        begins_on: Set(day("2019-01-01")),
+        recorded_by: Set("A person".to_owned()),
+        recorded_at: Set(world.backend.now()),
+        ..Default::default()
+    };
+    succession::Entity::insert(row).exec(world.backend.db()).await.unwrap();
     matters_of_a_meeting(world, health.0).await;
     what_a_body_submits(world, directive, health.0).await;
     mail_about(world, directive).await;
@@ -87,6 +98,18 @@ async fn what_a_body_submits(world: &World, directive: i64, body: i64) {
         ..Default::default()
     };
     evidence::Entity::insert(row).exec(db).await.unwrap();
+    let row = silent_co_executor::ActiveModel { report_id: Set(report), body_id: Set(body), ..Default::default() };
+    silent_co_executor::Entity::insert(row).exec(db).await.unwrap();
+    let row = objection::ActiveModel {
+        directive_id: Set(directive),
+        body_id: Set(body),
+        state: Set("raised".to_owned()),
+        reason: Set("It is another body's matter.".to_owned()),
+        raised_by: Set("A person".to_owned()),
+        raised_on: Set(day("2019-01-14")),
+        ..Default::default()
+    };
+    objection::Entity::insert(row).exec(db).await.unwrap();
     let row = extension::ActiveModel {
         directive_id: Set(directive),
         ordinal: Set(1),

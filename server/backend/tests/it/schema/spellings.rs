@@ -1,7 +1,7 @@
 //! The closed lists of the domain and the columns that hold their values.
 
 use domain::access::Role;
-use domain::bodies::{BindingScope, BodyKind, Standing};
+use domain::bodies::{BindingScope, BodyKind, Standing, SuccessionKind};
 use domain::directives::{
     AssignmentRole, Classification, Confidence, DirectiveKind, DirectiveState, Force, LimbState, Verb,
 };
@@ -10,6 +10,7 @@ use domain::extensions::{EndorsementWord, ExtensionState};
 use domain::locale::Locale;
 use domain::mail::{MailKind, MailState};
 use domain::meetings::{Capacity, MeetingKind, MeetingState, Presence};
+use domain::objections::ObjectionState;
 use domain::protocols::{PointKind, ProtocolState};
 use domain::reports::{Answer, ReportKind, ReportState};
 
@@ -53,6 +54,8 @@ pub fn all() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         ("evidence", "kind", words!(EvidenceKind)),
         ("extension", "state", words!(ExtensionState)),
         ("extension", "endorsement", words!(EndorsementWord)),
+        ("objection", "state", words!(ObjectionState)),
+        ("succession", "kind", words!(SuccessionKind)),
         ("history", "subject_kind", vec!["account", "directive", "meeting", "protocol"]),
         ("history", "role", words!(Role)),
         ("mail", "kind", words!(MailKind)),

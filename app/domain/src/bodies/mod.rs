@@ -1,12 +1,22 @@
 //! Ministries, agencies and other offices that take part in the council or are addressed by it.
 
+mod register;
+mod succession;
+
+pub use register::{
+    BodyDraft, BodyForm, BodyPage, GroupDraft, GroupForm, GroupMemberDraft, GroupMemberForm, GroupPage, NewBodyPage,
+};
+pub use succession::{
+    SuccessionDraft, SuccessionForm, SuccessionKind, SuccessionLine, SuccessionPage, Successor, greater,
+};
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Week;
 use crate::choice;
 use crate::directives::Force;
-use crate::ids::{BodyId, GroupId};
+use crate::ids::{BodyId, GroupId, GroupMemberId};
 use crate::locale::Multilingual;
 
 choice! {
@@ -118,6 +128,9 @@ pub struct Group {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GroupMember {
+    pub id: GroupMemberId,
+    /// The place in the list.
+    pub position: i32,
     pub body: BodyName,
     pub from: Option<NaiveDate>,
     pub to: Option<NaiveDate>,
@@ -138,6 +151,8 @@ impl Group {
 pub struct BodiesPage {
     pub bodies: Vec<BodyRow>,
     pub groups: Vec<Group>,
+    /// The reader keeps the register.
+    pub may_keep: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -159,6 +174,8 @@ mod tests {
     #[test]
     fn a_group_is_resolved_to_its_members_on_the_day() {
         let member = |id, from, to| GroupMember {
+            id: GroupMemberId(id),
+            position: 1,
             body: BodyName { id: BodyId(id), name: Multilingual::default(), short: Multilingual::default() },
             from,
             to,

@@ -1,3 +1,8 @@
+//! SQL on the register of bodies and groups.
+
+pub(super) mod register;
+pub(super) mod succession;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -5,7 +10,7 @@ use domain::access::Actor;
 use domain::bodies::{BindingScope, Body, BodyKind, BodyName, Group, GroupMember, Standing};
 use domain::calendar::Week;
 use domain::directives::AssignmentRole;
-use domain::ids::{BodyId, CouncilId, GroupId};
+use domain::ids::{BodyId, CouncilId, GroupId, GroupMemberId};
 use domain::locale::Multilingual;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect};
 
@@ -63,7 +68,13 @@ pub async fn groups(conn: &impl ConnectionTrait, council: CouncilId) -> Result<V
     let mut members_of: HashMap<i64, Vec<GroupMember>> = HashMap::new();
     for member in members {
         if let Some(body) = names.get(&BodyId(member.body_id)) {
-            let member_from_to = GroupMember { body: body.clone(), from: member.valid_from, to: member.valid_to };
+            let member_from_to = GroupMember {
+                id: GroupMemberId(member.id),
+                position: member.position,
+                body: body.clone(),
+                from: member.valid_from,
+                to: member.valid_to,
+            };
             members_of.entry(member.group_id).or_default().push(member_from_to);
         }
     }
