@@ -18,6 +18,10 @@ mod m20261201_000011_create_history;
 mod m20261201_000012_create_mail;
 mod m20261201_000013_create_forms;
 mod m20261201_000014_create_job_runs;
+mod m20261202_000030_add_instances;
+mod m20261202_000031_create_directive_links;
+mod m20261202_000032_add_ends_and_answers;
+mod m20261202_000033_add_road_maps;
 mod tables;
 
 pub struct Migrator;
@@ -40,6 +44,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261201_000012_create_mail::Migration),
             Box::new(m20261201_000013_create_forms::Migration),
             Box::new(m20261201_000014_create_job_runs::Migration),
+            Box::new(m20261202_000030_add_instances::Migration),
+            Box::new(m20261202_000031_create_directive_links::Migration),
+            Box::new(m20261202_000032_add_ends_and_answers::Migration),
+            Box::new(m20261202_000033_add_road_maps::Migration),
         ]
     }
 }

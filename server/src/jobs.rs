@@ -9,11 +9,12 @@ use domain::locale::Locale;
 
 use crate::application::Application;
 
-/// Plans reminders and sweeps up, for as long as the program runs.
+/// Makes the instances of what recurs, plans reminders and sweeps up, for as long as the program runs.
 pub async fn keep_time(application: Application) {
     let mut quarter = tokio::time::interval(Duration::from_mins(15));
     loop {
         quarter.tick().await;
+        run(&application, "recur", recur).await;
         run(&application, "remind", remind).await;
         run(&application, "sweep", sweep).await;
         application.post.notify_one();
@@ -27,6 +28,11 @@ pub async fn carry_mail(application: Application) {
         // Whichever comes first; a bell that rang meanwhile is heard at once.
         let _ = tokio::time::timeout(Duration::from_secs(30), application.post.notified()).await;
     }
+}
+
+async fn recur(application: &Application) -> Result<i64, Error> {
+    let ctx = Ctx::system(application.backend.clone(), Locale::default());
+    backend::directives::make_due(&ctx).await.map(i64::try_from).map(Result::unwrap_or_default)
 }
 
 async fn remind(application: &Application) -> Result<i64, Error> {

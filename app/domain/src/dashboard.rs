@@ -125,6 +125,8 @@ pub struct TodayPage {
     pub extensions: u32,
     pub to_close: u32,
     pub meetings: Vec<MeetingRow>,
+    /// Road maps that did not come by their date.
+    pub road_maps_late: Vec<DirectiveRow>,
     pub failed_mail: Vec<MailRow>,
 }
 
@@ -135,6 +137,8 @@ pub struct MyPage {
     pub returned: Vec<DirectiveRow>,
     /// The body leads and has the move, by date.
     pub owed: Vec<DirectiveRow>,
+    /// Directives of which the body owes a road map, by the road map's date.
+    pub road_maps: Vec<DirectiveRow>,
     /// With the secretariat or the issuer.
     pub submitted: Vec<DirectiveRow>,
     /// The body contributes; with the internal date.

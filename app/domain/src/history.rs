@@ -40,6 +40,14 @@ choice! {
         Held = "held",
         Resumed = "resumed",
         Reopened = "reopened",
+        /// A directive of the second order: the directive or the group exists.
+        CarriedOut = "carried_out",
+        /// A recommendation or request was accepted and is carried out by a date.
+        Tracked = "tracked",
+        RhythmChanged = "rhythm_changed",
+        RoadMapSubmitted = "road_map_submitted",
+        NoChangeReported = "no_change_reported",
+        OutcomeNoted = "outcome_noted",
         ExtensionAsked = "extension_asked",
         ExtensionGranted = "extension_granted",
         ExtensionRefused = "extension_refused",
@@ -77,8 +85,8 @@ impl EventKind {
     /// Drawn as a decision of the council or its chair.
     pub fn is_decision(self) -> bool {
         use EventKind::{
-            Cancelled, ClosedDeclined, ClosedDone, ClosedNotDone, ExtensionGranted, Held, Issued, Merged,
-            ProtocolSigned, Reopened, Superseded,
+            Cancelled, CarriedOut, ClosedDeclined, ClosedDone, ClosedNotDone, ExtensionGranted, Held, Issued, Merged,
+            ProtocolSigned, Reopened, RhythmChanged, Superseded, Tracked,
         };
         matches!(
             self,
@@ -92,6 +100,9 @@ impl EventKind {
                 | Merged
                 | Held
                 | Reopened
+                | CarriedOut
+                | Tracked
+                | RhythmChanged
                 | ExtensionGranted
         )
     }
@@ -107,7 +118,7 @@ pub struct EventDetail {
     /// The date that stood before, or was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_date: Option<NaiveDate>,
-    /// Limb's letter, report's ordinal, protocol's number, mail's kind or recipient's body.
+    /// Limb's letter, report's ordinal, another directive's number, a group's name, the event awaited, protocol's number, mail's kind or recipient's body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// The grade found, the reminder's rule.

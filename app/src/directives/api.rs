@@ -1,4 +1,7 @@
-use domain::directives::{DecisionForm, DirectiveFile, DirectiveForm, DirectiveFormPage, DirectivesPage, Filter};
+use domain::directives::{
+    DecisionForm, DirectiveFile, DirectiveForm, DirectiveFormPage, DirectivesPage, Filter, GroupForm, OutcomeForm,
+    RhythmForm,
+};
 use domain::forms::Done;
 use domain::ids::{AgendaItemId, DirectiveId, MeetingId};
 use leptos::prelude::*;
@@ -41,5 +44,23 @@ pub async fn acknowledge(directive: DirectiveId) -> Result<Done, UiError> {
 #[server(endpoint = "directives/decide")]
 pub async fn decide(form: DecisionForm) -> Result<Done, UiError> {
     let directive = backend::directives::decide(&crate::request::ctx()?, &form).await?;
+    Ok(Done::at(format!("/directives/{directive}")))
+}
+
+#[server(endpoint = "directives/change_rhythm")]
+pub async fn change_rhythm(form: RhythmForm) -> Result<Done, UiError> {
+    let directive = backend::directives::change_rhythm(&crate::request::ctx()?, &form).await?;
+    Ok(Done::at(format!("/directives/{directive}")))
+}
+
+#[server(endpoint = "directives/name_group")]
+pub async fn name_group(form: GroupForm) -> Result<Done, UiError> {
+    let directive = backend::directives::name_group(&crate::request::ctx()?, &form).await?;
+    Ok(Done::at(format!("/directives/{directive}")))
+}
+
+#[server(endpoint = "directives/note_outcome")]
+pub async fn note_outcome(form: OutcomeForm) -> Result<Done, UiError> {
+    let directive = backend::directives::note_outcome(&crate::request::ctx()?, &form).await?;
     Ok(Done::at(format!("/directives/{directive}")))
 }

@@ -43,8 +43,10 @@ fn set(form: &mut ReportForm, name: &str, value: String) {
     match name {
         "directive" => form.directive = value,
         "kind" => form.kind = value,
+        "matter" => form.matter = value,
         "text" => form.text = value,
         "answer" => form.answer = value,
+        "promised_on" => form.promised_on = value,
         "confidence" => form.confidence = value,
         "slippage_reason" => form.slippage_reason = value,
         "signed_by" => form.signed_by = value,

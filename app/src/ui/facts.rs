@@ -14,7 +14,8 @@ use crate::words::use_words;
 pub fn TimelinessMark(timeliness: Timeliness, #[prop(optional_no_strip)] due_on: Option<NaiveDate>) -> impl IntoView {
     let words = use_words();
     let tone = timeliness.tone();
-    let date = due_on.map(|date| {
+    // A date that does not run is no date to be shown.
+    let date = due_on.filter(|_| timeliness != Timeliness::OnHold).map(|date| {
         view! {
             <time class="when" datetime=date.to_string()>
                 {dates::day(date, words.locale())}

@@ -14,6 +14,17 @@ pub struct Present {
     pub dated: bool,
     /// A request for more time waits for a decision.
     pub more_time_asked: bool,
+    /// The date has passed.
+    pub late: bool,
+    /// The body has said before how likely it is.
+    pub has_confidence: bool,
+    /// Falls due period by period; its instances are reported on.
+    pub recurs: bool,
+    /// Asks for a directive or a group.
+    pub second_order: bool,
+    pub road_map_owed: bool,
+    /// The outcome rests with a third body.
+    pub outcome_elsewhere: bool,
 }
 
 /// The steps open to the reader, the most fitting first. The use cases ask the same rules again.
@@ -30,22 +41,29 @@ pub fn desk(actor: &Actor, scope: &DirectiveScope, present: Present) -> Vec<Desk
         }
     };
     if actor.role == Role::Body {
-        let leads = access::may_report(actor, scope, true);
-        let takes_part = access::may_report(actor, scope, false);
+        let leads = access::may_report(actor, scope, true) && !present.recurs;
+        let takes_part = access::may_report(actor, scope, false) && !present.recurs;
+        let unchanged = present.has_confidence && !present.late;
         offer(DeskAct::Acknowledge, may_acknowledge(actor, scope, present.acknowledged));
         offer(DeskAct::ReportFinal, leads && can(Step::ReportFinal));
+        offer(DeskAct::ReportNoChange, leads && unchanged && can(Step::ReportInterim));
         offer(DeskAct::ReportInterim, takes_part && can(Step::ReportInterim));
+        offer(DeskAct::SubmitRoadMap, leads && present.road_map_owed && can(Step::ReportInterim));
         offer(DeskAct::AskForMoreTime, leads && scope.state.awaits_body() && present.dated && !present.more_time_asked);
     }
     if access::may(actor, Act::ControlExecution) {
         offer(DeskAct::Check, can(Step::Return) || can(Step::PutUpForClosing));
         offer(DeskAct::EditDraft, scope.state == DirectiveState::Draft);
+        offer(DeskAct::NoteOutcome, may_note_outcome(scope, present.outcome_elsewhere));
     }
     if access::may(actor, Act::Decide) {
         offer(DeskAct::DecideExtension, present.more_time_asked && scope.state.is_open());
         offer(DeskAct::Close, can(Step::End(Ending::Done)));
         offer(DeskAct::Resume, can(Step::Resume));
         offer(DeskAct::Reopen, can(Step::Reopen));
+        offer(DeskAct::NameGroup, present.second_order && can(Step::ChildExists));
+        offer(DeskAct::ChangeRhythm, present.recurs && can(Step::Hold));
+        offer(DeskAct::Hold, can(Step::Hold));
         offer(DeskAct::End, can(Step::End(Ending::Cancelled)));
     }
     acts
@@ -57,6 +75,11 @@ pub fn may_acknowledge(actor: &Actor, scope: &DirectiveScope, acknowledged: bool
         return false;
     }
     if scope.lead == actor.body { scope.state.after(Step::Acknowledge).is_ok() } else { scope.state.awaits_body() }
+}
+
+/// What a third body decided can be noted whenever it becomes known, also after the body's part was closed.
+pub fn may_note_outcome(scope: &DirectiveScope, outcome_elsewhere: bool) -> bool {
+    outcome_elsewhere && scope.state != DirectiveState::Draft
 }
 
 /// Whether the reader may read what this body submitted: its reports, their papers, its requests for
@@ -169,13 +192,13 @@ mod tests {
     #[test]
     fn leadership_decides_on_more_time_closes_ends_and_reopens() {
         let on = |state| acts(Role::Leadership, None, state);
-        assert_eq!(on(DirectiveState::UnderReview), [DeskAct::Close, DeskAct::End]);
+        assert_eq!(on(DirectiveState::UnderReview), [DeskAct::Close, DeskAct::Hold, DeskAct::End]);
         assert_eq!(on(DirectiveState::OnHold), [DeskAct::Resume, DeskAct::End]);
         assert_eq!(on(DirectiveState::ClosedDone), [DeskAct::Reopen]);
         assert_eq!(on(DirectiveState::Draft), []);
         let asked = Present { dated: true, more_time_asked: true, ..Present::default() };
         let acts = desk(&actor(Role::Leadership, None), &scope(DirectiveState::InProgress), asked);
-        assert_eq!(acts, [DeskAct::DecideExtension, DeskAct::End]);
+        assert_eq!(acts, [DeskAct::DecideExtension, DeskAct::Hold, DeskAct::End]);
     }
 
     #[test]
@@ -186,6 +209,33 @@ mod tests {
         assert!(offered(Present { dated: true, ..Present::default() }));
         assert!(!offered(Present { dated: true, more_time_asked: true, ..Present::default() }));
         assert!(!offered(Present::default()));
+    }
+
+    #[test]
+    fn nothing_changed_is_said_after_a_first_word_and_not_once_late() {
+        let lead = actor(Role::Body, Some(LEAD));
+        let offered =
+            |present| desk(&lead, &scope(DirectiveState::InProgress), present).contains(&DeskAct::ReportNoChange);
+        assert!(offered(Present { has_confidence: true, ..Present::default() }));
+        assert!(!offered(Present::default()));
+        assert!(!offered(Present { has_confidence: true, late: true, ..Present::default() }));
+    }
+
+    #[test]
+    fn a_recurring_directive_is_reported_on_by_its_instances_and_the_issuer_changes_its_rhythm() {
+        let present = Present { recurs: true, has_confidence: true, road_map_owed: true, ..Present::default() };
+        let of_body = desk(&actor(Role::Body, Some(LEAD)), &scope(DirectiveState::Issued), present);
+        assert_eq!(of_body, [DeskAct::Acknowledge]);
+        let of_issuer = desk(&actor(Role::Leadership, None), &scope(DirectiveState::Issued), present);
+        assert_eq!(of_issuer, [DeskAct::ChangeRhythm, DeskAct::Hold, DeskAct::End]);
+    }
+
+    #[test]
+    fn edge_case_17_the_outcome_that_rests_with_a_third_body_is_noted_also_after_the_closing() {
+        let elsewhere = Present { outcome_elsewhere: true, ..Present::default() };
+        let of = |state| desk(&actor(Role::Secretariat, None), &scope(state), elsewhere);
+        assert_eq!(of(DirectiveState::ClosedDone), [DeskAct::NoteOutcome]);
+        assert_eq!(of(DirectiveState::Draft), [DeskAct::EditDraft]);
     }
 
     #[test]

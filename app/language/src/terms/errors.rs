@@ -29,6 +29,13 @@ impl Words {
             Problem::LeadTwice => self.say("errors-lead-twice"),
             Problem::UnknownBody => self.say("errors-unknown-body"),
             Problem::UnknownGroup => self.say("errors-unknown-group"),
+            Problem::RhythmMissing => self.say("errors-rhythm-missing"),
+            Problem::UnknownDirective => self.say("errors-unknown-directive"),
+            Problem::SeveralDirectives => self.say("errors-several-directives"),
+            Problem::OneNumber => self.say("errors-one-number"),
+            Problem::NotSecondOrder => self.say("errors-not-second-order"),
+            Problem::DirectiveEnded => self.say("errors-directive-ended"),
+            Problem::LinkLoop => self.say("errors-link-loop"),
             Problem::EmptyGroup => self.say("errors-empty-group"),
             Problem::WordNotInText => self.say("errors-word-not-in-text"),
             Problem::NumberTaken => self.say("errors-number-taken"),
@@ -77,6 +84,8 @@ impl Words {
             Obstacle::LeadOnly => "errors-obstacle-lead-only",
             Obstacle::NoReport => "errors-obstacle-no-report",
             Obstacle::ExtensionPending => "errors-obstacle-extension-pending",
+            Obstacle::OnInstances => "errors-obstacle-on-instances",
+            Obstacle::ReasonDue => "errors-obstacle-reason-due",
         })
     }
 }

@@ -59,11 +59,28 @@ impl Words {
             EventKind::ClosedNotDone => self.say("history-closed-not-done"),
             EventKind::ClosedDeclined => self.say("history-closed-declined"),
             EventKind::Cancelled => self.say("history-cancelled"),
-            EventKind::Superseded => self.say("history-superseded"),
-            EventKind::Merged => self.say("history-merged"),
-            EventKind::Held => self.say("history-held"),
+            EventKind::Superseded => self.of("history-superseded", "history-superseded-by", "number", subject),
+            EventKind::Merged => self.of("history-merged", "history-merged-into", "number", subject),
+            EventKind::Held => self.of("history-held", "history-held-for", "event", subject),
             EventKind::Resumed => self.say("history-resumed"),
             EventKind::Reopened => self.say("history-reopened"),
+            EventKind::CarriedOut => self.of("history-carried-out", "history-carried-out-by", "by", subject),
+            EventKind::Tracked => match detail.date {
+                Some(date) => self.say_with("history-tracked-until", &[("date", self.date(date))]),
+                None => self.say("history-tracked"),
+            },
+            EventKind::RhythmChanged => match (detail.value.as_deref(), subject) {
+                (Some(before), Some(after)) => {
+                    self.say_with("history-rhythm-changed-to", &[("before", before.into()), ("after", after.into())])
+                }
+                _ => self.say("history-rhythm-changed"),
+            },
+            EventKind::RoadMapSubmitted => self.say("history-road-map-submitted"),
+            EventKind::NoChangeReported => self.say("history-no-change-reported"),
+            EventKind::OutcomeNoted => match detail.date {
+                Some(date) => self.say_with("history-outcome-noted-of", &[("date", self.date(date))]),
+                None => self.say("history-outcome-noted"),
+            },
             EventKind::ExtensionAsked => match detail.date {
                 Some(date) => self.say_with("history-extension-asked-until", &[("date", self.date(date))]),
                 None => self.say("history-extension-asked"),
@@ -88,6 +105,14 @@ impl Words {
             ),
             (Some(date), _) => self.say_with("history-extension-granted-until", &[("date", self.date(date))]),
             (None, _) => self.say("history-extension-granted"),
+        }
+    }
+
+    /// A line that names something, where it is known.
+    fn of(&self, bare: &str, named: &str, name: &str, subject: Option<&str>) -> String {
+        match subject {
+            Some(subject) => self.say_with(named, &[(name, subject.into())]),
+            None => self.say(bare),
         }
     }
 

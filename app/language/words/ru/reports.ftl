@@ -55,3 +55,12 @@ reports-remarks = Замечания
 reports-check-text = Отметьте по каждой части, чем она подтверждена. Затем внесите поручение на снятие с контроля или верните отчёт.
 reports-check-remarks = Замечания органу
 reports-check-remarks-hint = Обязательны при возврате. Орган прочтёт их дословно.
+
+## Interim information of a kind of its own
+
+reports-matter-no-change = Без изменений
+reports-matter-road-map = Дорожная карта
+reports-no-change = С последнего отчёта ничего не изменилось.
+reports-promised-on = Будет исполнено до
+reports-promised-on-hint = Если рекомендация принята, но ещё не исполнена. Совет оставит её на контроле до этого дня.
+reports-promised = срок исполнения: { $date }

@@ -7,8 +7,10 @@ mod bodies;
 mod cast;
 mod coming;
 mod december_2018;
+mod execution;
 mod family;
 mod fiction;
+mod follow_up;
 mod fraud;
 mod lives;
 mod medicines;
@@ -63,7 +65,9 @@ const STORIES: &[&Sitting] = &[
     &december_2018::SITTING,
     &fraud::SITTING,
     &family::SITTING,
+    &execution::SITTING,
     &medicines::SITTING,
     &procurement::SITTING,
+    &follow_up::SITTING,
     &coming::SITTING,
 ];

@@ -5,6 +5,7 @@
 
 mod accounts;
 mod agenda;
+mod answers;
 mod bodies;
 mod dashboard;
 mod demo;
@@ -18,13 +19,16 @@ mod history;
 mod jobs;
 mod kept_forms;
 mod life;
+mod links;
 mod mail;
 mod meetings;
 mod outbox;
 mod protocols;
+mod recurring;
 mod register;
 mod reminders;
 mod reports;
+mod road_maps;
 mod schema;
 mod scope;
 mod support;
