@@ -24,6 +24,10 @@ mod m20261202_000025_name_silent_co_executors;
 mod m20261202_000026_create_objections;
 mod m20261202_000027_create_successions;
 mod m20261202_000035_add_contributed_on;
+mod m20261202_000030_add_instances;
+mod m20261202_000031_create_directive_links;
+mod m20261202_000032_add_ends_and_answers;
+mod m20261202_000033_add_road_maps;
 mod tables;
 
 pub struct Migrator;
@@ -52,6 +56,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261202_000026_create_objections::Migration),
             Box::new(m20261202_000027_create_successions::Migration),
             Box::new(m20261202_000035_add_contributed_on::Migration),
+            Box::new(m20261202_000030_add_instances::Migration),
+            Box::new(m20261202_000031_create_directive_links::Migration),
+            Box::new(m20261202_000032_add_ends_and_answers::Migration),
+            Box::new(m20261202_000033_add_road_maps::Migration),
         ]
     }
 }

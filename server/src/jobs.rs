@@ -9,11 +9,13 @@ use domain::locale::Locale;
 
 use crate::application::Application;
 
-/// Ends requests for more time that the date has overtaken, plans reminders and sweeps up, for as long as the program runs.
+/// Makes the instances of what recurs, ends requests for more time that the date has overtaken, plans reminders and sweeps
+/// up, for as long as the program runs.
 pub async fn keep_time(application: Application) {
     let mut quarter = tokio::time::interval(Duration::from_mins(15));
     loop {
         quarter.tick().await;
+        run(&application, "recur", recur).await;
         run(&application, "lapse", lapse).await;
         run(&application, "remind", remind).await;
         run(&application, "sweep", sweep).await;
@@ -33,6 +35,11 @@ pub async fn carry_mail(application: Application) {
 async fn lapse(application: &Application) -> Result<i64, Error> {
     let ctx = Ctx::system(application.backend.clone(), Locale::default());
     backend::extensions::lapse(&ctx, ctx.today()).await.map(i64::try_from).map(Result::unwrap_or_default)
+}
+
+async fn recur(application: &Application) -> Result<i64, Error> {
+    let ctx = Ctx::system(application.backend.clone(), Locale::default());
+    backend::directives::make_due(&ctx).await.map(i64::try_from).map(Result::unwrap_or_default)
 }
 
 async fn remind(application: &Application) -> Result<i64, Error> {

@@ -130,6 +130,8 @@ pub struct TodayPage {
     pub objections: Vec<(DirectiveRow, Objection)>,
     pub to_close: u32,
     pub meetings: Vec<MeetingRow>,
+    /// Road maps that did not come by their date.
+    pub road_maps_late: Vec<DirectiveRow>,
     pub failed_mail: Vec<MailRow>,
 }
 
@@ -140,6 +142,8 @@ pub struct MyPage {
     pub returned: Vec<DirectiveRow>,
     /// The body leads and has the move, by date.
     pub owed: Vec<DirectiveRow>,
+    /// Directives of which the body owes a road map, by the road map's date.
+    pub road_maps: Vec<DirectiveRow>,
     /// With the secretariat or the issuer.
     pub submitted: Vec<DirectiveRow>,
     /// The body contributes; with the internal date.

@@ -79,6 +79,20 @@ pub enum Problem {
     LeadTwice,
     /// The executors named are those who execute already.
     SameExecutors,
+    /// A directive that recurs needs words that recur: "monthly", "quarterly, by the 15th".
+    RhythmMissing,
+    /// No directive of that number can be seen.
+    UnknownDirective,
+    /// Several directives bear that number: the year is needed, "4/9 (2018)".
+    SeveralDirectives,
+    /// One directive is to be named, not several.
+    OneNumber,
+    /// The directive does not ask for a directive or a group.
+    NotSecondOrder,
+    /// The directive has ended already.
+    DirectiveEnded,
+    /// The chain of directives would come back to its start.
+    LinkLoop,
     /// The body does not exist on that date, or is a guest that cannot be directed.
     UnknownBody,
     UnknownGroup,
@@ -146,6 +160,10 @@ pub enum Obstacle {
     ObjectionClosed,
     /// The body has a successor already.
     Succeeded,
+    /// A recurring directive is reported on by its instances.
+    OnInstances,
+    /// The date has passed: whoever reports gives the reason.
+    ReasonDue,
 }
 
 /// Two edits of the same text.

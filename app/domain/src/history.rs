@@ -43,6 +43,14 @@ choice! {
         Held = "held",
         Resumed = "resumed",
         Reopened = "reopened",
+        /// A directive of the second order: the directive or the group exists.
+        CarriedOut = "carried_out",
+        /// A recommendation or request was accepted and is carried out by a date.
+        Tracked = "tracked",
+        RhythmChanged = "rhythm_changed",
+        RoadMapSubmitted = "road_map_submitted",
+        NoChangeReported = "no_change_reported",
+        OutcomeNoted = "outcome_noted",
         ExtensionAsked = "extension_asked",
         ExtensionEndorsed = "extension_endorsed",
         ExtensionGranted = "extension_granted",
@@ -96,6 +104,8 @@ impl EventKind {
         use EventKind::{
             Cancelled, ClosedDeclined, ClosedDone, ClosedNotDone, ExecutorsChanged, ExtensionGranted, Held, Issued,
             Merged, ObjectionDismissed, ObjectionUpheld, ProtocolSigned, Reopened, Superseded,
+            Cancelled, CarriedOut, ClosedDeclined, ClosedDone, ClosedNotDone, ExtensionGranted, Held, Issued, Merged,
+            ProtocolSigned, Reopened, RhythmChanged, Superseded, Tracked,
         };
         matches!(
             self,
@@ -109,6 +119,9 @@ impl EventKind {
                 | Merged
                 | Held
                 | Reopened
+                | CarriedOut
+                | Tracked
+                | RhythmChanged
                 | ExtensionGranted
                 | ExecutorsChanged
                 | ObjectionUpheld
@@ -134,6 +147,7 @@ pub struct EventDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub report: Option<ReportId>,
     /// Limb's letter, report's ordinal, protocol's number, mail's kind or recipient's body.
+    /// Limb's letter, report's ordinal, another directive's number, a group's name, the event awaited, protocol's number, mail's kind or recipient's body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// The grade found, the reminder's rule, a word for or against.

@@ -33,6 +33,16 @@ choice! {
 }
 
 choice! {
+    /// What interim information is, where it is no ordinary one.
+    ReportMatter {
+        /// One click: nothing has changed since the last word.
+        NoChange = "no_change",
+        /// The plan of a long directive of several bodies.
+        RoadMap = "road_map",
+    }
+}
+
+choice! {
     /// What a body answers to a recommendation, request or proposal.
     Answer {
         Accepted = "accepted",
@@ -46,11 +56,14 @@ pub struct Report {
     pub id: ReportId,
     pub body: BodyName,
     pub kind: ReportKind,
+    pub matter: Option<ReportMatter>,
     /// Counts a body's reports of one kind on one directive, from 1.
     pub ordinal: i32,
     pub state: ReportState,
     pub text: String,
     pub answer: Option<Answer>,
+    /// The day by which the body means to carry out what it accepts.
+    pub promised_on: Option<NaiveDate>,
     pub confidence: Confidence,
     pub slippage_reason: Option<String>,
     /// The head who signed.
@@ -76,8 +89,12 @@ pub struct ReportForm {
     /// The version that the person has seen.
     pub version: String,
     pub kind: String,
+    /// [`ReportMatter`] of interim information; empty: an ordinary one.
+    pub matter: String,
     pub text: String,
     pub answer: String,
+    /// With an accepting answer: the day by which it will be carried out.
+    pub promised_on: String,
     pub confidence: String,
     pub slippage_reason: String,
     pub signed_by: String,
@@ -100,8 +117,10 @@ pub struct Upload {
 pub struct ReportDraft {
     pub directive: DirectiveId,
     pub kind: ReportKind,
+    pub matter: Option<ReportMatter>,
     pub text: String,
     pub answer: Option<Answer>,
+    pub promised_on: Option<NaiveDate>,
     pub confidence: Confidence,
     pub slippage_reason: Option<String>,
     pub signed_by: String,
@@ -120,6 +139,19 @@ impl ReportForm {
         let text = errors.take("text", text::prose(&self.text, PROSE_MAX));
         let is_final = kind == Some(ReportKind::Final);
         let answer = if is_final && answered { errors.take("answer", Answer::chosen(&self.answer)) } else { None };
+        let accepts = matches!(answer, Some(Answer::Accepted | Answer::AcceptedInPart));
+        let promised_on = errors.take("promised_on", text::optional_date(&self.promised_on)).flatten();
+        let matter = match self.matter.trim() {
+            "" => None,
+            // A report without change has no words and no form.
+            matter => errors.take(
+                "kind",
+                ReportMatter::chosen(matter).and_then(|matter| {
+                    let fits = matter == ReportMatter::RoadMap && kind == Some(ReportKind::Interim);
+                    if fits { Ok(matter) } else { Err(Problem::NotAChoice) }
+                }),
+            ),
+        };
         let confidence = errors.take("confidence", Confidence::chosen(&self.confidence));
         let slippage_reason =
             errors.take("slippage_reason", text::optional_prose(&self.slippage_reason, PROSE_MAX)).flatten();
@@ -137,8 +169,10 @@ impl ReportForm {
             (Some(kind), Some(text), Some(confidence), Some(signed_by)) if errors.is_empty() => Ok(ReportDraft {
                 directive,
                 kind,
+                matter,
                 text,
                 answer,
+                promised_on: promised_on.filter(|_| accepts),
                 confidence,
                 slippage_reason,
                 signed_by,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::dashboard::MyPage;
-use domain::directives::{DirectiveRow, DirectiveState};
+use domain::directives::{DeskAct, DirectiveRow, DirectiveState};
 use language::dates;
 use leptos::prelude::*;
 
@@ -72,6 +72,7 @@ fn show(data: MyPage) -> AnyView {
                     tasks(data.owed.clone())
                 }}
             </section>
+            {road_maps(data.road_maps.clone())}
             <div class="halves">{submitted(data.submitted.clone())} {contributes(data.contributes.clone())}</div>
             {year
                 .map(|period| {
@@ -179,6 +180,56 @@ fn task(row: DirectiveRow) -> impl IntoView {
             </div>
         </li>
     }
+}
+
+/// Road maps, which close nothing and are owed beside the directives themselves.
+fn road_maps(rows: Vec<DirectiveRow>) -> Option<impl IntoView> {
+    let words = use_words();
+    let today = expect_context::<CurrentSession>().get().map(|session| session.today);
+    let lines: Vec<_> = rows.into_iter().filter_map(|row| road_map(row, today)).collect();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section class="block" aria-labelledby="h-road-maps">
+                <div class="block-head">
+                    <h2 id="h-road-maps">{words.say("dashboard-road-maps")}</h2>
+                </div>
+                <ul class="tasks">{lines}</ul>
+            </section>
+        }
+    })
+}
+
+fn road_map(row: DirectiveRow, today: Option<NaiveDate>) -> Option<impl IntoView> {
+    let words = use_words();
+    let map = row.road_map?;
+    let late = today.and_then(|today| map.days_late(today));
+    let owed = words.say_with("directives-road-map-owed", &[("date", dates::day(map.due_on, words.locale()).into())]);
+    let late_by = late.map(|days| words.say_with("directives-days-late", &[("n", days.into())]));
+    Some(view! {
+        <li>
+            <div>
+                <span class="time" data-time=if late.is_some() { "late" } else { "ahead" }>
+                    {owed}
+                </span>
+                {late_by.map(|text| view! { <span class="when">{text}</span> })}
+            </div>
+            <div>
+                <h3 class="t-title">
+                    <a href=format!("/directives/{}", row.id)>
+                        <SaidTitle text=row.title />
+                    </a>
+                </h3>
+                <p class="t-meta">
+                    <span>{format!("№ {}", row.reference)}</span>
+                </p>
+            </div>
+            <div class="btns">
+                <a class="btn slim" href=format!("/directives/{}#desk", row.id)>
+                    {words.desk_act(DeskAct::SubmitRoadMap)}
+                </a>
+            </div>
+        </li>
+    })
 }
 
 fn submitted(rows: Vec<DirectiveRow>) -> AnyView {

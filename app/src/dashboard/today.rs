@@ -50,6 +50,17 @@ fn show(data: TodayPage) -> AnyView {
                 {tasks(data.silent.clone(), &words.say("ui-open"), &words.say("dashboard-none-silent"))}
             </section>
             {objections(data.objections.clone())}
+            {(!data.road_maps_late.is_empty())
+                .then(|| {
+                    view! {
+                        <section class="block" aria-labelledby="h-road-maps">
+                            <div class="block-head">
+                                <h2 id="h-road-maps">{words.say("dashboard-road-maps-late")}</h2>
+                            </div>
+                            {tasks(data.road_maps_late.clone(), &words.say("ui-open"), "")}
+                        </section>
+                    }
+                })}
             <section class="block" aria-labelledby="h-soon">
                 <div class="block-head">
                     <h2 id="h-soon">{words.say("dashboard-soon")}</h2>

@@ -1,5 +1,6 @@
 use domain::directives::{
     DecisionForm, DirectiveFile, DirectiveForm, DirectiveFormPage, DirectivesPage, ExecutorsForm, ExecutorsPage, Filter,
+    GroupForm, OutcomeForm, RhythmForm,
 };
 use domain::forms::Done;
 use domain::ids::{AgendaItemId, DirectiveId, MeetingId};
@@ -54,5 +55,23 @@ pub async fn load_executors(directive: DirectiveId) -> Result<ExecutorsPage, UiE
 #[server(endpoint = "directives/change_executors")]
 pub async fn change_executors(form: ExecutorsForm) -> Result<Done, UiError> {
     let directive = backend::directives::change_executors(&crate::request::ctx()?, &form).await?;
+    Ok(Done::at(format!("/directives/{directive}")))
+}
+
+#[server(endpoint = "directives/change_rhythm")]
+pub async fn change_rhythm(form: RhythmForm) -> Result<Done, UiError> {
+    let directive = backend::directives::change_rhythm(&crate::request::ctx()?, &form).await?;
+    Ok(Done::at(format!("/directives/{directive}")))
+}
+
+#[server(endpoint = "directives/name_group")]
+pub async fn name_group(form: GroupForm) -> Result<Done, UiError> {
+    let directive = backend::directives::name_group(&crate::request::ctx()?, &form).await?;
+    Ok(Done::at(format!("/directives/{directive}")))
+}
+
+#[server(endpoint = "directives/note_outcome")]
+pub async fn note_outcome(form: OutcomeForm) -> Result<Done, UiError> {
+    let directive = backend::directives::note_outcome(&crate::request::ctx()?, &form).await?;
     Ok(Done::at(format!("/directives/{directive}")))
 }

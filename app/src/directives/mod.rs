@@ -1,11 +1,13 @@
 //! The register of directives and the case file of one.
 
 pub mod api;
+mod decisions;
 mod desk;
 mod edit;
 mod executors;
 mod file;
 mod list;
+mod notes;
 mod row;
 mod words_of_source;
 

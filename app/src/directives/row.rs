@@ -68,6 +68,17 @@ fn line(row: DirectiveRow) -> impl IntoView {
     let open = row.state.is_open();
     let reference =
         if row.reference.is_empty() { words.directive_state(DirectiveState::Draft) } else { row.reference.clone() };
+    let period = row
+        .period
+        .map(|(from, to)| words.say_with("directives-period-of", &[("period", dates::span(from, to, locale).into())]));
+    let sort = match &period {
+        Some(period) => Some(period.clone()),
+        None => row.recurs.then(|| words.say("directives-by-periods")),
+    };
+    let note = match &row.held_for {
+        Some(event) => Some(words.say_with("directives-awaiting", &[("event", event.as_str().into())])),
+        None => row.is_unanswered().then(|| words.say("directives-not-answered")),
+    };
     view! {
         <tr>
             <td class="lead-cell">
@@ -81,6 +92,8 @@ fn line(row: DirectiveRow) -> impl IntoView {
                     <ForceMark force=row.force />
                     " "
                     {restricted}
+                    " "
+                    {sort}
                 </span>
             </th>
             <td data-label=words.assignment_role(AssignmentRole::Lead)>
@@ -98,7 +111,8 @@ fn line(row: DirectiveRow) -> impl IntoView {
             </td>
             <td data-label=words.say("deadlines-first-date")>{first}</td>
             <td data-label=words.say("directives-state")>
-                <span class="state">{words.directive_state(row.state)} {limbs.map(|limbs| view! { <small>{limbs}</small> })}</span>
+                <span class="state">{words.directive_state(row.state)} {limbs.map(|limbs| view! { <small>{limbs}</small> })}
+                    {note.map(|note| view! { <small>{note}</small> })}</span>
             </td>
             <td data-label=words.say("directives-confidence")>
                 {open.then(|| view! { <ConfidenceMark confidence=row.confidence /> })}

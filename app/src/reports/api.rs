@@ -1,4 +1,5 @@
 use domain::forms::Done;
+use domain::ids::DirectiveId;
 use domain::reports::CheckForm;
 use leptos::prelude::*;
 use leptos::server_fn::codec::{MultipartData, MultipartFormData};
@@ -17,5 +18,11 @@ pub async fn submit_report(data: MultipartData) -> Result<Done, UiError> {
 #[server(endpoint = "reports/check")]
 pub async fn check_report(form: CheckForm) -> Result<Done, UiError> {
     let directive = backend::reports::check(&crate::request::ctx()?, &form).await?;
+    Ok(Done::at(format!("/directives/{directive}")))
+}
+
+#[server(endpoint = "reports/no_change")]
+pub async fn report_no_change(directive: DirectiveId) -> Result<Done, UiError> {
+    backend::reports::report_no_change(&crate::request::ctx()?, directive).await?;
     Ok(Done::at(format!("/directives/{directive}")))
 }

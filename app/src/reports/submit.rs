@@ -1,6 +1,6 @@
 use domain::directives::{Confidence, DeskAct, DirectiveFile};
 use domain::evidence::{FILE_MAX_BYTES, FILE_TYPES, FILES_MAX};
-use domain::reports::{Answer, ReportKind};
+use domain::reports::{Answer, ReportKind, ReportMatter};
 use language::numbers;
 use leptos::prelude::*;
 
@@ -10,18 +10,31 @@ use crate::words::use_words;
 
 /// A report with its papers. The lead's final report answers the directive; the rest informs.
 #[component]
-pub fn SubmitReport(file: DirectiveFile, kind: ReportKind) -> impl IntoView {
+pub fn SubmitReport(
+    file: DirectiveFile,
+    kind: ReportKind,
+    #[prop(optional)] matter: Option<ReportMatter>,
+) -> impl IntoView {
     let words = use_words();
     let silent: Vec<String> = file.silent().map(|body| said_text(&body.name)).collect();
     let row = file.row;
     let is_final = kind == ReportKind::Final;
     let late = row.timeliness.is_overdue();
-    let answers = (is_final && row.force.is_answered()).then(|| {
+    let road_map = matter == Some(ReportMatter::RoadMap);
+    let answers = (is_final && row.force.is_answered() && row.answer.is_none()).then(|| {
         let options = Answer::ALL
             .iter()
             .map(|answer| (answer.as_str().to_owned(), words.answer(*answer), String::new()))
             .collect();
-        view! { <Choices name="answer" legend=words.say("reports-answer") options /> }
+        view! {
+            <Choices name="answer" legend=words.say("reports-answer") options />
+            <TextField
+                name="promised_on"
+                label=words.say("reports-promised-on")
+                hint=words.say("reports-promised-on-hint")
+                kind="date"
+            />
+        }
     });
     let confidence = Confidence::ALL
         .iter()
@@ -38,20 +51,23 @@ pub fn SubmitReport(file: DirectiveFile, kind: ReportKind) -> impl IntoView {
         .collect();
     let prefix = match kind {
         ReportKind::Final => "final-",
+        ReportKind::Interim if road_map => "road-map-",
         ReportKind::Interim => "interim-",
         ReportKind::Contribution => "contribution-",
     };
     let button = match kind {
         ReportKind::Final => words.desk_act(DeskAct::ReportFinal),
+        ReportKind::Interim if road_map => words.desk_act(DeskAct::SubmitRoadMap),
         ReportKind::Interim => words.desk_act(DeskAct::ReportInterim),
         ReportKind::Contribution => words.say("reports-submit-contribution"),
     };
     view! {
-        <p>{words.report_kind_hint(kind)}</p>
+        <p>{if road_map { words.say("directives-road-map-text") } else { words.report_kind_hint(kind) }}</p>
         <Form action={address::<Submit>()} prefix=prefix multipart=true>
             <Hidden name="directive" value=row.id.to_string() />
             <Hidden name="kind" value=kind.as_str() />
             <Version value=file.version />
+            {matter.map(|matter| view! { <Hidden name="matter" value=matter.as_str() /> })}
             <TextArea name="text" label=words.say("reports-text") rows=6 required=true />
             {is_final.then(|| silent_fields(&silent)).flatten()}
             {answers}

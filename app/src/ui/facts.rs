@@ -19,7 +19,8 @@ pub fn TimelinessMark(
 ) -> impl IntoView {
     let words = use_words();
     let tone = timeliness.tone();
-    let date = due_on.map(|date| {
+    // A date that does not run is no date to be shown.
+    let date = due_on.filter(|_| timeliness != Timeliness::OnHold).map(|date| {
         view! {
             <time class="when" datetime=date.to_string()>
                 {dates::day(date, words.locale())}

@@ -20,7 +20,7 @@ pub use day_count::{CellKind, DayCell, WeekRow, day_count};
 pub use internal_date::internal_date;
 pub use parse::parse;
 pub use reckon::{reckon, reckon_words};
-pub use recurring::{Instance, instances};
+pub use recurring::{Instance, instances, instances_by, reckon_instance};
 pub use term::{Length, MonthDay, Period, Rhythm, Span, StartEvent, Term, TermProblem, Unit, Urgency};
 pub use too_short::{TooShort, too_short};
 pub use trace::{Applied, Reckoning, Skipped, SkippedReason, Step, Worked};

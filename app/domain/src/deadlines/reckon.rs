@@ -25,7 +25,12 @@ pub fn reckon_words(wording: &str, basis: &Basis, calendar: &Calendar) -> Result
 /// - Without a date, the basis's default terms apply, and the result is marked as proposed.
 /// - An event gives no date.
 pub fn reckon(term: &Term, basis: &Basis, calendar: &Calendar) -> Reckoning {
-    let (applied, step) = nominal(term, basis, calendar);
+    traced(term, basis, calendar, nominal(term, basis, calendar).1)
+}
+
+/// The trace of a term whose date before any move off a day off is known.
+pub(super) fn traced(term: &Term, basis: &Basis, calendar: &Calendar, step: Option<Step>) -> Reckoning {
+    let (applied, _) = nominal(term, basis, calendar);
     let mut trace = Reckoning {
         wording: String::new(),
         term: term.clone(),

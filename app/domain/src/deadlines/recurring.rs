@@ -3,9 +3,9 @@
 use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::reckon::moved_after_start;
+use super::reckon::{moved_after_start, traced};
 use super::term::day_or_last;
-use super::{Basis, DefaultTerms, MonthDay, Rhythm, Term};
+use super::{Basis, DefaultTerms, MonthDay, Reckoning, Rhythm, Step, Term};
 use crate::calendar::Calendar;
 
 /// Twenty years of months; nobody plans further.
@@ -43,6 +43,34 @@ pub fn instances(term: &Term, basis: &Basis, calendar: &Calendar, from: NaiveDat
         after = nominal;
     }
     instances
+}
+
+/// The instances that exist on `today` and follow the period that ended on `made_to`: one for every date
+/// that has come, and always the next one.
+pub fn instances_by(
+    term: &Term,
+    basis: &Basis,
+    calendar: &Calendar,
+    made_to: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Vec<Instance> {
+    let next =
+        complete_rhythm(term, &basis.defaults).and_then(|rhythm| occurrence_after(rhythm, today.max(basis.starts_on)));
+    let Some(next) = next else { return Vec::new() };
+    let from = made_to.map_or(basis.starts_on, |made_to| made_to.max(basis.starts_on));
+    let mut instances = instances(term, basis, calendar, from, next);
+    instances.retain(|instance| made_to.is_none_or(|made_to| instance.period_to > made_to));
+    instances
+}
+
+/// How the date of one instance came about. The basis stays that of the directive.
+pub fn reckon_instance(term: &Term, basis: &Basis, calendar: &Calendar, instance: &Instance) -> Reckoning {
+    reckon_occurrence(term, basis, calendar, instance.nominal)
+}
+
+pub(super) fn reckon_occurrence(term: &Term, basis: &Basis, calendar: &Calendar, nominal: NaiveDate) -> Reckoning {
+    let step = complete_rhythm(term, &basis.defaults).map(|rhythm| Step::Occurrence { rhythm, reached: nominal });
+    traced(term, basis, calendar, step)
 }
 
 /// The rhythm of a recurring term, with the default day where none is written.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::recurring::reckon_occurrence;
 use super::{Basis, Length, Period, Rhythm, Term, reckon};
 use crate::calendar::{Calendar, Roll};
 
@@ -36,7 +37,12 @@ impl Reckoning {
     /// The same words and basis by another version of the calendar: a proposal, to be compared.
     #[must_use]
     pub fn again(&self, calendar: &Calendar) -> Reckoning {
-        Reckoning { wording: self.wording.clone(), ..reckon(&self.term, &self.basis, calendar) }
+        let again = match self.steps.first() {
+            // The date of one period among many.
+            Some(Step::Occurrence { reached, .. }) => reckon_occurrence(&self.term, &self.basis, calendar, *reached),
+            _ => reckon(&self.term, &self.basis, calendar),
+        };
+        Reckoning { wording: self.wording.clone(), ..again }
     }
 
     /// How many days were skipped.

@@ -20,6 +20,17 @@ pub struct Present {
     pub may_object: bool,
     /// An objection waits for the issuer.
     pub objected: bool,
+    /// The date has passed.
+    pub late: bool,
+    /// The body has said before how likely it is.
+    pub has_confidence: bool,
+    /// Falls due period by period; its instances are reported on.
+    pub recurs: bool,
+    /// Asks for a directive or a group.
+    pub second_order: bool,
+    pub road_map_owed: bool,
+    /// The outcome rests with a third body.
+    pub outcome_elsewhere: bool,
 }
 
 /// The steps open to the reader, the most fitting first. The use cases ask the same rules again.
@@ -36,11 +47,14 @@ pub fn desk(actor: &Actor, scope: &DirectiveScope, present: Present) -> Vec<Desk
         }
     };
     if actor.role == Role::Body {
-        let leads = access::may_report(actor, scope, true);
-        let takes_part = access::may_report(actor, scope, false);
+        let leads = access::may_report(actor, scope, true) && !present.recurs;
+        let takes_part = access::may_report(actor, scope, false) && !present.recurs;
+        let unchanged = present.has_confidence && !present.late;
         offer(DeskAct::Acknowledge, may_acknowledge(actor, scope, present.acknowledged));
         offer(DeskAct::ReportFinal, leads && can(Step::ReportFinal));
+        offer(DeskAct::ReportNoChange, leads && unchanged && can(Step::ReportInterim));
         offer(DeskAct::ReportInterim, takes_part && can(Step::ReportInterim));
+        offer(DeskAct::SubmitRoadMap, leads && present.road_map_owed && can(Step::ReportInterim));
         offer(DeskAct::AskForMoreTime, leads && scope.state.awaits_body() && present.dated && !present.more_time_asked);
         offer(DeskAct::Object, takes_part && scope.state.awaits_body() && present.may_object);
     }
@@ -49,6 +63,7 @@ pub fn desk(actor: &Actor, scope: &DirectiveScope, present: Present) -> Vec<Desk
         let endorse = present.more_time_asked && !present.endorsed;
         offer(DeskAct::EndorseExtension, endorse && scope.state.is_open());
         offer(DeskAct::EditDraft, scope.state == DirectiveState::Draft);
+        offer(DeskAct::NoteOutcome, may_note_outcome(scope, present.outcome_elsewhere));
     }
     if access::may(actor, Act::Decide) {
         offer(DeskAct::DecideExtension, present.more_time_asked && scope.state.is_open());
@@ -57,6 +72,9 @@ pub fn desk(actor: &Actor, scope: &DirectiveScope, present: Present) -> Vec<Desk
         offer(DeskAct::Resume, can(Step::Resume));
         offer(DeskAct::Reopen, can(Step::Reopen));
         offer(DeskAct::ChangeExecutors, scope.state.executors_may_change());
+        offer(DeskAct::NameGroup, present.second_order && can(Step::ChildExists));
+        offer(DeskAct::ChangeRhythm, present.recurs && can(Step::Hold));
+        offer(DeskAct::Hold, can(Step::Hold));
         offer(DeskAct::End, can(Step::End(Ending::Cancelled)));
     }
     acts
@@ -68,6 +86,11 @@ pub fn may_acknowledge(actor: &Actor, scope: &DirectiveScope, acknowledged: bool
         return false;
     }
     if scope.lead == actor.body { scope.state.after(Step::Acknowledge).is_ok() } else { scope.state.awaits_body() }
+}
+
+/// What a third body decided can be noted whenever it becomes known, also after the body's part was closed.
+pub fn may_note_outcome(scope: &DirectiveScope, outcome_elsewhere: bool) -> bool {
+    outcome_elsewhere && scope.state != DirectiveState::Draft
 }
 
 /// Whether the reader may read what this body submitted: its reports, their papers, its requests for
@@ -183,13 +206,13 @@ mod tests {
     #[test]
     fn leadership_decides_on_more_time_closes_ends_and_reopens() {
         let on = |state| acts(Role::Leadership, None, state);
-        assert_eq!(on(DirectiveState::UnderReview), [DeskAct::Close, DeskAct::End]);
+        assert_eq!(on(DirectiveState::UnderReview), [DeskAct::Close, DeskAct::Hold, DeskAct::End]);
         assert_eq!(on(DirectiveState::OnHold), [DeskAct::Resume, DeskAct::ChangeExecutors, DeskAct::End]);
         assert_eq!(on(DirectiveState::ClosedDone), [DeskAct::Reopen]);
         assert_eq!(on(DirectiveState::Draft), []);
         let asked = Present { dated: true, more_time_asked: true, ..Present::default() };
         let acts = desk(&actor(Role::Leadership, None), &scope(DirectiveState::InProgress), asked);
-        assert_eq!(acts, [DeskAct::DecideExtension, DeskAct::ChangeExecutors, DeskAct::End]);
+        assert_eq!(acts, [DeskAct::DecideExtension, DeskAct::ChangeExecutors, DeskAct::Hold, DeskAct::End]);
     }
 
     #[test]
@@ -223,8 +246,35 @@ mod tests {
         }
         let objected = Present { objected: true, ..Present::default() };
         let acts = desk(&actor(Role::Leadership, None), &scope(DirectiveState::Issued), objected);
-        assert_eq!(acts, [DeskAct::DecideObjection, DeskAct::ChangeExecutors, DeskAct::End]);
+        assert_eq!(acts, [DeskAct::DecideObjection, DeskAct::ChangeExecutors, DeskAct::Hold, DeskAct::End]);
         assert_eq!(desk(&actor(Role::Secretariat, None), &scope(DirectiveState::Issued), objected), []);
+    }
+
+    #[test]
+    fn nothing_changed_is_said_after_a_first_word_and_not_once_late() {
+        let lead = actor(Role::Body, Some(LEAD));
+        let offered =
+            |present| desk(&lead, &scope(DirectiveState::InProgress), present).contains(&DeskAct::ReportNoChange);
+        assert!(offered(Present { has_confidence: true, ..Present::default() }));
+        assert!(!offered(Present::default()));
+        assert!(!offered(Present { has_confidence: true, late: true, ..Present::default() }));
+    }
+
+    #[test]
+    fn a_recurring_directive_is_reported_on_by_its_instances_and_the_issuer_changes_its_rhythm() {
+        let present = Present { recurs: true, has_confidence: true, road_map_owed: true, ..Present::default() };
+        let of_body = desk(&actor(Role::Body, Some(LEAD)), &scope(DirectiveState::Issued), present);
+        assert_eq!(of_body, [DeskAct::Acknowledge]);
+        let of_issuer = desk(&actor(Role::Leadership, None), &scope(DirectiveState::Issued), present);
+        assert_eq!(of_issuer, [DeskAct::ChangeExecutors, DeskAct::ChangeRhythm, DeskAct::Hold, DeskAct::End]);
+    }
+
+    #[test]
+    fn edge_case_17_the_outcome_that_rests_with_a_third_body_is_noted_also_after_the_closing() {
+        let elsewhere = Present { outcome_elsewhere: true, ..Present::default() };
+        let of = |state| desk(&actor(Role::Secretariat, None), &scope(state), elsewhere);
+        assert_eq!(of(DirectiveState::ClosedDone), [DeskAct::NoteOutcome]);
+        assert_eq!(of(DirectiveState::Draft), [DeskAct::EditDraft]);
     }
 
     #[test]

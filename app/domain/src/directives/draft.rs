@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Classification, DirectiveKind, Force, Verb};
+use super::{Classification, DirectiveKind, Force, Numbered, Verb, numbered, one_numbered};
 use crate::deadlines::{self, Term};
 use crate::error::{Error, FieldErrors, Problem};
 use crate::ids::{AgendaItemId, BodyId, GroupId};
@@ -57,6 +57,12 @@ pub struct DirectiveForm {
     pub expected_en: String,
     /// A third body on whose decision the outcome depends.
     pub outcome_rests_with: String,
+    /// The directive of the second order that this one carries out, by its number.
+    pub carries_out: String,
+    /// Earlier directives in whose place this one stands, by their numbers.
+    pub supersedes: String,
+    /// Earlier directives that are to be carried out, by their numbers.
+    pub refers_to: String,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -82,6 +88,9 @@ pub struct DirectiveDraft {
     pub term: Term,
     pub expected: Multilingual,
     pub outcome_rests_with: Option<String>,
+    pub carries_out: Option<Numbered>,
+    pub supersedes: Vec<Numbered>,
+    pub refers_to: Vec<Numbered>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -145,6 +154,13 @@ impl DirectiveForm {
         );
         let outcome_rests_with =
             errors.take("outcome_rests_with", text::optional_line(&self.outcome_rests_with, LINE_MAX)).flatten();
+        let kind = match (kind, &term) {
+            (Some(kind), Some(term)) => errors.take("kind", kind.by_term(term)),
+            _ => None,
+        };
+        let carries_out = errors.take("carries_out", one_numbered(&self.carries_out)).flatten();
+        let supersedes = errors.take("supersedes", numbered(&self.supersedes)).unwrap_or_default();
+        let refers_to = errors.take("refers_to", numbered(&self.refers_to)).unwrap_or_default();
         match (verb, kind, classification, term) {
             (Some(verb), Some(kind), Some(classification), Some(term)) if errors.is_empty() => Ok(DirectiveDraft {
                 item,
@@ -167,6 +183,9 @@ impl DirectiveForm {
                 term,
                 expected,
                 outcome_rests_with,
+                carries_out,
+                supersedes,
+                refers_to,
             }),
             _ => Err(errors.into()),
         }
@@ -273,6 +292,24 @@ mod tests {
     #[test]
     fn a_directive_without_a_date_is_drafted_with_no_term_given() {
         assert_eq!(form().parse().unwrap().term, Term::NotGiven);
+    }
+
+    #[test]
+    fn the_kind_follows_the_term_and_one_that_needs_a_rhythm_is_refused_without() {
+        let kind = |kind: &str, term: &str| {
+            let form = DirectiveForm { kind: kind.to_owned(), term: term.to_owned(), ..form() };
+            form.parse().map(|draft| draft.kind)
+        };
+        assert_eq!(kind("one_off", "monthly, by the 10th"), Ok(DirectiveKind::Recurring));
+        assert_eq!(kind("one_off", "permanently"), Ok(DirectiveKind::Standing));
+        assert_eq!(kind("second_order", "within one month"), Ok(DirectiveKind::SecondOrder));
+        for needing in ["recurring", "standing"] {
+            assert_eq!(
+                kind(needing, "within one month"),
+                Err(Error::field("kind", Problem::RhythmMissing)),
+                "{needing}"
+            );
+        }
     }
 
     #[test]

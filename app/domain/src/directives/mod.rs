@@ -6,6 +6,10 @@ pub mod desk;
 mod draft;
 mod executors;
 mod force;
+mod links;
+mod notes;
+mod rhythm;
+mod road_map;
 mod search;
 mod state;
 mod timeliness;
@@ -16,15 +20,21 @@ pub use decision::{Decision, DecisionAct, DecisionForm};
 pub use draft::{DirectiveDraft, DirectiveForm, LIMBS_MAX, LimbDraft};
 pub use executors::{Executors, ExecutorsForm, ExecutorsPage};
 pub use force::{Force, Verb};
+pub use links::{Link, LinkKind, LinkView, Numbered, comes_back, numbered, one_numbered};
+pub use notes::{GroupForm, OutcomeForm};
+pub use rhythm::{RhythmDraft, RhythmForm};
+pub use road_map::{RoadMap, road_map_due};
 pub use search::{Sought, search_text, sought};
 pub use state::{DirectiveState, Ending, Step};
 pub use timeliness::{SOON_WORKING_DAYS, Timeliness, timeliness};
 pub use view::{
-    Assignment, AssignmentRole, DeadlineChange, DeadlineView, DeskAct, DirectiveFile, DirectiveFormPage, DirectiveRow,
-    DirectivesPage, Filter, Limb, LimbState, Sort, View,
+    Answered, Assignment, AssignmentRole, DeadlineChange, DeadlineView, DeskAct, DirectiveFile, DirectiveFormPage,
+    DirectiveRow, DirectivesPage, Filter, Limb, LimbState, Outcome, Sort, View,
 };
 
 use crate::choice;
+use crate::deadlines::Term;
+use crate::error::Problem;
 
 choice! {
     DirectiveKind {
@@ -34,6 +44,24 @@ choice! {
         Standing = "standing",
         /// To draft a directive or to create a group; closes with the child.
         SecondOrder = "second_order",
+    }
+}
+
+impl DirectiveKind {
+    /// The kind follows the term: what recurs is recurring, what holds permanently is standing. A kind
+    /// that needs a rhythm and has none is refused.
+    pub fn by_term(self, term: &Term) -> Result<DirectiveKind, Problem> {
+        match (term, self) {
+            (Term::Recurring(_), _) => Ok(DirectiveKind::Recurring),
+            (Term::Permanently, _) => Ok(DirectiveKind::Standing),
+            (_, DirectiveKind::Recurring | DirectiveKind::Standing) => Err(Problem::RhythmMissing),
+            (_, kind) => Ok(kind),
+        }
+    }
+
+    /// Falls due period by period, each with an instance of its own.
+    pub fn recurs(self) -> bool {
+        matches!(self, DirectiveKind::Recurring | DirectiveKind::Standing)
     }
 }
 

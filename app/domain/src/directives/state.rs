@@ -53,9 +53,13 @@ pub enum Step {
     PutUpForClosing,
     /// The issuer is not satisfied with the verification: back to the secretariat.
     SendBack,
+    /// A recommendation or request was accepted: it is carried out by a date and reported on again.
+    Track,
     Hold,
     Resume,
     End(Ending),
+    /// A directive of the second order: the directive or the group that it asks for exists.
+    ChildExists,
     Reopen,
     /// Another body leads from now on; it has not taken note of the directive yet.
     NewLead,
@@ -106,6 +110,7 @@ impl DirectiveState {
             (State::Reported, Step::Return) => State::Returned,
             (State::Reported, Step::PutUpForClosing) => State::UnderReview,
             (State::UnderReview, Step::SendBack) => State::Reported,
+            (State::UnderReview, Step::Track) => State::InProgress,
             (State::UnderReview, Step::End(Ending::Done | Ending::NotDone | Ending::Declined)) => match step {
                 Step::End(Ending::NotDone) => State::ClosedNotDone,
                 Step::End(Ending::Declined) => State::ClosedDeclined,
@@ -121,6 +126,7 @@ impl DirectiveState {
             },
             (state, Step::Hold) if state.is_open() && state != State::OnHold => State::OnHold,
             (State::OnHold, Step::Resume) => State::InProgress,
+            (state, Step::ChildExists) if state.is_open() => State::ClosedDone,
             (State::ClosedDone | State::ClosedNotDone | State::ClosedDeclined, Step::Reopen) => State::InProgress,
             (State::Issued | State::Acknowledged | State::InProgress | State::Returned, Step::NewLead) => State::Issued,
             (State::OnHold, Step::NewLead) => State::OnHold,
@@ -134,6 +140,82 @@ impl DirectiveState {
 mod tests {
     use super::*;
     use DirectiveState as State;
+    use proptest::prelude::*;
+
+    const ENDINGS: [Ending; 6] =
+        [Ending::Done, Ending::NotDone, Ending::Declined, Ending::Cancelled, Ending::Superseded, Ending::Merged];
+
+    fn steps() -> Vec<Step> {
+        let mut steps = vec![
+            Step::Issue,
+            Step::Acknowledge,
+            Step::ReportInterim,
+            Step::ReportFinal,
+            Step::Return,
+            Step::PutUpForClosing,
+            Step::SendBack,
+            Step::Track,
+            Step::Hold,
+            Step::Resume,
+            Step::ChildExists,
+            Step::Reopen,
+            Step::NewLead,
+        ];
+        steps.extend(ENDINGS.map(Step::End));
+        steps
+    }
+
+    /// Where each step leads, from which states; from every other state it leads nowhere.
+    fn leads(step: Step) -> (Vec<State>, fn(State) -> State) {
+        use State::{
+            Acknowledged, Cancelled, ClosedDeclined, ClosedDone, ClosedNotDone, Draft, InProgress, Issued, Merged,
+            OnHold, Reported, Returned, Superseded, UnderReview,
+        };
+        let open = vec![Issued, Acknowledged, InProgress, Reported, UnderReview, Returned, OnHold];
+        let with_body = vec![Issued, Acknowledged, InProgress, Returned];
+        match step {
+            Step::Issue => (vec![Draft], |_| Issued),
+            Step::Acknowledge => (vec![Issued], |_| Acknowledged),
+            Step::ReportInterim => (with_body, |from| if from == Returned { Returned } else { InProgress }),
+            Step::ReportFinal => (with_body, |_| Reported),
+            Step::Return => (vec![Reported], |_| Returned),
+            Step::PutUpForClosing => (vec![Reported], |_| UnderReview),
+            Step::SendBack => (vec![UnderReview], |_| Reported),
+            Step::Track => (vec![UnderReview], |_| InProgress),
+            Step::Hold => (vec![Issued, Acknowledged, InProgress, Reported, UnderReview, Returned], |_| OnHold),
+            Step::Resume => (vec![OnHold], |_| InProgress),
+            Step::End(Ending::Done) => (vec![UnderReview], |_| ClosedDone),
+            Step::End(Ending::Declined) => (vec![UnderReview], |_| ClosedDeclined),
+            Step::End(Ending::NotDone) => (open, |_| ClosedNotDone),
+            Step::End(Ending::Cancelled) => (open, |_| Cancelled),
+            Step::End(Ending::Superseded) => (open, |_| Superseded),
+            Step::End(Ending::Merged) => (open, |_| Merged),
+            Step::ChildExists => (open, |_| ClosedDone),
+            Step::Reopen => (vec![ClosedDone, ClosedNotDone, ClosedDeclined], |_| InProgress),
+            Step::NewLead => {
+                (vec![Issued, Acknowledged, InProgress, Returned, OnHold], |from| if from == OnHold { OnHold } else { Issued })
+            }
+        }
+    }
+
+    #[test]
+    fn every_step_from_every_state_leads_where_the_table_says_and_nowhere_else() {
+        for step in steps() {
+            let (from, to) = leads(step);
+            for state in State::ALL {
+                let expected = from.contains(state).then(|| to(*state));
+                assert_eq!(state.after(step).ok(), expected, "{state:?} {step:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn done_or_declined_without_a_checked_report_says_that_there_is_no_report() {
+        for ending in [Ending::Done, Ending::Declined] {
+            assert_eq!(State::InProgress.after(Step::End(ending)), Err(Obstacle::NoReport));
+            assert_eq!(State::ClosedDone.after(Step::End(ending)), Err(Obstacle::State));
+        }
+    }
 
     #[test]
     fn the_ordinary_life_leads_from_the_protocol_to_the_closing() {
@@ -156,13 +238,6 @@ mod tests {
     }
 
     #[test]
-    fn nothing_but_a_checked_report_closes_a_directive_as_done() {
-        for state in State::ALL.iter().filter(|state| **state != State::UnderReview) {
-            assert!(state.after(Step::End(Ending::Done)).is_err(), "{state:?}");
-        }
-    }
-
-    #[test]
     fn interim_information_never_ends_a_directive_nor_answers_remarks() {
         for state in State::ALL {
             if let Ok(next) = state.after(Step::ReportInterim) {
@@ -181,24 +256,40 @@ mod tests {
         assert_eq!(State::OnHold.after(Step::NewLead), Ok(State::OnHold));
     }
 
-    #[test]
-    fn a_draft_can_only_be_issued_and_an_ended_directive_only_reopened() {
-        let steps = [
-            Step::Acknowledge,
-            Step::ReportInterim,
-            Step::ReportFinal,
-            Step::Return,
-            Step::PutUpForClosing,
-            Step::SendBack,
-            Step::Hold,
-            Step::Resume,
-            Step::End(Ending::Done),
-            Step::End(Ending::Cancelled),
-        ];
-        for step in steps {
-            assert!(State::Draft.after(step).is_err(), "{step:?}");
-            assert!(State::ClosedDone.after(step).is_err(), "{step:?}");
+    proptest! {
+        /// Whatever is tried in whatever order.
+        #[test]
+        fn nothing_closes_as_done_but_a_final_report_that_was_put_up_or_the_child(
+            tried in proptest::collection::vec(proptest::sample::select(steps()), 0..60),
+        ) {
+            let (mut state, mut reported, mut put_up) = (State::Draft, false, false);
+            for step in tried {
+                let Ok(next) = state.after(step) else { continue };
+                match step {
+                    Step::ReportFinal => (reported, put_up) = (true, false),
+                    Step::PutUpForClosing => put_up = reported,
+                    Step::Return | Step::Track | Step::Resume | Step::Reopen => (reported, put_up) = (false, false),
+                    Step::SendBack => put_up = false,
+                    _ => {}
+                }
+                if next == State::ClosedDone {
+                    prop_assert!(step == Step::ChildExists || (reported && put_up));
+                }
+                state = next;
+            }
         }
-        assert_eq!(State::ClosedDone.after(Step::Reopen), Ok(State::InProgress));
+
+        #[test]
+        fn what_has_ended_is_only_reopened(
+            tried in proptest::collection::vec(proptest::sample::select(steps()), 0..60),
+        ) {
+            let mut state = State::Draft;
+            for step in tried {
+                let Ok(next) = state.after(step) else { continue };
+                prop_assert!(!state.is_ended() || step == Step::Reopen);
+                prop_assert!(next != State::Draft);
+                state = next;
+            }
+        }
     }
 }

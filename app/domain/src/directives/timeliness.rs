@@ -12,6 +12,8 @@ use crate::calendar::{Calendar, Week};
 pub enum Timeliness {
     /// No date to be measured against: a draft, a standing directive, one that waits for an event.
     NoDate,
+    /// By the issuer's decision an event is awaited; meanwhile no date runs.
+    OnHold,
     /// More than ten working days remain.
     Ahead { working_days: i64 },
     /// Ten working days or fewer remain; 0 is the day itself.
@@ -45,7 +47,7 @@ impl Timeliness {
             Timeliness::Soon { .. } => "soon",
             Timeliness::Ahead { .. } | Timeliness::ReportedInTime => "ahead",
             Timeliness::DoneInTime | Timeliness::DoneLate { .. } => "done",
-            Timeliness::NoDate | Timeliness::Ended => "none",
+            Timeliness::NoDate | Timeliness::OnHold | Timeliness::Ended => "none",
         }
     }
 }
@@ -61,7 +63,10 @@ pub fn timeliness(
     week: Week,
 ) -> Timeliness {
     use DirectiveState as State;
-    let Some(due_on) = due_on.filter(|_| !matches!(state, State::Draft | State::OnHold)) else {
+    if state == State::OnHold {
+        return Timeliness::OnHold;
+    }
+    let Some(due_on) = due_on.filter(|_| state != State::Draft) else {
         return if state.is_ended() { Timeliness::Ended } else { Timeliness::NoDate };
     };
     match state {

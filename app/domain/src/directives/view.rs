@@ -3,18 +3,21 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Classification, Confidence, DirectiveForm, DirectiveKind, DirectiveState, Force, Timeliness, Verb};
+use super::{
+    Classification, Confidence, DirectiveForm, DirectiveKind, DirectiveState, Force, LinkView, RoadMap, Timeliness,
+    Verb,
+};
 use crate::bodies::{Body, BodyName, Group};
 use crate::choice;
 use crate::deadlines::{Reckoning, WeekRow};
 use crate::evidence::{Evidence, Grade};
 use crate::extensions::{Extension, ExtensionRules};
 use crate::history::Event;
-use crate::ids::{AgendaItemId, BodyId, DirectiveId, LimbId, MeetingId};
+use crate::ids::{AgendaItemId, BodyId, DirectiveId, GroupId, LimbId, MeetingId};
 use crate::locale::Multilingual;
 use crate::meetings::Meeting;
 use crate::objections::Objection;
-use crate::reports::Report;
+use crate::reports::{Answer, Report};
 
 choice! {
     AssignmentRole {
@@ -67,6 +70,22 @@ pub struct DirectiveRow {
     pub last_report_on: Option<NaiveDate>,
     /// The remarks with which the last report was returned, while the directive is returned.
     pub remarks: Option<String>,
+    /// Falls due period by period, each with an instance of its own; has no date itself.
+    pub recurs: bool,
+    /// The period of an instance: its first and last day.
+    pub period: Option<(NaiveDate, NaiveDate)>,
+    /// The event that is awaited while the directive is on hold.
+    pub held_for: Option<String>,
+    /// What the body answered to a recommendation, request or proposal.
+    pub answer: Option<Answer>,
+    pub road_map: Option<RoadMap>,
+}
+
+impl DirectiveRow {
+    /// A recommendation, request or proposal on which the body has not said a word yet.
+    pub fn is_unanswered(&self) -> bool {
+        self.force.is_answered() && self.answer.is_none() && self.state.awaits_body() && !self.recurs
+    }
 }
 
 choice! {
@@ -215,6 +234,9 @@ choice! {
         Acknowledge = "acknowledge",
         ReportInterim = "report_interim",
         ReportFinal = "report_final",
+        /// One click: nothing has changed since the last word.
+        ReportNoChange = "report_no_change",
+        SubmitRoadMap = "submit_road_map",
         AskForMoreTime = "ask_for_more_time",
         /// Verify limbs, return with remarks or put up for closing.
         Check = "check",
@@ -228,8 +250,16 @@ choice! {
         ChangeExecutors = "change_executors",
         /// Close or send back.
         Close = "close",
-        /// Cancel, hold, supersede: the issuer's level.
+        /// Await an event: the issuer's level.
+        Hold = "hold",
+        /// Cancel, supersede, merge: the issuer's level.
         End = "end",
+        /// Other periods for a recurring directive: the issuer's level.
+        ChangeRhythm = "change_rhythm",
+        /// The group that a directive of the second order asked for.
+        NameGroup = "name_group",
+        /// What the third body decided on whom the outcome rests.
+        NoteOutcome = "note_outcome",
         Resume = "resume",
         Reopen = "reopen",
         EditDraft = "edit_draft",
@@ -278,6 +308,37 @@ pub struct DirectiveFile {
     pub desk: Vec<DeskAct>,
     /// The reader's body, where the reader speaks for one.
     pub reader_body: Option<BodyId>,
+    /// The recurring directive whose instance this is, with its number.
+    pub parent: Option<(DirectiveId, String)>,
+    /// The instances of a recurring directive, the latest first.
+    pub instances: Vec<DirectiveRow>,
+    pub links: Vec<LinkView>,
+    /// The group that a directive of the second order asked for.
+    pub created_group: Option<Multilingual>,
+    /// The council's groups, where the reader may name the one that was created.
+    pub groups: Vec<(GroupId, Multilingual)>,
+    /// The deadline in the words of the protocol, or of a later rhythm.
+    pub wording: String,
+    pub answered: Option<Answered>,
+    pub outcome: Option<Outcome>,
+    /// The day by which the body means to carry out what it accepted, as it said itself.
+    pub promised_on: Option<NaiveDate>,
+}
+
+/// The answer to a recommendation, request or proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answered {
+    pub answer: Answer,
+    pub on: NaiveDate,
+    /// The day by which it was owed, where carrying it out has a later date.
+    pub due_on: Option<NaiveDate>,
+}
+
+/// What a third body decided on whom the outcome of a request rests.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outcome {
+    pub text: String,
+    pub on: NaiveDate,
 }
 
 impl DirectiveFile {

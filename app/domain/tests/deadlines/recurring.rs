@@ -1,7 +1,7 @@
 //! Standing directives, period by period.
 
 use domain::calendar::Roll;
-use domain::deadlines::{MonthDay, Rhythm, Term, instances, parse};
+use domain::deadlines::{MonthDay, Rhythm, Step, Term, instances, instances_by, parse, reckon_instance};
 
 use crate::{basis, day, kazakhstan};
 
@@ -15,6 +15,37 @@ fn edge_case_35_a_monthly_directive_makes_one_instance_a_month() {
     // Sunday 31 March moves back to Friday.
     assert_eq!(found[2].due_on, day("2019-03-29"));
     assert_eq!((found[0].period_from, found[0].period_to), (day("2018-12-01"), day("2018-12-31")));
+}
+
+#[test]
+fn edge_case_35_three_periods_missed_are_three_instances_and_the_next_one_stands_ready() {
+    let term = parse("monthly by the 10th").unwrap();
+    let basis = basis("2018-12-28", Roll::Previous);
+    let made = |made_to: Option<&str>, today: &str| -> Vec<_> {
+        let made_to = made_to.map(day);
+        let instances = instances_by(&term, &basis, &kazakhstan(), made_to, day(today));
+        instances.iter().map(|instance| (instance.period_to, instance.due_on)).collect()
+    };
+    let december = (day("2018-12-31"), day("2019-01-10"));
+    assert_eq!(made(None, "2018-12-28"), [december]);
+    assert_eq!(made(Some("2018-12-31"), "2019-01-09"), []);
+    let january = (day("2019-01-31"), day("2019-02-08"));
+    assert_eq!(made(Some("2018-12-31"), "2019-01-10"), [january]);
+    let later = [january, (day("2019-02-28"), day("2019-03-07")), (day("2019-03-31"), day("2019-04-10"))];
+    assert_eq!(made(Some("2018-12-31"), "2019-03-20"), later);
+}
+
+#[test]
+fn the_date_of_an_instance_explains_itself_and_is_found_again() {
+    let term = parse("monthly by the 10th").unwrap();
+    let (basis, calendar) = (basis("2018-12-28", Roll::Previous), kazakhstan());
+    for instance in instances(&term, &basis, &calendar, day("2018-12-28"), day("2019-12-31")) {
+        let reckoning = reckon_instance(&term, &basis, &calendar, &instance);
+        assert_eq!(reckoning.due_on, Some(instance.due_on));
+        assert!(matches!(reckoning.steps[0], Step::Occurrence { reached, .. } if reached == instance.nominal));
+        assert_eq!((reckoning.basis.start, reckoning.basis.starts_on), (basis.start, basis.starts_on));
+        assert_eq!(reckoning.again(&calendar), reckoning);
+    }
 }
 
 #[test]

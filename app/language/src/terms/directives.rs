@@ -1,6 +1,6 @@
 use domain::directives::{
-    AssignmentRole, Classification, Confidence, DeskAct, DirectiveKind, DirectiveState, Ending, Force, LimbState, Sort,
-    Verb, View,
+    AssignmentRole, Classification, Confidence, DeskAct, DirectiveKind, DirectiveState, Ending, Force, LimbState,
+    LinkKind, Sort, Verb, View,
 };
 
 use crate::Words;
@@ -86,6 +86,20 @@ impl Words {
         })
     }
 
+    /// What one directive is to the other, seen from the one that says it or from the other end.
+    pub fn link(&self, kind: LinkKind, outgoing: bool) -> String {
+        self.say(match (kind, outgoing) {
+            (LinkKind::CarriesOut, true) => "directives-link-carries-out",
+            (LinkKind::CarriesOut, false) => "directives-link-carried-out-by",
+            (LinkKind::Supersedes, true) => "directives-link-supersedes",
+            (LinkKind::Supersedes, false) => "directives-link-superseded-by",
+            (LinkKind::MergedInto, true) => "directives-link-merged-into",
+            (LinkKind::MergedInto, false) => "directives-link-merged-from",
+            (LinkKind::RefersTo, true) => "directives-link-refers-to",
+            (LinkKind::RefersTo, false) => "directives-link-referred-to-by",
+        })
+    }
+
     /// How likely a directive is to be done by its date; without a word of the body it counts as in doubt.
     pub fn confidence(&self, confidence: impl Into<Option<Confidence>>) -> String {
         self.say(match confidence.into() {
@@ -152,6 +166,8 @@ impl Words {
             DeskAct::Acknowledge => "directives-act-acknowledge",
             DeskAct::ReportInterim => "directives-act-report-interim",
             DeskAct::ReportFinal => "directives-act-report-final",
+            DeskAct::ReportNoChange => "directives-act-report-no-change",
+            DeskAct::SubmitRoadMap => "directives-act-submit-road-map",
             DeskAct::AskForMoreTime => "directives-act-ask-for-more-time",
             DeskAct::Check => "directives-act-check",
             DeskAct::EndorseExtension => "directives-act-endorse-extension",
@@ -160,7 +176,11 @@ impl Words {
             DeskAct::DecideObjection => "directives-act-decide-objection",
             DeskAct::ChangeExecutors => "directives-act-change-executors",
             DeskAct::Close => "directives-act-close",
+            DeskAct::Hold => "directives-act-hold",
             DeskAct::End => "directives-act-end",
+            DeskAct::ChangeRhythm => "directives-act-change-rhythm",
+            DeskAct::NameGroup => "directives-act-name-group",
+            DeskAct::NoteOutcome => "directives-act-note-outcome",
             DeskAct::Resume => "directives-act-resume",
             DeskAct::Reopen => "directives-act-reopen",
             DeskAct::EditDraft => "directives-act-edit-draft",

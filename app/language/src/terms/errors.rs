@@ -30,6 +30,13 @@ impl Words {
             Problem::SameExecutors => self.say("errors-same-executors"),
             Problem::UnknownBody => self.say("errors-unknown-body"),
             Problem::UnknownGroup => self.say("errors-unknown-group"),
+            Problem::RhythmMissing => self.say("errors-rhythm-missing"),
+            Problem::UnknownDirective => self.say("errors-unknown-directive"),
+            Problem::SeveralDirectives => self.say("errors-several-directives"),
+            Problem::OneNumber => self.say("errors-one-number"),
+            Problem::NotSecondOrder => self.say("errors-not-second-order"),
+            Problem::DirectiveEnded => self.say("errors-directive-ended"),
+            Problem::LinkLoop => self.say("errors-link-loop"),
             Problem::EmptyGroup => self.say("errors-empty-group"),
             Problem::NoSuccessor => self.say("errors-no-successor"),
             Problem::OneSuccessor => self.say("errors-one-successor"),
@@ -85,6 +92,8 @@ impl Words {
             Obstacle::ExtensionPending => "errors-obstacle-extension-pending",
             Obstacle::ObjectionClosed => "errors-obstacle-objection-closed",
             Obstacle::Succeeded => "errors-obstacle-succeeded",
+            Obstacle::OnInstances => "errors-obstacle-on-instances",
+            Obstacle::ReasonDue => "errors-obstacle-reason-due",
         })
     }
 }

@@ -60,15 +60,36 @@ impl Words {
             EventKind::ClosedNotDone => self.say("history-closed-not-done"),
             EventKind::ClosedDeclined => self.say("history-closed-declined"),
             EventKind::Cancelled => self.say("history-cancelled"),
-            EventKind::Superseded => self.say("history-superseded"),
-            EventKind::Merged => self.say("history-merged"),
-            EventKind::Held => self.say("history-held"),
+            EventKind::Superseded => self.of("history-superseded", "history-superseded-by", "number", subject),
+            EventKind::Merged => self.of("history-merged", "history-merged-into", "number", subject),
+            EventKind::Held => self.of("history-held", "history-held-for", "event", subject),
             EventKind::Resumed => self.say("history-resumed"),
             EventKind::Reopened => match (detail.replaced, detail.date) {
                 (Some(_), Some(date)) => {
                     self.say_with("history-reopened-dated", &[("dates", self.dates(detail.replaced, date))])
                 }
                 _ => self.say("history-reopened"),
+            EventKind::Reopened => self.say("history-reopened"),
+            EventKind::CarriedOut => self.of("history-carried-out", "history-carried-out-by", "by", subject),
+            EventKind::Tracked => match detail.date {
+                Some(date) => self.say_with("history-tracked-until", &[("date", self.date(date))]),
+                None => self.say("history-tracked"),
+            },
+            EventKind::RhythmChanged => match (detail.value.as_deref(), subject) {
+                (Some(before), Some(after)) => {
+                    self.say_with("history-rhythm-changed-to", &[("before", before.into()), ("after", after.into())])
+                }
+                _ => self.say("history-rhythm-changed"),
+            },
+            EventKind::RoadMapSubmitted => self.say("history-road-map-submitted"),
+            EventKind::NoChangeReported => self.say("history-no-change-reported"),
+            EventKind::OutcomeNoted => match detail.date {
+                Some(date) => self.say_with("history-outcome-noted-of", &[("date", self.date(date))]),
+                None => self.say("history-outcome-noted"),
+            },
+            EventKind::ExtensionAsked => match detail.date {
+                Some(date) => self.say_with("history-extension-asked-until", &[("date", self.date(date))]),
+                None => self.say("history-extension-asked"),
             },
             EventKind::ExtensionAsked
             | EventKind::ExtensionEndorsed
@@ -196,6 +217,12 @@ impl Words {
     fn names(&self, event: &Event, which: fn(&BodiesInEvent) -> &[Multilingual]) -> Vec<String> {
         let bodies = event.detail.bodies.as_ref().map(which).unwrap_or_default();
         bodies.iter().map(|name| name.text(self.locale()).to_owned()).collect()
+    /// A line that names something, where it is known.
+    fn of(&self, bare: &str, named: &str, name: &str, subject: Option<&str>) -> String {
+        match subject {
+            Some(subject) => self.say_with(named, &[(name, subject.into())]),
+            None => self.say(bare),
+        }
     }
 
     /// A letter by the reminder's rule or by its kind; what cannot be read stands as it was written down.

@@ -1,4 +1,4 @@
-use domain::reports::{Answer, ReportKind, ReportState, Verdict};
+use domain::reports::{Answer, ReportKind, ReportMatter, ReportState, Verdict};
 
 use crate::Words;
 
@@ -17,6 +17,14 @@ impl Words {
             ReportKind::Interim => "reports-kind-hint-interim",
             ReportKind::Final => "reports-kind-hint-final",
             ReportKind::Contribution => "reports-kind-hint-contribution",
+        })
+    }
+
+    /// What interim information is, where it is no ordinary one.
+    pub fn report_matter(&self, matter: ReportMatter) -> String {
+        self.say(match matter {
+            ReportMatter::NoChange => "reports-matter-no-change",
+            ReportMatter::RoadMap => "reports-matter-road-map",
         })
     }
 

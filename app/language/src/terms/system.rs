@@ -5,6 +5,7 @@ impl Words {
     pub fn job(&self, name: &str) -> String {
         match name {
             "lapse" => self.say("system-job-lapse"),
+            "recur" => self.say("system-job-recur"),
             "remind" => self.say("system-job-remind"),
             "sweep" => self.say("system-job-sweep"),
             "deliver" => self.say("system-job-deliver"),

@@ -8,6 +8,7 @@ impl Words {
     pub fn timeliness(&self, timeliness: Timeliness) -> String {
         match timeliness {
             Timeliness::NoDate => self.say("directives-timeliness-no-date"),
+            Timeliness::OnHold => self.say("directives-timeliness-on-hold"),
             Timeliness::Ahead { working_days: 0 } | Timeliness::Soon { working_days: 0 } => {
                 self.say("directives-timeliness-due-today")
             }
@@ -39,6 +40,7 @@ impl Words {
     pub fn timeliness_word(&self, timeliness: Timeliness) -> String {
         self.say(match timeliness {
             Timeliness::NoDate => "directives-timeliness-no-date",
+            Timeliness::OnHold => "directives-timeliness-on-hold",
             Timeliness::Ahead { .. } => "directives-mark-ahead",
             Timeliness::Soon { .. } => "directives-mark-soon",
             Timeliness::Overdue { .. } => "directives-mark-overdue",
@@ -68,7 +70,11 @@ impl Words {
             Timeliness::ReportedLate { days } | Timeliness::DoneLate { days } => {
                 Some(self.say_with("directives-mark-days-late", &[("days", days.into())]))
             }
-            Timeliness::NoDate | Timeliness::ReportedInTime | Timeliness::DoneInTime | Timeliness::Ended => None,
+            Timeliness::NoDate
+            | Timeliness::OnHold
+            | Timeliness::ReportedInTime
+            | Timeliness::DoneInTime
+            | Timeliness::Ended => None,
         }
     }
 }

@@ -161,3 +161,8 @@ dashboard-contributes = Co-execution
 dashboard-contributes-note = the internal date lies before the lead’s
 dashboard-contributes-nothing = You are co-executor of nothing at present.
 dashboard-internal-date = Internal date
+
+## Road maps
+
+dashboard-road-maps = Road maps owed
+dashboard-road-maps-late = Road maps that did not come

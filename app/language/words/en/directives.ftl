@@ -94,6 +94,8 @@ directives-sort-changed = Latest change first
 directives-act-acknowledge = Acknowledge
 directives-act-report-interim = Give interim information
 directives-act-report-final = Submit the final report
+directives-act-report-no-change = Nothing has changed
+directives-act-submit-road-map = Submit the road map
 directives-act-ask-for-more-time = Ask for more time
 directives-act-check = Check the report
 directives-act-endorse-extension = Advise on more time
@@ -102,7 +104,11 @@ directives-act-object = Object to being an executor
 directives-act-decide-objection = Decide on the objection
 directives-act-change-executors = Change the executors
 directives-act-close = Close or send back
-directives-act-end = Cancel, hold or supersede
+directives-act-hold = Put on hold
+directives-act-change-rhythm = Change the periods
+directives-act-name-group = Name the group that was created
+directives-act-note-outcome = Note the outcome
+directives-act-end = Cancel, supersede or merge
 directives-act-resume = Resume
 directives-act-reopen = Reopen
 directives-act-edit-draft = Edit the draft
@@ -110,6 +116,7 @@ directives-act-edit-draft = Edit the draft
 ## Timeliness
 
 directives-timeliness-no-date = No date
+directives-timeliness-on-hold = On hold
 directives-timeliness-due = Due in { $n } { $n ->
     [one] working day
    *[other] working days
@@ -289,5 +296,78 @@ directives-edit-result-hint = What will show that it is done.
 directives-edit-outcome = The outcome rests with
 directives-edit-outcome-hint = A third body whose decision is needed, such as the Government
 directives-edit-kind = Kind
+directives-edit-kind-hint = What falls due by periods becomes recurring by itself, what holds permanently becomes standing.
+directives-edit-links = Other directives
+directives-edit-links-hint = By number: “4/9”; if several bear the number, with the year of the meeting: “4/9 (2018)”.
+directives-edit-carries-out = Carries out the directive
+directives-edit-carries-out-hint = The one that asked for this directive; it closes as done when the protocol is signed.
+directives-edit-supersedes = Supersedes
+directives-edit-supersedes-hint = Earlier directives, a line each; they leave control when the protocol is signed.
+directives-edit-refers-to = To carry out earlier directives
+directives-edit-refers-to-hint = A line each; nothing changes for them.
 directives-edit-classification = Who may read it
 directives-edit-classification-hint = What is for official use stands in no mail.
+
+## How directives hang together
+
+directives-links = Other directives
+directives-link-carries-out = Carries out
+directives-link-carried-out-by = Carried out by
+directives-link-supersedes = Supersedes
+directives-link-superseded-by = Superseded by
+directives-link-merged-into = Merged into
+directives-link-merged-from = Goes on with what was asked in
+directives-link-refers-to = To carry out
+directives-link-referred-to-by = Taken up by
+directives-created-group = Group that was created
+
+## Recurring directives
+
+directives-by-periods = By periods
+directives-instances = Periods and their dates
+directives-instances-note = each period is reported on and closed apart; the next one is made in time
+directives-rhythm = Periods
+directives-period-of = for the period { $period }
+directives-period-parent = All periods: directive № { $reference }
+directives-period = Period
+directives-rhythm-text = Coming periods on which nothing was submitted are made anew. Those with reports, and those whose date has passed, stay.
+directives-rhythm-term = New periods, in words
+directives-rhythm-term-hint = For instance “monthly, by the 10th” or “quarterly, by the 15th”
+
+## Answers, road maps, outcomes
+
+directives-answer = Answer
+directives-not-answered = Not answered
+directives-answered = { $answer }, { $date }
+directives-answer-was-due = the answer was due { $date }
+directives-road-map = Road map
+directives-road-map-owed = owed by { $date }
+directives-road-map-submitted = submitted { $date }
+directives-days-late = { $n } { $n ->
+    [one] day
+   *[other] days
+ } late
+directives-road-map-text = The date lies far ahead and several bodies take part: the plan of how it will be carried out is owed. It closes nothing.
+directives-no-change-text = Nothing has changed since your last report, and what you said about the date holds.
+directives-outcome = Outcome
+directives-outcome-unknown = Not known yet. What the addressee has to do is followed apart from it.
+directives-outcome-text = What was decided
+directives-outcome-text-hint = The act by number and date, if there is one. The state of the directive does not change.
+directives-outcome-on = Day of the decision
+
+## Ends, and what goes on
+
+directives-target = Number of the other directive
+directives-target-hint = Needed to supersede or to merge: “4/9”; if several bear the number, with the year of the meeting: “4/9 (2018)”
+directives-end-confirmed = I know that cancelling, superseding and merging cannot be undone
+directives-awaiting = awaiting: { $event }
+directives-hold-text = Until the event the date does not run and no reminders are sent.
+directives-held-for = Event that is awaited
+directives-held-for-hint = For instance “the Government adopts the programme”
+directives-track = Keep on control until it is carried out
+directives-track-hint = The body accepted. It carries it out by the date below and reports again.
+directives-until = To be carried out by
+directives-until-hint = Only to keep it on control.
+directives-until-promised = Only to keep it on control. The body names { $date }.
+directives-name-group-text = The group exists in the register of bodies. With it the directive is carried out and closes as done today.
+directives-name-group-none = There is no group in the register of bodies yet.

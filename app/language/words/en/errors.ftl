@@ -21,6 +21,13 @@ errors-lead-twice = The lead cannot be a co-executor as well: keep one of the tw
 errors-same-executors = These are the present executors: name another lead or other co-executors
 errors-unknown-body = Choose a body that exists on this date and can be addressed
 errors-unknown-group = Choose a group from the list
+errors-rhythm-missing = Say how often in the deadline: “monthly, by the 10th”, “quarterly”, “permanently”
+errors-unknown-directive = There is no directive of that number; look it up in the register
+errors-several-directives = Several directives bear that number; add the year of the meeting: “4/9 (2018)”
+errors-one-number = Name one directive
+errors-not-second-order = That directive does not ask for a directive or a group; name the one that does
+errors-directive-ended = That directive has ended already; name one that is on control
+errors-link-loop = The chain of directives would come back to its start; name another one
 errors-empty-group = The group has no members on this date: name the bodies one by one
 errors-no-successor = Choose who follows, or give the new name
 errors-one-successor = Only a body that is split has several successors: keep one, or choose “split”
@@ -73,6 +80,8 @@ errors-obstacle-no-report = There is no report to decide on.
 errors-obstacle-extension-pending = An earlier request for more time has not been decided yet.
 errors-obstacle-objection-closed = The days in which a body may object are over, or it has objected already.
 errors-obstacle-succeeded = This body has a successor already. Its page names it.
+errors-obstacle-on-instances = This directive falls due by periods. Report on the period.
+errors-obstacle-reason-due = The deadline has passed. Give interim information with the reason for the delay.
 
 ## Above a form
 

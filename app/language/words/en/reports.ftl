@@ -60,3 +60,12 @@ reports-check-text = Mark for each part what proves it. Then put the directive u
 reports-silent-check = When the lead reported, these co-executors had not contributed: { $bodies }. That is their breach, not the lead’s.
 reports-check-remarks = Remarks to the body
 reports-check-remarks-hint = Needed when you return it. The body reads them word for word.
+
+## Interim information of a kind of its own
+
+reports-matter-no-change = No change
+reports-matter-road-map = Road map
+reports-no-change = Nothing has changed since the last report.
+reports-promised-on = Will be carried out by
+reports-promised-on-hint = If you accept, and it is not done yet. The Council then keeps it on control until that day.
+reports-promised = to be carried out by { $date }

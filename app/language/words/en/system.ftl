@@ -18,6 +18,7 @@ system-accounts-note = Accounts are added on the command line of the server.
 system-jobs = What the program does by itself
 system-job = Job
 system-job-remind = Preparing reminders
+system-job-recur = Making the next periods of what recurs
 system-job-sweep = Removing what has expired
 system-job-lapse = Ending requests for more time that nobody decided
 system-job-deliver = Sending letters

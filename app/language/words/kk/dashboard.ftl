@@ -138,3 +138,8 @@ dashboard-contributes = Бірлесіп орындау
 dashboard-contributes-note = ішкі мерзім жауапты орындаушының мерзімінен бұрын
 dashboard-contributes-nothing = Қазір орган бірлесіп орындайтын тапсырма жоқ.
 dashboard-internal-date = Ішкі мерзім
+
+## Road maps
+
+dashboard-road-maps = Ұсынылатын жол карталары
+dashboard-road-maps-late = Ұсынылмаған жол карталары

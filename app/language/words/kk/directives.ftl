@@ -94,6 +94,8 @@ directives-sort-changed = Алдымен соңғы өзгерістер
 directives-act-acknowledge = Орындауға қабылдау
 directives-act-report-interim = Аралық ақпарат ұсыну
 directives-act-report-final = Қорытынды есеп ұсыну
+directives-act-report-no-change = Өзгеріс жоқ
+directives-act-submit-road-map = Жол картасын ұсыну
 directives-act-ask-for-more-time = Мерзімін ұзартуды сұрау
 directives-act-check = Есепті тексеру
 directives-act-endorse-extension = Мерзімін ұзарту туралы пікір білдіру
@@ -102,7 +104,11 @@ directives-act-object = Орындаушы болып белгіленуге қ�
 directives-act-decide-objection = Қарсылықты қарау
 directives-act-change-executors = Орындаушыларды өзгерту
 directives-act-close = Бақылаудан алу немесе қайтару
-directives-act-end = Күшін жою, тоқтата тұру немесе ауыстыру
+directives-act-hold = Тоқтата тұру
+directives-act-change-rhythm = Кезеңділігін өзгерту
+directives-act-name-group = Құрылған топты көрсету
+directives-act-note-outcome = Нәтижесін енгізу
+directives-act-end = Күшін жою, ауыстыру немесе біріктіру
 directives-act-resume = Орындауды жалғастыру
 directives-act-reopen = Қайта бақылауға алу
 directives-act-edit-draft = Жобаны өзгерту
@@ -110,6 +116,7 @@ directives-act-edit-draft = Жобаны өзгерту
 ## Timeliness
 
 directives-timeliness-no-date = Мерзімі жоқ
+directives-timeliness-on-hold = Тоқтатыла тұрған
 directives-timeliness-due = { $n } жұмыс күні қалды
 directives-timeliness-due-today = Мерзімі бүгін аяқталады
 directives-timeliness-overdue = Мерзімінен { $n } күн өтті
@@ -259,5 +266,75 @@ directives-edit-result-hint = Тапсырманың орындалғаны не
 directives-edit-outcome = Нәтиже кімге байланысты
 directives-edit-outcome-hint = Шешімі қажет үшінші орган, мысалы Үкімет
 directives-edit-kind = Түрі
+directives-edit-kind-hint = Қайталанатын мерзім тапсырманы өзі кезеңдік етеді, мерзімсізі — тұрақты.
+directives-edit-links = Байланысты тапсырмалар
+directives-edit-links-hint = Нөмірі бойынша: «4/9»; нөмір қайталанса, отырыс жылымен: «4/9 (2018)».
+directives-edit-carries-out = Мына тапсырманы орындайды
+directives-edit-carries-out-hint = Осы тапсырманы дайындау тапсырылған тапсырма; хаттамаға қол қойылғанда бақылаудан алынады.
+directives-edit-supersedes = Мынаны ауыстырады
+directives-edit-supersedes-hint = Бұрынғы тапсырмалар, әр жолға біреуден; хаттамаға қол қойылғанда бақылаудан алынады.
+directives-edit-refers-to = Бұрынғы тапсырмаларды орындау үшін
+directives-edit-refers-to-hint = Әр жолға біреуден; олар үшін ештеңе өзгермейді.
 directives-edit-classification = Қолжетімділігі
 directives-edit-classification-hint = Қызмет бабында пайдалануға арналған тапсырма хаттарда көрсетілмейді.
+
+## How directives hang together
+
+directives-links = Байланысты тапсырмалар
+directives-link-carries-out = Мынаны орындайды
+directives-link-carried-out-by = Мына тапсырмамен орындалады
+directives-link-supersedes = Мынаны ауыстырады
+directives-link-superseded-by = Мына тапсырмамен ауыстырылды
+directives-link-merged-into = Мына тапсырмаға біріктірілді
+directives-link-merged-from = Бұрын тапсырылғанды қамтиды
+directives-link-refers-to = Мынаны орындау үшін
+directives-link-referred-to-by = Мына тапсырмада аталған
+directives-created-group = Құрылған топ
+
+## Recurring directives
+
+directives-by-periods = Кезең бойынша
+directives-instances = Кезеңдер мен мерзімдер
+directives-instances-note = әр кезең бойынша жеке есеп беріледі; келесі кезең алдын ала бақылауға алынады
+directives-rhythm = Кезеңділігі
+directives-period-of = { $period } кезеңі үшін
+directives-period-parent = Барлық кезең: № { $reference } тапсырма
+directives-period = Кезең
+directives-rhythm-text = Ештеңе ұсынылмаған алдағы кезеңдер қайта құрылады. Есебі бар және мерзімі өткен кезеңдер қалады.
+directives-rhythm-term = Жаңа кезеңділік, сөзбен
+directives-rhythm-term-hint = Мысалы «ай сайын 10-күніне дейін» немесе «тоқсан сайын 15-күніне дейін»
+
+## Answers, road maps, outcomes
+
+directives-answer = Жауап
+directives-not-answered = Жауап берілмеген
+directives-answered = { $answer }, { $date }
+directives-answer-was-due = жауап мерзімі: { $date }
+directives-road-map = Жол картасы
+directives-road-map-owed = { $date } дейін ұсынылуға тиіс
+directives-road-map-submitted = { $date } ұсынылды
+directives-days-late = { $n } күн кешіктірілді
+directives-road-map-text = Мерзімі ұзақ, орындаушылары бірнешеу: орындау жоспары ұсынылуға тиіс. Ол тапсырманы жаппайды.
+directives-no-change-text = Соңғы есептен бері ештеңе өзгерген жоқ, мерзімінде орындалуын бағалау бұрынғыша қалады.
+directives-outcome = Нәтиже
+directives-outcome-unknown = Әзірге белгісіз. Адресаттың өз бөлігін орындауы жеке бақыланады.
+directives-outcome-text = Не шешілді
+directives-outcome-text-hint = Акт қабылданса, оның деректемелері. Тапсырманың жай-күйі өзгермейді.
+directives-outcome-on = Шешім күні
+
+## Ends, and what goes on
+
+directives-target = Басқа тапсырманың нөмірі
+directives-target-hint = Ауыстыру мен біріктіру үшін қажет: «4/9»; нөмір қайталанса, отырыс жылымен: «4/9 (2018)»
+directives-end-confirmed = Күшін жоюды, ауыстыруды және біріктіруді қайтаруға болмайтыны маған белгілі
+directives-awaiting = күтілуде: { $event }
+directives-hold-text = Осы оқиғаға дейін мерзім есептелмейді, еске салулар жіберілмейді.
+directives-held-for = Күтілетін оқиға
+directives-held-for-hint = Мысалы «Үкіметтің бағдарламаны қабылдауы»
+directives-track = Орындалғанға дейін бақылауда қалдыру
+directives-track-hint = Орган келісті. Төменде көрсетілген күнге дейін орындап, қайта есеп береді.
+directives-until = Орындау мерзімі
+directives-until-hint = Бақылауда қалдыру үшін ғана.
+directives-until-promised = Бақылауда қалдыру үшін ғана. Орган атаған күн: { $date }.
+directives-name-group-text = Топ органдар тізіліміне енгізілген. Осымен тапсырма орындалды, бүгін бақылаудан алынады.
+directives-name-group-none = Органдар тізілімінде әзірге топ жоқ.

@@ -57,3 +57,12 @@ reports-check-text = Әр бөліктің немен расталғанын б�
 reports-silent-check = Есеп берілген кезде мәлімет бермеген бірлесіп орындаушылар: { $bodies }. Бұл — жауапты орындаушының емес, солардың бұзушылығы.
 reports-check-remarks = Органға ескертулер
 reports-check-remarks-hint = Қайтарғанда міндетті. Орган оларды сөзбе-сөз оқиды.
+
+## Interim information of a kind of its own
+
+reports-matter-no-change = Өзгеріс жоқ
+reports-matter-road-map = Жол картасы
+reports-no-change = Соңғы есептен бері ештеңе өзгерген жоқ.
+reports-promised-on = Орындалатын күні
+reports-promised-on-hint = Қабылданса, бірақ әлі орындалмаса. Кеңес оны осы күнге дейін бақылауда қалдырады.
+reports-promised = орындалатын күні: { $date }

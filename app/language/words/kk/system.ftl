@@ -15,6 +15,7 @@ system-accounts-note = Тіркелгілер сервердің пәрмен ж
 system-jobs = Бағдарлама өздігінен орындайтын жұмыстар
 system-job = Жұмыс
 system-job-remind = Еске салу хаттарын дайындау
+system-job-recur = Келесі кезеңдерді бақылауға алу
 system-job-sweep = Ескірген деректерді жою
 system-job-lapse = Шешімсіз қалған ұзарту сұрауларын жабу
 system-job-deliver = Хаттарды жіберу

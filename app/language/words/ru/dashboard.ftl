@@ -160,3 +160,8 @@ dashboard-contributes = Соисполнение
 dashboard-contributes-note = внутренний срок раньше срока ответственного исполнителя
 dashboard-contributes-nothing = Поручений, где орган — соисполнитель, сейчас нет.
 dashboard-internal-date = Внутренний срок
+
+## Road maps
+
+dashboard-road-maps = Дорожные карты к представлению
+dashboard-road-maps-late = Непредставленные дорожные карты

@@ -94,6 +94,8 @@ directives-sort-changed = Сначала последние изменения
 directives-act-acknowledge = Принять к исполнению
 directives-act-report-interim = Представить промежуточную информацию
 directives-act-report-final = Представить итоговый отчёт
+directives-act-report-no-change = Без изменений
+directives-act-submit-road-map = Представить дорожную карту
 directives-act-ask-for-more-time = Попросить продления срока
 directives-act-check = Проверить отчёт
 directives-act-endorse-extension = Высказать мнение о продлении срока
@@ -102,7 +104,11 @@ directives-act-object = Возразить против назначения и�
 directives-act-decide-objection = Рассмотреть возражение
 directives-act-change-executors = Изменить исполнителей
 directives-act-close = Снять с контроля или вернуть
-directives-act-end = Отменить, приостановить или заменить
+directives-act-hold = Приостановить
+directives-act-change-rhythm = Изменить периодичность
+directives-act-name-group = Указать созданную группу
+directives-act-note-outcome = Внести исход
+directives-act-end = Отменить, заменить или объединить
 directives-act-resume = Возобновить исполнение
 directives-act-reopen = Вновь поставить на контроль
 directives-act-edit-draft = Изменить проект
@@ -110,6 +116,7 @@ directives-act-edit-draft = Изменить проект
 ## Timeliness
 
 directives-timeliness-no-date = Без срока
+directives-timeliness-on-hold = Приостановлено
 directives-timeliness-due = { $n ->
     [one] Остался { $n } рабочий день
     [few] Осталось { $n } рабочих дня
@@ -299,5 +306,79 @@ directives-edit-result-hint = По чему будет видно, что пор
 directives-edit-outcome = От кого зависит исход
 directives-edit-outcome-hint = Третий орган, чьё решение необходимо, например Правительство
 directives-edit-kind = Вид
+directives-edit-kind-hint = Повторяющийся срок сам делает поручение периодическим, бессрочный — постоянным.
+directives-edit-links = Связанные поручения
+directives-edit-links-hint = По номеру: «4/9»; если номер повторяется, с годом заседания: «4/9 (2018)».
+directives-edit-carries-out = Исполняет поручение
+directives-edit-carries-out-hint = То, которым поручено подготовить настоящее; оно снимается с контроля при подписании протокола.
+directives-edit-supersedes = Заменяет
+directives-edit-supersedes-hint = Прежние поручения, по одному в строке; при подписании протокола они снимаются с контроля.
+directives-edit-refers-to = Во исполнение прежних поручений
+directives-edit-refers-to-hint = По одному в строке; для них ничего не меняется.
 directives-edit-classification = Доступ
 directives-edit-classification-hint = Поручение для служебного пользования в письма не попадает.
+
+## How directives hang together
+
+directives-links = Связанные поручения
+directives-link-carries-out = Исполняет
+directives-link-carried-out-by = Исполняется поручением
+directives-link-supersedes = Заменяет
+directives-link-superseded-by = Заменено поручением
+directives-link-merged-into = Объединено с поручением
+directives-link-merged-from = Включает ранее порученное
+directives-link-refers-to = Во исполнение
+directives-link-referred-to-by = Упоминается в поручении
+directives-created-group = Созданная группа
+
+## Recurring directives
+
+directives-by-periods = По периодам
+directives-instances = Периоды и сроки
+directives-instances-note = по каждому периоду представляется отдельный отчёт; следующий период ставится на контроль заранее
+directives-rhythm = Периодичность
+directives-period-of = за период { $period }
+directives-period-parent = Все периоды: поручение № { $reference }
+directives-period = Период
+directives-rhythm-text = Предстоящие периоды, по которым ничего не представлено, формируются заново. Периоды с отчётами и с истёкшим сроком остаются.
+directives-rhythm-term = Новая периодичность словами
+directives-rhythm-term-hint = Например «ежемесячно, до 10 числа» или «ежеквартально, до 15 числа»
+
+## Answers, road maps, outcomes
+
+directives-answer = Ответ
+directives-not-answered = Ответа нет
+directives-answered = { $answer }, { $date }
+directives-answer-was-due = срок ответа: { $date }
+directives-road-map = Дорожная карта
+directives-road-map-owed = представить до { $date }
+directives-road-map-submitted = представлена { $date }
+directives-days-late = с опозданием на { $n } { $n ->
+    [one] день
+    [few] дня
+   *[many] дней
+ }
+directives-road-map-text = Срок длительный, исполнителей несколько: необходимо представить план исполнения. Поручение он не закрывает.
+directives-no-change-text = С последнего отчёта ничего не изменилось, оценка исполнения в срок остаётся прежней.
+directives-outcome = Исход
+directives-outcome-unknown = Пока неизвестен. Исполнение самим адресатом контролируется отдельно.
+directives-outcome-text = Что решено
+directives-outcome-text-hint = Реквизиты акта, если он принят. Состояние поручения не меняется.
+directives-outcome-on = Дата решения
+
+## Ends, and what goes on
+
+directives-target = Номер другого поручения
+directives-target-hint = Необходим для замены и объединения: «4/9»; если номер повторяется, с годом заседания: «4/9 (2018)»
+directives-end-confirmed = Мне известно, что отмену, замену и объединение нельзя вернуть
+directives-awaiting = ожидается: { $event }
+directives-hold-text = До этого события срок не течёт, напоминания не направляются.
+directives-held-for = Ожидаемое событие
+directives-held-for-hint = Например «принятие программы Правительством»
+directives-track = Оставить на контроле до исполнения
+directives-track-hint = Орган согласился. Он исполнит к указанной ниже дате и отчитается вновь.
+directives-until = Исполнить до
+directives-until-hint = Только чтобы оставить на контроле.
+directives-until-promised = Только чтобы оставить на контроле. Орган называет { $date }.
+directives-name-group-text = Группа внесена в реестр органов. Тем самым поручение исполнено и сегодня снимается с контроля.
+directives-name-group-none = В реестре органов пока нет групп.

@@ -60,3 +60,12 @@ reports-check-text = Отметьте по каждой части, чем он�
 reports-silent-check = Ко времени отчёта сведения не представили соисполнители: { $bodies }. Это их нарушение, а не ответственного исполнителя.
 reports-check-remarks = Замечания органу
 reports-check-remarks-hint = Обязательны при возврате. Орган прочтёт их дословно.
+
+## Interim information of a kind of its own
+
+reports-matter-no-change = Без изменений
+reports-matter-road-map = Дорожная карта
+reports-no-change = С последнего отчёта ничего не изменилось.
+reports-promised-on = Будет исполнено до
+reports-promised-on-hint = Если рекомендация принята, но ещё не исполнена. Совет оставит её на контроле до этого дня.
+reports-promised = срок исполнения: { $date }

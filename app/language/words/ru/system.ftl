@@ -19,6 +19,7 @@ system-accounts-note = Учётные записи добавляются из �
 system-jobs = Что программа делает сама
 system-job = Задание
 system-job-remind = Подготовка напоминаний
+system-job-recur = Постановка на контроль следующих периодов
 system-job-sweep = Удаление устаревших данных
 system-job-lapse = Закрытие запросов о продлении, по которым нет решения
 system-job-deliver = Отправка писем

@@ -17,7 +17,7 @@ use self::addressees::Addressees;
 use self::force::ForceFields;
 use self::guard::Guard;
 use self::term::TermField;
-use self::texts::{LimbFields, PlaceFields, ResultFields, SortFields, WordsFields};
+use self::texts::{LimbFields, LinkFields, PlaceFields, ResultFields, SortFields, WordsFields};
 use super::api::{SaveDraft, load_directive_form};
 use crate::meetings::{Crumbs, heading, meeting_in_address, needed};
 use crate::page::{PageTitle, page};
@@ -67,6 +67,7 @@ fn show(data: DirectiveFormPage) -> AnyView {
                         <a href="#addressee" rel="external">{words.say("directives-edit-addressee")}</a>
                         <a href="#deadline" rel="external">{words.say("directives-edit-term")}</a>
                         <a href="#result" rel="external">{words.say("directives-edit-result")}</a>
+                        <a href="#links" rel="external">{words.say("directives-edit-links")}</a>
                     </nav>
                 </div>
                 <div class="file-sheet">
@@ -113,6 +114,7 @@ fn form(data: DirectiveFormPage) -> AnyView {
                     expected_signature=data.expected_signature
                 />
                 <ResultFields form=form.clone() />
+                <LinkFields form=form.clone() />
                 <SortFields form=form.clone() />
                 <div class="btns">
                     <button class="btn">{save}</button>

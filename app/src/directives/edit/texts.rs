@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::part::Part;
 use crate::CurrentSession;
-use crate::ui::{Choices, Select, TextField, ThreeAreas, ThreeFields, said_text};
+use crate::ui::{Choices, Select, TextArea, TextField, ThreeAreas, ThreeFields, said_text};
 use crate::words::use_words;
 
 /// Under which question the point stands, with which number.
@@ -97,6 +97,37 @@ pub fn ResultFields(form: DirectiveForm) -> impl IntoView {
     }
 }
 
+/// The directives that this one carries out, supersedes or takes up, by their numbers.
+#[component]
+pub fn LinkFields(form: DirectiveForm) -> impl IntoView {
+    let words = use_words();
+    view! {
+        <Part id="links" title=words.say("directives-edit-links") hint=words.say("directives-edit-links-hint")>
+            <TextField
+                name="carries_out"
+                label=words.say("directives-edit-carries-out")
+                hint=words.say("directives-edit-carries-out-hint")
+                value=form.carries_out
+                width="w-20"
+            />
+            <TextArea
+                name="supersedes"
+                label=words.say("directives-edit-supersedes")
+                hint=words.say("directives-edit-supersedes-hint")
+                value=form.supersedes
+                rows=2
+            />
+            <TextArea
+                name="refers_to"
+                label=words.say("directives-edit-refers-to")
+                hint=words.say("directives-edit-refers-to-hint")
+                value=form.refers_to
+                rows=2
+            />
+        </Part>
+    }
+}
+
 /// Its kind, and who may read it.
 #[component]
 pub fn SortFields(form: DirectiveForm) -> impl IntoView {
@@ -114,7 +145,13 @@ pub fn SortFields(form: DirectiveForm) -> impl IntoView {
         .collect();
     view! {
         <div class="form-row">
-            <Choices name="kind" legend=words.say("directives-edit-kind") options=kinds value=form.kind />
+            <Choices
+                name="kind"
+                legend=words.say("directives-edit-kind")
+                hint=words.say("directives-edit-kind-hint")
+                options=kinds
+                value=form.kind
+            />
             <Choices
                 name="classification"
                 legend=words.say("directives-edit-classification")

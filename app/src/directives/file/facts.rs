@@ -4,6 +4,8 @@ use domain::directives::{AssignmentRole, Classification, DirectiveFile};
 use language::dates;
 use leptos::prelude::*;
 
+use super::links::links;
+use crate::CurrentSession;
 use crate::ui::{ForceMark, Said, SaidTitle, said_text};
 use crate::words::use_words;
 
@@ -78,6 +80,36 @@ pub fn Facts(file: DirectiveFile) -> impl IntoView {
             </div>
         }
     };
+    let road_map = row.road_map.map(|map| {
+        let text = match map.submitted_on {
+            Some(on) => words.say_with("directives-road-map-submitted", &[("date", dates::day(on, locale).into())]),
+            None => words.say_with("directives-road-map-owed", &[("date", dates::day(map.due_on, locale).into())]),
+        };
+        let today = expect_context::<CurrentSession>().get().map(|session| session.today);
+        let late = today
+            .filter(|_| map.submitted_on.is_some() || row.state.is_open())
+            .and_then(|today| map.days_late(today))
+            .map(|days| {
+                view! {
+                    <span class="time" data-time="late">
+                        {words.say_with("directives-days-late", &[("n", days.into())])}
+                    </span>
+                }
+            });
+        fact(words.say("directives-road-map"), view! { {text} " " {late} }.into_any())
+    });
+    let outcome = file.outcome_rests_with.is_some().then(|| {
+        let text = match &file.outcome {
+            Some(outcome) => format!("{}: {}", dates::day(outcome.on, locale), outcome.text),
+            None => words.say("directives-outcome-unknown"),
+        };
+        fact(words.say("directives-outcome"), text.into_any())
+    });
+    let created_group = file
+        .created_group
+        .clone()
+        .map(|group| fact(words.say("directives-created-group"), view! { <SaidTitle text=group /> }.into_any()));
+    let links = links(&file.links);
     let restricted = row.classification == Classification::OfficialUse;
     view! {
         <section class="block">
@@ -104,6 +136,7 @@ pub fn Facts(file: DirectiveFile) -> impl IntoView {
                     .outcome_rests_with
                     .clone()
                     .map(|body| fact(words.say("directives-outcome-rests-with"), body.into_any()))}
+                {outcome} {road_map} {created_group} {links}
                 {restricted
                     .then(|| {
                         fact(words.say("directives-classification"), words.classification(row.classification).into_any())

@@ -1,6 +1,6 @@
 //! The margin of the case file: when, how far, how sure.
 
-use domain::directives::DirectiveFile;
+use domain::directives::{DirectiveFile, Timeliness};
 use language::dates;
 use leptos::prelude::*;
 
@@ -12,6 +12,7 @@ use crate::words::use_words;
 pub fn Margin(file: DirectiveFile) -> impl IntoView {
     let words = use_words();
     let locale = words.locale();
+    let answer = answer(&file);
     let row = file.row;
     let top = match file.issued_on {
         Some(on) => words.say_with("directives-on-control-since", &[("date", dates::day_short(on, locale).into())]),
@@ -48,12 +49,23 @@ pub fn Margin(file: DirectiveFile) -> impl IntoView {
             }
         })
         .collect();
+    let held_for = row
+        .held_for
+        .clone()
+        .map(|event| view! { <span class="stamp-days">{words.say_with("directives-awaiting", &[("event", event.into())])}</span> });
+    let word = if row.recurs && row.timeliness == Timeliness::NoDate {
+        words.say("directives-by-periods")
+    } else {
+        words.timeliness_word(row.timeliness)
+    };
+    let due = due.filter(|_| row.timeliness != Timeliness::OnHold);
     let main_act = file.desk.first().map(|act| words.desk_act(*act));
     view! {
         <div class="file-margin">
             <div class="stamp" data-time=row.timeliness.tone()>
                 <span class="stamp-top">{top}</span>
-                <span class="stamp-word">{words.timeliness_word(row.timeliness)}</span>
+                <span class="stamp-word">{word}</span>
+                {held_for}
                 {words.timeliness_days(row.timeliness).map(|days| view! { <span class="stamp-days">{days}</span> })}
                 <span class="stamp-date">{due} {first} {own}</span>
             </div>
@@ -63,6 +75,7 @@ pub fn Margin(file: DirectiveFile) -> impl IntoView {
                     <dd>{words.directive_state(row.state)}</dd>
                 </div>
                 {days}
+                {answer}
                 {row
                     .state
                     .is_open()
@@ -111,4 +124,28 @@ pub fn Margin(file: DirectiveFile) -> impl IntoView {
             </nav>
         </div>
     }
+}
+
+/// What the body answered to a recommendation, request or proposal, or that it has not.
+fn answer(file: &DirectiveFile) -> Option<impl IntoView + use<>> {
+    let words = use_words();
+    let locale = words.locale();
+    let text = match file.answered {
+        Some(answered) => words.say_with(
+            "directives-answered",
+            &[("answer", words.answer(answered.answer).into()), ("date", dates::day(answered.on, locale).into())],
+        ),
+        None if file.row.is_unanswered() => words.say("directives-not-answered"),
+        None => return None,
+    };
+    let was_due = file
+        .answered
+        .and_then(|answered| answered.due_on)
+        .map(|due| words.say_with("directives-answer-was-due", &[("date", dates::day(due, locale).into())]));
+    Some(view! {
+        <div>
+            <dt>{words.say("directives-answer")}</dt>
+            <dd>{text} {was_due.map(|text| view! { <span class="more">{text}</span> })}</dd>
+        </div>
+    })
 }

@@ -1,8 +1,10 @@
 //! The case file: margin, sheet, desk.
 
 mod facts;
+mod instances;
 mod life;
 mod limbs;
+mod links;
 mod margin;
 mod objections;
 mod reports;
@@ -15,6 +17,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use self::facts::Facts;
+use self::instances::instances;
 use self::life::life;
 use self::limbs::limbs;
 use self::margin::Margin;
@@ -102,8 +105,10 @@ fn show(file: DirectiveFile) -> AnyView {
                     <h1>
                         <SaidTitle text=row.title.clone() />
                     </h1>
+                    {period(&file)}
                     <WordsOfSource text=file.words.clone() force_word=file.force_word.clone() source />
                     <Facts file=file.clone() />
+                    {instances(&file)}
                     {deadline(&file)}
                     {record}
                     {limbs(&file)}
@@ -122,6 +127,25 @@ fn show(file: DirectiveFile) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The period of an instance, and the way to the directive that recurs.
+fn period(file: &DirectiveFile) -> Option<impl IntoView + use<>> {
+    let words = use_words();
+    let (from, to) = file.row.period?;
+    let period = words.say_with("directives-period-of", &[("period", dates::span(from, to, words.locale()).into())]);
+    let parent = file.parent.clone().map(|(parent, reference)| {
+        view! {
+            <a href=format!("/directives/{parent}")>
+                {words.say_with("directives-period-parent", &[("reference", reference.into())])}
+            </a>
+        }
+    });
+    Some(view! {
+        <p>
+            {period} ". " {parent}
+        </p>
+    })
 }
 
 fn deadline(file: &DirectiveFile) -> AnyView {

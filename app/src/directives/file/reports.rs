@@ -1,7 +1,7 @@
 //! What was reported, and what the secretariat said to it.
 
 use domain::directives::{DirectiveFile, DirectiveState};
-use domain::reports::{Report, ReportState};
+use domain::reports::{Report, ReportMatter, ReportState};
 use language::dates;
 use leptos::prelude::*;
 
@@ -34,8 +34,23 @@ fn report(report: &Report) -> impl IntoView + use<> {
     let locale = words.locale();
     let heading = words.say_with(
         "reports-heading",
-        &[("kind", words.report_kind(report.kind).into()), ("n", report.ordinal.to_string().into())],
+        &[
+            (
+                "kind",
+                report
+                    .matter
+                    .map_or_else(|| words.report_kind(report.kind), |matter| words.report_matter(matter))
+                    .into(),
+            ),
+            ("n", report.ordinal.to_string().into()),
+        ],
     );
+    let text = match report.matter {
+        Some(ReportMatter::NoChange) => words.say("reports-no-change"),
+        _ => report.text.clone(),
+    };
+    let promised =
+        report.promised_on.map(|on| words.say_with("reports-promised", &[("date", dates::day(on, locale).into())]));
     let by = words.say_with(
         "reports-by",
         &[("body", said_text(&report.body.name).into()), ("signed", report.signed_by.as_str().into())],
@@ -57,8 +72,9 @@ fn report(report: &Report) -> impl IntoView + use<> {
             <div class="what">
                 <strong>{heading}</strong>
                 {answer.map(|answer| format!(" · {answer}"))}
+                {promised.map(|promised| format!(", {promised}"))}
                 <span class="by">{by}</span>
-                <div class="remark">{report.text.clone()}</div>
+                <div class="remark">{text}</div>
                 {slippage.map(|slippage| view! { <p class="small">{slippage}</p> })}
                 {silent}
                 {report

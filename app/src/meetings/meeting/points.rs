@@ -124,7 +124,6 @@ pub fn addressees(row: &DirectiveRow) -> AnyView {
 fn facts(row: &DirectiveRow) -> AnyView {
     let number = format!("№ {}", row.reference);
     let title = said_text(&row.title);
-    // A date that does not run, because the directive is on hold, is no date to be shown.
     let due_on = row.due_on.filter(|_| row.timeliness != Timeliness::NoDate);
     view! {
         <ForceMark force=row.force />

@@ -26,7 +26,12 @@ pub async fn my(ctx: &Ctx) -> Result<MyPage, Error> {
 
     let list = |only| rows(ctx, only, Column::DueOn, LIST_MAX);
     let returned = scope::in_state(DirectiveState::Returned).add(led_by(body));
-    let owed = scope::awaiting_body().add(scope::in_state(DirectiveState::Returned).not()).add(led_by(body));
+    // What recurs is owed by its instances.
+    let owed = scope::awaiting_body()
+        .add(scope::in_state(DirectiveState::Returned).not())
+        .add(scope::recurring().not())
+        .add(led_by(body));
+    let road_maps = rows(ctx, scope::road_map_owed().add(led_by(body)), Column::RoadMapDueOn, LIST_MAX).await?;
     let contributes = scope::open().add(scope::taken_part_in(body, &[AssignmentRole::CoExecutor]));
     let contributes = list(contributes).await?;
     let internal: HashMap<_, _> = queries::internal_dates(db, body, contributes.iter().map(|row| row.id)).await?;
@@ -34,6 +39,7 @@ pub async fn my(ctx: &Ctx) -> Result<MyPage, Error> {
         body: bodies::named(db, [body]).await?.remove(&body).ok_or_else(Error::not_found)?,
         returned: list(returned).await?,
         owed: list(owed).await?,
+        road_maps,
         submitted: list(scope::being_checked().add(led_by(body))).await?,
         contributes: contributes
             .into_iter()

@@ -3,7 +3,7 @@ use domain::dashboard::TodayPage;
 use domain::directives::DirectiveState;
 use domain::mail::{MailFilter, MailState};
 use domain::meetings::MeetingState;
-use sea_orm::Condition;
+use sea_orm::{ColumnTrait, Condition};
 
 use super::queries::{self, Figures};
 use super::{LIST_MAX, rows};
@@ -33,6 +33,11 @@ pub async fn today(ctx: &Ctx) -> Result<TodayPage, Error> {
         objections: objections::queries::waiting(ctx, actor, LIST_MAX).await?,
         to_close: all.to_close,
         meetings,
+        road_maps_late: list(
+            scope::road_map_owed().add(Column::CouncilId.eq(actor.council.0)).add(Column::RoadMapDueOn.lt(soon.today)),
+            Column::RoadMapDueOn,
+        )
+        .await?,
         failed_mail: mail::list(ctx, &failed).await?.rows,
     })
 }

@@ -251,7 +251,7 @@ const ALLOWANCES: Told = Told {
     term: TermWords::By(Ago(30)),
     life: &[
         (Ago(236), Step::Acknowledged),
-        (Ago(100), Step::Decided("hold", "До принятия поправок в закон; поручение остаётся на контроле.")),
+        (Ago(100), Step::Held("принятие поправок в закон", "Поручение остаётся на контроле.")),
     ],
     ..DIRECTIVE
 };
@@ -274,7 +274,10 @@ const COURTS: Told = Told {
     term: TermWords::By(Ago(110)),
     life: &[(
         Ago(130),
-        Step::Decided("merged", "Объединено с рекомендацией об общем обзоре практики исполнения решений."),
+        Step::Merged(
+            "General review of how decisions are carried out",
+            "Объединено с рекомендацией об общем обзоре практики исполнения решений.",
+        ),
     )],
     ..DIRECTIVE
 };

@@ -6,7 +6,7 @@ use domain::extensions::{EndorsementForm, ExtensionDecisionForm, ExtensionForm, 
 use domain::ids::{DirectiveId, ExtensionId, LimbId};
 use domain::locale::Locale;
 use domain::objections::{DismissalForm, ObjectionForm};
-use domain::reports::{CheckForm, ReportForm, ReportKind, Upload, Verdict};
+use domain::reports::{CheckForm, ReportForm, ReportKind, ReportMatter, Upload, Verdict};
 
 use super::queries;
 use super::script::{FINAL, Final, Office, Step, Told, When};
@@ -21,13 +21,14 @@ pub(super) async fn step(stage: &Stage, directive: DirectiveId, told: &Told, ste
     match step {
         Step::Acknowledged => drop(directives::acknowledge(&lead()?, directive).await?),
         Step::Interim(text, confidence) => {
-            report(&lead()?, directive, ReportKind::Interim, Final { text, confidence, reason: text, ..FINAL }).await?;
+            report(stage, &lead()?, directive, ReportKind::Interim, Final { text, confidence, reason: text, ..FINAL })
+                .await?;
         }
         Step::Part(office, text) => {
             let co_executor = stage.as_actor(stage.cast.speaker(office)?);
-            report(&co_executor, directive, ReportKind::Contribution, Final { text, ..FINAL }).await?;
+            report(stage, &co_executor, directive, ReportKind::Contribution, Final { text, ..FINAL }).await?;
         }
-        Step::Final(told) => report(&lead()?, directive, ReportKind::Final, told).await?,
+        Step::Final(told) => report(stage, &lead()?, directive, ReportKind::Final, told).await?,
         Step::Returned(remarks, proven) => {
             check(&secretariat, directive, Verdict::Return, remarks, |letter| {
                 proven.contains(&letter).then_some(Grade::Documented)
@@ -79,24 +80,61 @@ pub(super) async fn step(stage: &Stage, directive: DirectiveId, told: &Told, ste
             directives::change_executors(&leadership, &form).await?;
         }
         Step::Decided(decision, remark) => {
-            let form = DecisionForm {
+            end(&leadership, directive, DecisionForm { confirmed: "on".to_owned(), ..said(decision, remark) }).await?;
+        }
+        Step::Held(event, remark) => {
+            end(&leadership, directive, DecisionForm { held_for: event.to_owned(), ..said("hold", remark) }).await?;
+        }
+        Step::Merged(into, remark) => {
+            let target = queries::number_titled(leadership.db(), into).await?;
+            let form = DecisionForm { target, confirmed: "on".to_owned(), ..said("merged", remark) };
+            end(&leadership, directive, form).await?;
+        }
+        Step::Tracked(until) => {
+            let until = stage.day(until).to_string();
+            end(&leadership, directive, DecisionForm { until, ..said("track", "") }).await?;
+        }
+        Step::NoChange => drop(reports::report_no_change(&lead()?, directive).await?),
+        Step::RoadMap(text, paper) => {
+            let form = ReportForm {
                 directive: directive.to_string(),
-                version: queries::version(leadership.db(), directive).await?.to_string(),
-                decision: decision.to_owned(),
-                remark: remark.to_owned(),
+                kind: ReportKind::Interim.as_str().to_owned(),
+                matter: ReportMatter::RoadMap.as_str().to_owned(),
+                text: text.to_owned(),
+                confidence: Confidence::Green.as_str().to_owned(),
+                signed_by: SIGNED_BY.to_owned(),
+                reference: paper.to_owned(),
+                ..ReportForm::default()
             };
-            directives::decide(&leadership, &form).await?;
+            reports::submit(&lead()?, &form, Vec::new()).await?;
+        }
+        Step::OfPeriod(ordinal, of_period) => {
+            let instance =
+                queries::instance(leadership.db(), directive, ordinal).await?.ok_or_else(Error::not_found)?;
+            Box::pin(step(stage, instance, told, *of_period)).await?;
         }
     }
     Ok(())
 }
 
-async fn report(ctx: &Ctx, directive: DirectiveId, kind: ReportKind, told: Final) -> Result<(), Error> {
+fn said(decision: &str, remark: &str) -> DecisionForm {
+    DecisionForm { decision: decision.to_owned(), remark: remark.to_owned(), ..DecisionForm::default() }
+}
+
+/// The issuer's decision on the directive as it stands.
+async fn end(leadership: &Ctx, directive: DirectiveId, form: DecisionForm) -> Result<(), Error> {
+    let version = queries::version(leadership.db(), directive).await?.to_string();
+    directives::decide(leadership, &DecisionForm { directive: directive.to_string(), version, ..form }).await?;
+    Ok(())
+}
+
+async fn report(stage: &Stage, ctx: &Ctx, directive: DirectiveId, kind: ReportKind, told: Final) -> Result<(), Error> {
     let form = ReportForm {
         directive: directive.to_string(),
         kind: kind.as_str().to_owned(),
         text: told.text.to_owned(),
         answer: told.answer.map(|answer| answer.as_str().to_owned()).unwrap_or_default(),
+        promised_on: told.promised.map(|when| stage.day(when).to_string()).unwrap_or_default(),
         confidence: Confidence::as_str(told.confidence).to_owned(),
         slippage_reason: told.reason.to_owned(),
         signed_by: SIGNED_BY.to_owned(),

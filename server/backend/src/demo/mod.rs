@@ -8,8 +8,10 @@ mod cast;
 mod coming;
 mod december_2018;
 mod executors;
+mod execution;
 mod family;
 mod fiction;
+mod follow_up;
 mod fraud;
 mod lives;
 mod medicines;
@@ -64,8 +66,10 @@ const STORIES: &[&Sitting] = &[
     &december_2018::SITTING,
     &fraud::SITTING,
     &family::SITTING,
+    &execution::SITTING,
     &medicines::SITTING,
     &procurement::SITTING,
+    &follow_up::SITTING,
     &executors::SITTING,
     &coming::SITTING,
 ];

@@ -6,8 +6,8 @@ use domain::objections::ObjectionState;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 
 use super::script::{CollectiveEntry, OfficeEntry};
@@ -107,6 +107,39 @@ pub(super) async fn items<C: ConnectionTrait>(conn: &C, meeting: MeetingId) -> R
         .into_tuple()
         .all(conn)
         .await
+}
+
+/// The number of the directive of that English title, with the year that makes it the only one.
+pub(super) async fn number_titled<C: ConnectionTrait>(conn: &C, title_en: &str) -> Result<String, DbErr> {
+    let of_meeting =
+        directive::Entity::belongs_to(meeting::Entity).from(directive::Column::MeetingId).to(meeting::Column::Id);
+    let named: Option<(String, i32)> = directive::Entity::find()
+        .select_only()
+        .column(directive::Column::Reference)
+        .column(meeting::Column::Year)
+        .join(JoinType::InnerJoin, of_meeting.into())
+        .filter(directive::Column::TitleEn.eq(title_en))
+        .into_tuple()
+        .one(conn)
+        .await?;
+    Ok(named.map(|(reference, year)| format!("{reference} ({year})")).unwrap_or_default())
+}
+
+/// The instance of a recurring directive.
+pub(super) async fn instance<C: ConnectionTrait>(
+    conn: &C,
+    parent: DirectiveId,
+    ordinal: i32,
+) -> Result<Option<DirectiveId>, DbErr> {
+    let id: Option<i64> = directive::Entity::find()
+        .select_only()
+        .column(directive::Column::Id)
+        .filter(directive::Column::ParentId.eq(parent.0))
+        .filter(directive::Column::Ordinal.eq(ordinal))
+        .into_tuple()
+        .one(conn)
+        .await?;
+    Ok(id.map(DirectiveId))
 }
 
 /// The version that a form on the directive must bear.

@@ -92,6 +92,8 @@ pub(super) enum TermWords {
     NotGiven,
     /// As written.
     Written(&'static str),
+    /// Monthly, by the number of that day.
+    MonthlyBy(When),
     /// "By" the day.
     By(When),
     /// "By" the day so many working days after the day of loading.
@@ -179,6 +181,10 @@ pub(super) struct Told {
     pub term: TermWords,
     pub expected: Text,
     pub rests_with: &'static str,
+    /// The directive of the second order that it carries out, by its English title.
+    pub carries_out: &'static str,
+    /// The directive that it supersedes, by its English title.
+    pub supersedes: &'static str,
     pub life: &'static [(When, Step)],
 }
 
@@ -200,6 +206,8 @@ pub(super) const DIRECTIVE: Told = Told {
     term: TermWords::NotGiven,
     expected: NO_TEXT,
     rests_with: "",
+    carries_out: "",
+    supersedes: "",
     life: &[],
 };
 
@@ -248,6 +256,17 @@ pub(super) enum Step {
     },
     /// The issuer's decision as its form spells it, with a remark.
     Decided(&'static str, &'static str),
+    /// An event is awaited, with a remark.
+    Held(&'static str, &'static str),
+    /// Merged into the directive of that English title, with a remark.
+    Merged(&'static str, &'static str),
+    /// An accepting answer is tracked to that day.
+    Tracked(When),
+    NoChange,
+    /// The road map: a text and a paper by number and date.
+    RoadMap(&'static str, &'static str),
+    /// A step on the instance of that ordinal of a recurring directive.
+    OfPeriod(i32, &'static Step),
 }
 
 #[derive(Clone, Copy)]
@@ -257,6 +276,8 @@ pub(super) struct Final {
     /// Why it is late.
     pub reason: &'static str,
     pub answer: Option<Answer>,
+    /// The day by which what is accepted will be carried out.
+    pub promised: Option<When>,
     /// An adopted act by number and date.
     pub reference: &'static str,
     /// Name and content of a file.
@@ -271,6 +292,7 @@ pub(super) const FINAL: Final = Final {
     confidence: Confidence::Green,
     reason: "",
     answer: None,
+    promised: None,
     reference: "",
     file: None,
     silent_note: "",

@@ -11,7 +11,8 @@ use super::queries;
 use super::script::{Item, Office, Point, Seat, Sitting, TermWords, Text, Told};
 use super::stage::Stage;
 use crate::history::{self, Subject};
-use crate::{Error, directives, meetings, protocols};
+use crate::{Ctx, Error, directives, meetings, protocols};
+use chrono::Datelike;
 use domain::calendar::Week;
 use domain::locale::Locale;
 
@@ -107,7 +108,11 @@ async fn draft_points(stage: &mut Stage, sitting: usize, story: &Sitting) -> Res
     for (index, point) in story.points.iter().enumerate() {
         match point {
             Point::Directive(told) => {
-                let form = directive(stage, meeting, item(told.item), told)?;
+                let form = DirectiveForm {
+                    carries_out: named(&ctx, told.carries_out).await?,
+                    supersedes: named(&ctx, told.supersedes).await?,
+                    ..directive(stage, meeting, item(told.item), told)?
+                };
                 let directive = directives::save_draft(&ctx, form).await?;
                 stage.directives.insert((sitting, index), directive);
             }
@@ -194,11 +199,17 @@ fn directive(stage: &Stage, meeting: MeetingId, item: String, told: &Told) -> Re
     })
 }
 
+/// The number of the directive of that title; none where none is named.
+async fn named(ctx: &Ctx, title_en: &str) -> Result<String, Error> {
+    if title_en.is_empty() { Ok(String::new()) } else { Ok(queries::number_titled(ctx.db(), title_en).await?) }
+}
+
 /// The deadline in the words of the protocol.
 fn term(stage: &Stage, words: TermWords) -> String {
     match words {
         TermWords::NotGiven => String::new(),
         TermWords::Written(words) => words.to_owned(),
+        TermWords::MonthlyBy(when) => format!("ежемесячно, до {} числа", stage.day(when).day()),
         TermWords::By(when) => dates::by_day(stage.day(when), Locale::Ru),
         TermWords::ByWorkingDay(days) => {
             dates::by_day(stage.calendar.add_working_days(stage.today, days, Week::Five), Locale::Ru)

@@ -13,7 +13,7 @@ use domain::locale::Locale;
 use super::cast::Cast;
 use super::script::{Point, Sitting, When};
 use super::{executors, lives, sittings};
-use crate::{Backend, Ctx, Error, extensions, mail, reminders};
+use crate::{Backend, Ctx, Error, directives, extensions, mail, reminders};
 
 /// Mail planned in the last days before loading waits in the outbox and really goes out; what is
 /// older is recorded as sent, so that loading floods nobody.
@@ -22,6 +22,7 @@ const LEFT_TO_SEND: Days = Days::new(3);
 /// One moment of the play. The order of the kinds is their order within a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Scene {
+    /// What recurs falls due, and what is due is reminded of.
     Remind,
     /// A body bears another name from this day.
     Rename,
@@ -80,6 +81,7 @@ impl Stage {
         match scene {
             Scene::Remind => {
                 let ctx = Ctx::system(self.backend.clone(), Locale::default());
+                directives::make_due(&ctx).await?;
                 extensions::lapse(&ctx, ctx.today()).await?;
                 reminders::plan(&ctx, ctx.today(), false).await?;
                 Ok(())

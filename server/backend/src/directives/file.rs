@@ -1,9 +1,12 @@
 //! The case file of one directive, as its reader may see it.
 
+use chrono::NaiveDate;
 use domain::access::{Act, Role};
 use domain::deadlines::{self, Reckoning};
 use domain::directives::desk::{self, Present, desk};
-use domain::directives::{DeadlineView, DirectiveFile, Limb, LimbState, limb_date, timeliness};
+use domain::directives::{
+    Answered, DeadlineView, DeskAct, DirectiveFile, DirectiveKind, Limb, LimbState, limb_date, timeliness,
+};
 use domain::extensions::ExtensionState;
 use domain::ids::{BodyId, DirectiveId};
 use domain::objections::ObjectionState;
@@ -13,6 +16,7 @@ use super::queries::file::{assignments, deadline_changes, matter};
 use super::queries::limbs::limbs;
 use super::queries::rows::{self, Time};
 use super::queries::standing::{self, Standing, standing};
+use super::{instances, links};
 use crate::history::{self, Subject};
 use crate::{Ctx, Error, bodies, evidence, extensions, objections, reports};
 
@@ -72,9 +76,32 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
         endorsed,
         may_object: objects_until.is_some(),
         objected,
+        late: standing.due_on.is_some_and(|due_on| due_on < time.today),
+        has_confidence: standing.confidence.is_some(),
+        recurs: standing.recurs(),
+        second_order: standing.kind == DirectiveKind::SecondOrder,
+        road_map_owed: standing.road_map.is_some_and(domain::directives::RoadMap::is_owed),
+        outcome_elsewhere: standing.outcome_elsewhere,
     };
+    let desk = desk(actor, &standing.scope, present);
+    let groups = if desk.contains(&DeskAct::NameGroup) {
+        bodies::groups(ctx.db(), actor.council).await?.into_iter().map(|group| (group.id, group.name)).collect()
+    } else {
+        Vec::new()
+    };
+    let made = if standing.recurs() { instances::of(ctx.db(), &standing).await? } else { Vec::new() };
+    let from = matter.period_to;
     Ok(DirectiveFile {
-        desk: desk(actor, &standing.scope, present),
+        desk,
+        groups,
+        instances: rows::in_order(ctx.db(), ctx, made).await?,
+        links: links::views(ctx, id).await?,
+        answered: standing.answer.zip(standing.answered_on).map(|(answer, on)| Answered {
+            answer,
+            on,
+            due_on: standing.answer_due_on,
+        }),
+        promised_on: reports.iter().find_map(|report| report.promised_on),
         version: standing.version,
         cannot_be_bound: row
             .lead
@@ -89,8 +116,8 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
             .collect(),
         assignments: assignments(ctx.db(), &standing, &known).await?,
         deadline: match matter.reckoning {
-            Some(first) => Some(deadline(ctx, &standing, first, &time).await?),
-            None => None,
+            Some(first) if !standing.recurs() => Some(deadline(ctx, &standing, first, from, &time).await?),
+            _ => None,
         },
         row,
         protocol_number: matter.protocol_number,
@@ -104,6 +131,10 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
         expected: matter.expected,
         outcome_rests_with: matter.outcome_rests_with,
         issued_on: matter.issued_on,
+        parent: matter.parent,
+        created_group: matter.created_group,
+        wording: matter.wording,
+        outcome: matter.outcome,
         closed_on: standing.closed_on,
         own_due_on: standing.own_due_on,
         first_reported_on: standing.first_reported_on,
@@ -134,14 +165,22 @@ fn measure(limbs: &mut [Limb], standing: &Standing, time: &Time) {
 
 /// The days up to the present date. The count stops where the directive stopped: a report that
 /// stands, or its end, is not followed by days overdue.
-async fn deadline(ctx: &Ctx, standing: &Standing, first: Reckoning, time: &Time) -> Result<DeadlineView, Error> {
+async fn deadline(
+    ctx: &Ctx,
+    standing: &Standing,
+    first: Reckoning,
+    period_to: Option<NaiveDate>,
+    time: &Time,
+) -> Result<DeadlineView, Error> {
     let until = standing.reported_on.or(standing.closed_on).unwrap_or(time.today);
-    let present = Reckoning { due_on: standing.due_on, ..first.clone() };
+    let mut present = Reckoning { due_on: standing.due_on, ..first.clone() };
+    // The days of an instance are those after its period, not all since the protocol.
+    present.basis.starts_on = period_to.unwrap_or(first.basis.starts_on).max(first.basis.starts_on);
     Ok(DeadlineView {
         changes: deadline_changes(ctx.db(), standing).await?,
         due_on: standing.due_on,
         days: deadlines::day_count(&present, until, &time.calendar),
-        counted_from: standing.due_on.map(|_| first.basis.starts_on),
+        counted_from: standing.due_on.map(|_| present.basis.starts_on),
         first,
     })
 }

@@ -1,69 +1,104 @@
 //! The steps of a directive that are no report: a body takes note, the issuer's level decides.
 
+use chrono::NaiveDate;
 use domain::access::Act;
 use domain::directives::desk::may_acknowledge;
-use domain::directives::{DecisionAct, DecisionForm, Ending, Step};
+use domain::directives::{Decision, DecisionAct, DecisionForm, Ending, LinkKind, Step};
 use domain::error::{Conflict, ConflictField, Error as Refusal, Obstacle};
 use domain::history::{EventDetail, EventKind};
 use domain::ids::DirectiveId;
 use domain::reports::{Answer, ReportState};
 use sea_orm::DatabaseTransaction;
 
+use super::dates::{DateRules, MovedDate, move_date};
+use super::ending::{end, reopen};
 use super::queries::limbs;
-use super::queries::standing::{self, SetDate, Standing, standing};
+use super::queries::standing::{self, Standing, standing};
+use super::{instances, links};
 use crate::history::{self, Subject};
-use crate::{Ctx, Error, extensions, mail, reports};
+use crate::{Ctx, Error, mail, reports};
 
-/// The actor's body takes note of its part. Only the lead's word moves the directive on.
+/// The actor's body takes note of its part. Only the lead's word moves the directive on. Whoever takes
+/// note of a recurring directive or of one of its instances takes note of both.
 pub async fn acknowledge(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveId, Error> {
     let actor = ctx.require(Act::SeeDirectives)?;
     let txn = ctx.begin().await?;
-    let mut directive = standing(&txn, actor, id).await?;
+    let directive = standing(&txn, actor, id).await?;
     let body =
         actor.body.filter(|_| domain::access::may_report(actor, &directive.scope, false)).ok_or(Refusal::Denied)?;
     let acknowledged = standing::acknowledged(&txn, &directive, body).await?;
     if !may_acknowledge(actor, &directive.scope, acknowledged) {
         return Err(Obstacle::State.into());
     }
-    standing::acknowledge(&txn, &directive, body, ctx.today()).await?;
-    if directive.scope.lead == Some(body) {
-        directive.take(Step::Acknowledge)?;
+    let mut noted = vec![directive];
+    for relative in instances::relatives(&txn, &noted[0]).await? {
+        let relative = standing::unscoped(&txn, relative).await?;
+        if may_acknowledge(actor, &relative.scope, standing::acknowledged(&txn, &relative, body).await?) {
+            noted.push(relative);
+        }
     }
-    history::record(&txn, ctx, Subject::Directive(id), EventKind::Acknowledged, EventDetail::default(), None).await?;
-    standing::save(&txn, ctx, directive).await?;
+    for mut directive in noted {
+        standing::acknowledge(&txn, &directive, body, ctx.today()).await?;
+        if directive.scope.lead == Some(body) {
+            directive.take(Step::Acknowledge)?;
+        }
+        let subject = Subject::Directive(directive.id);
+        history::record(&txn, ctx, subject, EventKind::Acknowledged, EventDetail::default(), None).await?;
+        standing::save(&txn, ctx, directive).await?;
+    }
     txn.commit().await?;
     Ok(id)
 }
 
-/// The issuer's level closes, sends back, holds, resumes, ends otherwise or reopens.
+/// The issuer's level closes, sends back, tracks, holds, resumes, ends otherwise or reopens.
 pub async fn decide(ctx: &Ctx, form: &DecisionForm) -> Result<DirectiveId, Error> {
     let actor = ctx.require(Act::Decide)?;
     let id = form.directive.trim().parse().map_err(|_| Refusal::NotFound)?;
+    let rules = DateRules::of(ctx).await?;
     let txn = ctx.begin().await?;
     let mut directive = standing(&txn, actor, id).await?;
-    let decision = form.parse()?;
-    directive.take(step(decision.act))?;
+    let Decision { act, remark } = form.parse(rules.today())?;
+    let reopened = directive.scope.state;
+    directive.take(step(&act))?;
     if !directive.is_version(&form.version) {
         txn.rollback().await?;
         return Err(changed_meanwhile(ctx, &directive, "remark", &form.remark).await);
     }
-    let remark = decision.remark.as_deref();
+    let remark = remark.as_deref();
     let mut detail = EventDetail::default();
-    match decision.act {
-        DecisionAct::End(ending) => end(&txn, ctx, &mut directive, ending).await?,
+    match &act {
+        DecisionAct::Superseded { by } => {
+            let link = links::Named { kind: LinkKind::Supersedes, backwards: true };
+            detail.subject = Some(links::decided(&txn, actor, &directive, link, by).await?);
+        }
+        DecisionAct::Merged { into } => {
+            let link = links::Named { kind: LinkKind::MergedInto, backwards: false };
+            detail.subject = Some(links::decided(&txn, actor, &directive, link, into).await?);
+        }
+        DecisionAct::Hold { event } => detail.subject = Some(event.clone()),
+        DecisionAct::Track { until } => detail.date = Some(*until),
+        _ => {}
+    }
+    match &act {
         DecisionAct::SendBack => {
             reports::queries::check_final(&txn, ctx, &directive, ReportState::Submitted, None).await?;
         }
-        DecisionAct::Hold => mail::withdraw_for(&txn, id).await?,
-        // What was reported before the directive was held does not answer for it any more.
-        DecisionAct::Resume => {
-            directive.reported_on = None;
+        DecisionAct::Track { until } => track(&txn, ctx, &mut directive, *until, remark, &rules).await?,
+        DecisionAct::Hold { event } => hold(&txn, ctx, &mut directive, event).await?,
+        DecisionAct::Resume => resume(&txn, ctx, &mut directive).await?,
+        DecisionAct::Reopen => {
+            detail = reopen(&txn, ctx, &mut directive, reopened, remark.unwrap_or_default()).await?;
         }
-        DecisionAct::Reopen => detail = reopen(&txn, ctx, &mut directive, remark.unwrap_or_default()).await?,
+        _ => {
+            if let Some(ending) = ending(&act) {
+                end(&txn, ctx, &mut directive, ending).await?;
+                instances::cancel_coming(&txn, ctx, &directive, remark).await?;
+            }
+        }
     }
-    history::record(&txn, ctx, Subject::Directive(id), event(decision.act), detail, remark).await?;
+    history::record(&txn, ctx, Subject::Directive(id), event(&act), detail, remark).await?;
     standing::save(&txn, ctx, directive).await?;
-    if matches!(decision.act, DecisionAct::End(_)) {
+    if ending(&act).is_some() {
         mail::plan_closed(&txn, ctx, id).await?;
     }
     txn.commit().await?;
@@ -92,62 +127,80 @@ pub(crate) async fn changed_meanwhile(ctx: &Ctx, directive: &Standing, field: &s
     .into()
 }
 
-/// A directive ends as done only when every limb is proven, and as declined only where the body's
-/// last word was that it declines.
-async fn end(txn: &DatabaseTransaction, ctx: &Ctx, directive: &mut Standing, ending: Ending) -> Result<(), Error> {
-    if ending == Ending::Done && !limbs::all_proven(txn, directive).await? {
-        return Err(Obstacle::LimbsOpen.into());
-    }
-    if ending == Ending::Declined && reports::queries::final_answer(txn, directive).await? != Some(Answer::Declined) {
-        return Err(Obstacle::State.into());
-    }
-    directive.closed_on = Some(ctx.today());
-    extensions::lapse_waiting(txn, ctx, directive).await?;
-    mail::withdraw_for(txn, directive.id).await
-}
-
-/// Counts again from the first date; everything is to be proven anew.
-async fn reopen(
+/// What was accepted is carried out by a day of its own and reported on again. Where the first date was
+/// the term for the answer alone, carrying it out has its own first date.
+async fn track(
     txn: &DatabaseTransaction,
     ctx: &Ctx,
     directive: &mut Standing,
-    reason: &str,
-) -> Result<EventDetail, Error> {
-    directive.closed_on = None;
-    directive.reported_on = None;
-    limbs::open_again(txn, directive).await?;
-    let replaced = directive.due_on;
-    let first = directive.first_due_on;
-    if (directive.due_on, directive.own_due_on) != (first, None) {
-        directive.due_on = first;
-        directive.own_due_on = None;
-        directive.due_set_on = Some(ctx.today());
-        let date = SetDate { limb: None, due_on: first, asked_for: None, reason };
-        standing::add_deadline(txn, ctx, directive, date).await?;
+    until: NaiveDate,
+    remark: Option<&str>,
+    rules: &DateRules,
+) -> Result<(), Error> {
+    if !matches!(directive.answer, Some(Answer::Accepted | Answer::AcceptedInPart)) || directive.answer_due_on.is_some()
+    {
+        return Err(Obstacle::State.into());
     }
-    Ok(EventDetail { date: first, replaced: replaced.filter(|_| replaced != first), ..EventDetail::default() })
+    directive.answer_due_on = directive.due_on;
+    directive.reported_on = None;
+    directive.first_reported_on = None;
+    if directive.first_date_is_the_answers {
+        directive.first_due_on = Some(until);
+    }
+    if directive.due_on != Some(until) {
+        let moved = MovedDate { until, asked_for: None, reason: remark.unwrap_or_default() };
+        move_date(txn, ctx, directive, moved, rules).await?;
+    }
+    limbs::take_up_refused(txn, directive).await
 }
 
-fn step(act: DecisionAct) -> Step {
+async fn hold(txn: &DatabaseTransaction, ctx: &Ctx, directive: &mut Standing, event: &str) -> Result<(), Error> {
+    directive.held_for = Some(event.to_owned());
+    mail::withdraw_for(txn, directive.id).await?;
+    instances::hold_coming(txn, ctx, directive, event).await
+}
+
+/// What was reported before the directive was held does not answer for it any more.
+async fn resume(txn: &DatabaseTransaction, ctx: &Ctx, directive: &mut Standing) -> Result<(), Error> {
+    directive.reported_on = None;
+    directive.held_for = None;
+    instances::resume_held(txn, ctx, directive).await
+}
+
+fn step(act: &DecisionAct) -> Step {
     match act {
-        DecisionAct::End(ending) => Step::End(ending),
         DecisionAct::SendBack => Step::SendBack,
-        DecisionAct::Hold => Step::Hold,
+        DecisionAct::Track { .. } => Step::Track,
+        DecisionAct::Hold { .. } => Step::Hold,
         DecisionAct::Resume => Step::Resume,
         DecisionAct::Reopen => Step::Reopen,
+        DecisionAct::Done => Step::End(Ending::Done),
+        DecisionAct::NotDone => Step::End(Ending::NotDone),
+        DecisionAct::Declined => Step::End(Ending::Declined),
+        DecisionAct::Cancelled => Step::End(Ending::Cancelled),
+        DecisionAct::Superseded { .. } => Step::End(Ending::Superseded),
+        DecisionAct::Merged { .. } => Step::End(Ending::Merged),
     }
 }
 
-fn event(act: DecisionAct) -> EventKind {
+fn ending(act: &DecisionAct) -> Option<Ending> {
+    match step(act) {
+        Step::End(ending) => Some(ending),
+        _ => None,
+    }
+}
+
+fn event(act: &DecisionAct) -> EventKind {
     match act {
-        DecisionAct::End(Ending::Done) => EventKind::ClosedDone,
-        DecisionAct::End(Ending::NotDone) => EventKind::ClosedNotDone,
-        DecisionAct::End(Ending::Declined) => EventKind::ClosedDeclined,
-        DecisionAct::End(Ending::Cancelled) => EventKind::Cancelled,
-        DecisionAct::End(Ending::Superseded) => EventKind::Superseded,
-        DecisionAct::End(Ending::Merged) => EventKind::Merged,
+        DecisionAct::Done => EventKind::ClosedDone,
+        DecisionAct::NotDone => EventKind::ClosedNotDone,
+        DecisionAct::Declined => EventKind::ClosedDeclined,
+        DecisionAct::Cancelled => EventKind::Cancelled,
+        DecisionAct::Superseded { .. } => EventKind::Superseded,
+        DecisionAct::Merged { .. } => EventKind::Merged,
         DecisionAct::SendBack => EventKind::SentBack,
-        DecisionAct::Hold => EventKind::Held,
+        DecisionAct::Track { .. } => EventKind::Tracked,
+        DecisionAct::Hold { .. } => EventKind::Held,
         DecisionAct::Resume => EventKind::Resumed,
         DecisionAct::Reopen => EventKind::Reopened,
     }

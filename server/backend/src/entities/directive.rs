@@ -56,6 +56,20 @@ pub struct Model {
     pub extensions: i32,
     /// The directive's own date, where `due_on` is the date of a limb.
     pub own_due_on: Option<Date>,
+    /// The recurring directive whose instance for a period this is.
+    pub parent_id: Option<i64>,
+    pub period_from: Option<Date>,
+    pub period_to: Option<Date>,
+    pub ordinal: Option<i32>,
+    pub held_for: Option<String>,
+    pub created_group_id: Option<i64>,
+    pub answer: Option<String>,
+    pub answered_on: Option<Date>,
+    pub answer_due_on: Option<Date>,
+    pub outcome: Option<String>,
+    pub outcome_on: Option<Date>,
+    pub road_map_due_on: Option<Date>,
+    pub road_map_on: Option<Date>,
     pub changed_at: DateTimeUtc,
     pub created_at: DateTimeUtc,
 }

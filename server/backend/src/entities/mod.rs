@@ -13,6 +13,7 @@ pub mod calendar_version;
 pub mod council;
 pub mod deadline;
 pub mod directive;
+pub mod directive_link;
 pub mod evidence;
 pub mod extension;
 pub mod finding;

@@ -14,6 +14,10 @@ pub struct Model {
     pub state: String,
     pub text: String,
     pub answer: Option<String>,
+    /// With an accepting answer: the day by which it will be carried out.
+    pub promised_on: Option<Date>,
+    /// `domain::reports::ReportMatter` of interim information.
+    pub matter: Option<String>,
     pub confidence: String,
     pub slippage_reason: Option<String>,
     pub signed_by: String,

@@ -136,8 +136,11 @@ pub async fn rests_on(conn: &impl ConnectionTrait, item: AgendaItemId) -> Result
     Ok(protocol_point::Entity::find().filter(protocol_point::Column::ItemId.eq(item.0)).count(conn).await? > 0)
 }
 
+/// The directives under the protocol's points; the instances of a recurring one stand under none.
 pub fn directives(protocol: ProtocolId) -> Select<directive::Entity> {
-    directive::Entity::find().filter(directive::Column::ProtocolId.eq(protocol.0))
+    directive::Entity::find()
+        .filter(directive::Column::ProtocolId.eq(protocol.0))
+        .filter(directive::Column::ParentId.is_null())
 }
 
 pub async fn insert_point(

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::access::{Act, Actor};
 use domain::bodies::Body;
 use domain::deadlines::{TooShort, too_short};
-use domain::directives::{AssignmentRole, Step};
+use domain::directives::{AssignmentRole, Step, road_map_due};
 use domain::error::Obstacle;
 use domain::history::{EventDetail, EventKind};
 use domain::ids::{BodyId, DirectiveId, MeetingId, ProtocolId};
@@ -15,6 +15,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use super::queries;
 use crate::deadlines::{Rules, Start};
 use crate::directives::draft::{self, Drafted, Issue};
+use crate::directives::{instances, links};
 use crate::history::{self, Subject};
 use crate::{Ctx, Error, bodies, mail, meetings};
 
@@ -142,11 +143,16 @@ async fn issue(
             .filter_map(|(id, _)| bodies.iter().find(|body| body.id == *id))
             .map(|body| (body.id, rules.internal_date(&reckoning, body)))
             .collect();
-        let detail =
-            EventDetail { date: reckoning.due_on, subject: Some(signature.number.clone()), ..EventDetail::default() };
+        // The dates of what recurs are its instances'.
+        let due_on = reckoning.due_on.filter(|_| !drafted.kind.recurs());
+        let detail = EventDetail { date: due_on, subject: Some(signature.number.clone()), ..EventDetail::default() };
+        let executors = drafted.assignments.iter().filter(|(_, role)| *role != AssignmentRole::Informed).count();
+        let reference = format!("{}/{}", signature.number, drafted.point);
         let issue = Issue {
             state: drafted.state.after(Step::Issue)?,
-            reference: format!("{}/{}", signature.number, drafted.point),
+            reference: reference.clone(),
+            due_on,
+            road_map_due_on: road_map_due(signature.signed_on, due_on, executors, &rules.settings, &rules.calendar),
             issued_on: signature.signed_on,
             issued_at: ctx.now(),
             // Who set the first date, in the language of the meeting.
@@ -156,6 +162,10 @@ async fn issue(
         };
         draft::issue(txn, &drafted, issue).await?;
         history::record(txn, ctx, Subject::Directive(drafted.id), EventKind::Issued, detail, None).await?;
+        if drafted.kind.recurs() {
+            instances::make(txn, ctx, drafted.id, rules, &bodies).await?;
+        }
+        links::take_effect(txn, ctx, drafted.id, &reference, signature.signed_on).await?;
         bodies::follow(txn, ctx, drafted.id).await?;
         issued.push(drafted.id);
     }

@@ -3,7 +3,7 @@ use domain::directives::{LimbState, Step};
 use domain::error::{Error as Refusal, Obstacle, Problem};
 use domain::history::{EventDetail, EventKind};
 use domain::ids::DirectiveId;
-use domain::reports::{Answer, Check, CheckForm, ReportState, Verdict};
+use domain::reports::{Check, CheckForm, ReportState, Verdict};
 use sea_orm::DatabaseTransaction;
 
 use super::queries;
@@ -36,6 +36,11 @@ pub async fn check(ctx: &Ctx, form: &CheckForm) -> Result<DirectiveId, Error> {
         Verdict::Return => {
             queries::check_final(&txn, ctx, &directive, ReportState::Returned, remarks).await?;
             directive.reported_on = None;
+            // An answer that was sent back is none. What was accepted and is tracked stays accepted.
+            if directive.answer_due_on.is_none() {
+                directive.answer = None;
+                directive.answered_on = None;
+            }
             // What was proven no longer has a date to keep; the rest may have one of its own.
             recount(&txn, ctx, &mut directive).await?;
             directive.remarks.clone_from(&check.remarks);
@@ -84,12 +89,11 @@ async fn record_findings(
     Ok(())
 }
 
-/// A directive is put up when every limb is proven, or when the body declines a recommendation: then
-/// there is nothing to prove.
+/// A directive is put up when every limb is proven. The answer to a recommendation, request or proposal
+/// is put before the issuer as it is: what was declined is not proven, and what was accepted may be
+/// tracked until it is.
 async fn demand_proof(txn: &DatabaseTransaction, directive: &Standing) -> Result<(), Error> {
-    if limbs::all_proven(txn, directive).await?
-        || queries::final_answer(txn, directive).await? == Some(Answer::Declined)
-    {
+    if limbs::all_proven(txn, directive).await? || queries::final_answer(txn, directive).await?.is_some() {
         return Ok(());
     }
     Err(Obstacle::LimbsOpen.into())

@@ -5,4 +5,4 @@ pub(crate) mod queries;
 mod submit;
 
 pub use check::check;
-pub use submit::submit;
+pub use submit::{report_no_change, submit};

@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use domain::bodies::{Body, BodyName};
 use domain::directives::Confidence;
 use domain::ids::{BodyId, ReportId};
-use domain::reports::{Answer, Report, ReportDraft, ReportKind, ReportState};
+use domain::reports::{Answer, Report, ReportDraft, ReportKind, ReportMatter, ReportState};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
     QuerySelect,
@@ -45,10 +45,12 @@ pub(crate) async fn insert(
         directive_id: Set(directive.id.0),
         body_id: Set(body.0),
         kind: Set(draft.kind.as_str().to_owned()),
+        matter: Set(draft.matter.map(|matter| matter.as_str().to_owned())),
         ordinal: Set(ordinal),
         state: Set(ReportState::Submitted.as_str().to_owned()),
         text: Set(draft.text.clone()),
         answer: Set(draft.answer.map(|answer| answer.as_str().to_owned())),
+        promised_on: Set(draft.promised_on),
         confidence: Set(draft.confidence.as_str().to_owned()),
         slippage_reason: Set(draft.slippage_reason.clone()),
         signed_by: Set(draft.signed_by.clone()),
@@ -151,10 +153,12 @@ fn report(ctx: &Ctx, bodies: &[Body], row: Model, silent: &mut HashMap<i64, Vec<
         id: ReportId(row.id),
         body: bodies.iter().find(|body| body.id.0 == row.body_id).map(Body::named).ok_or_else(Error::not_found)?,
         kind: stored("report.kind", &row.kind, ReportKind::parse)?,
+        matter: row.matter.map(|matter| stored("report.matter", &matter, ReportMatter::parse)).transpose()?,
         ordinal: row.ordinal,
         state: stored("report.state", &row.state, ReportState::parse)?,
         text: row.text,
         answer: row.answer.map(|answer| stored("report.answer", &answer, Answer::parse)).transpose()?,
+        promised_on: row.promised_on,
         confidence: stored("report.confidence", &row.confidence, Confidence::parse)?,
         slippage_reason: row.slippage_reason,
         signed_by: row.signed_by,

@@ -1,9 +1,9 @@
 use domain::access::{self, Act, Actor};
-use domain::directives::Step;
+use domain::directives::{RoadMap, Step};
 use domain::error::{Error as Refusal, Obstacle, Problem};
 use domain::history::{EventDetail, EventKind};
 use domain::ids::{BodyId, DirectiveId};
-use domain::reports::{ReportDraft, ReportForm, ReportKind, Upload};
+use domain::reports::{ReportDraft, ReportForm, ReportKind, ReportMatter, Upload};
 use sea_orm::DatabaseTransaction;
 
 use super::queries;
@@ -20,7 +20,11 @@ pub async fn submit(ctx: &Ctx, form: &ReportForm, files: Vec<Upload>) -> Result<
     let actor = ctx.require(Act::SeeDirectives)?;
     let id = form.directive.trim().parse().map_err(|_| Refusal::NotFound)?;
     let directive = standing(ctx.db(), actor, id).await?;
-    admit(ctx, actor, form, &directive)?;
+    let (_, draft) = admit(ctx, actor, form, &directive)?;
+    // A road map is a paper.
+    if draft.matter == Some(ReportMatter::RoadMap) && draft.reference.is_none() && files.is_empty() {
+        return Err(Error::field("files", Problem::NoEvidence));
+    }
     let kept = evidence::keep(ctx, files).await?;
     let written = write(ctx, actor, form, id, &kept).await;
     if written.is_err() {
@@ -69,10 +73,49 @@ async fn write(
     Ok(id)
 }
 
+/// One click of the lead: nothing has changed since its last word, which holds on. Once the date has
+/// passed a reason is due, and with it words.
+pub async fn report_no_change(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveId, Error> {
+    let actor = ctx.require(Act::SeeDirectives)?;
+    let txn = ctx.begin().await?;
+    let mut directive = standing(&txn, actor, id).await?;
+    let body = actor.body.filter(|_| access::may_report(actor, &directive.scope, true)).ok_or(Refusal::Denied)?;
+    if directive.recurs() {
+        return Err(Obstacle::OnInstances.into());
+    }
+    if directive.due_on.is_some_and(|due_on| due_on < ctx.today()) {
+        return Err(Obstacle::ReasonDue.into());
+    }
+    let draft = ReportDraft {
+        directive: id,
+        kind: ReportKind::Interim,
+        matter: Some(ReportMatter::NoChange),
+        // The page words it in its reader's language.
+        text: String::new(),
+        answer: None,
+        promised_on: None,
+        confidence: directive.confidence.ok_or(Obstacle::NoReport)?,
+        slippage_reason: None,
+        signed_by: actor.name.clone(),
+        reference: None,
+        limb: None,
+    };
+    queries::insert(&txn, ctx, &directive, body, &draft).await?;
+    standing::acknowledge(&txn, &directive, body, ctx.today()).await?;
+    let event = advance(&txn, ctx, &mut directive, &draft).await?;
+    history::record(&txn, ctx, Subject::Directive(id), event, EventDetail::default(), None).await?;
+    standing::save(&txn, ctx, directive).await?;
+    txn.commit().await?;
+    Ok(id)
+}
+
 /// The reporting body and its report, if both fit the directive as it stands.
 fn admit(ctx: &Ctx, actor: &Actor, form: &ReportForm, directive: &Standing) -> Result<(BodyId, ReportDraft), Error> {
     let body = actor.body.filter(|_| access::may_report(actor, &directive.scope, false)).ok_or(Refusal::Denied)?;
     let leads = access::may_report(actor, &directive.scope, true);
+    if directive.recurs() {
+        return Err(Obstacle::OnInstances.into());
+    }
     let kind = ReportKind::parse(form.kind.trim());
     match kind {
         Some(ReportKind::Final | ReportKind::Interim) if !leads => return Err(Obstacle::LeadOnly.into()),
@@ -84,7 +127,11 @@ fn admit(ctx: &Ctx, actor: &Actor, form: &ReportForm, directive: &Standing) -> R
         directive.scope.state.after(if kind == ReportKind::Final { Step::ReportFinal } else { Step::ReportInterim })?;
     }
     let late = directive.due_on.is_some_and(|due_on| due_on < ctx.today());
-    Ok((body, form.parse(late, directive.force.is_answered())?))
+    let draft = form.parse(late, directive.force.is_answered() && directive.answer.is_none())?;
+    if draft.matter == Some(ReportMatter::RoadMap) && !directive.road_map.is_some_and(RoadMap::is_owed) {
+        return Err(Obstacle::State.into());
+    }
+    Ok((body, draft))
 }
 
 /// What the report does to the directive: a contribution nothing, interim information stops no clock.
@@ -101,7 +148,18 @@ async fn advance(
     directive.last_report_on = Some(ctx.today());
     if draft.kind == ReportKind::Interim {
         directive.take(Step::ReportInterim)?;
-        return Ok(EventKind::InterimReported);
+        return Ok(match draft.matter {
+            None => EventKind::InterimReported,
+            Some(ReportMatter::NoChange) => EventKind::NoChangeReported,
+            Some(ReportMatter::RoadMap) => {
+                directive.road_map = directive.road_map.map(|map| RoadMap { submitted_on: Some(ctx.today()), ..map });
+                EventKind::RoadMapSubmitted
+            }
+        });
+    }
+    if draft.answer.is_some() {
+        directive.answer = draft.answer;
+        directive.answered_on = Some(ctx.today());
     }
     directive.take(Step::ReportFinal)?;
     directive.reported_on = Some(ctx.today());

@@ -117,7 +117,7 @@ async fn what_is_on_hold_is_never_overdue(mut world: World) {
     decide(&world.leadership().await, directive, "hold").await;
     world.move_to(day("2019-03-04"), "09:00");
     let leadership = world.leadership().await;
-    assert_eq!(file(&leadership, directive).await.row.timeliness, Timeliness::NoDate);
+    assert_eq!(file(&leadership, directive).await.row.timeliness, Timeliness::OnHold);
     assert_eq!(listed(&leadership, overdue()).await, [""; 0]);
     decide(&leadership, directive, "resume").await;
     assert!(file(&now(&world, &lead), directive).await.row.timeliness.is_overdue());

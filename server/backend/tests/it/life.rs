@@ -72,7 +72,10 @@ pub async fn decision(leadership: &Ctx, directive: DirectiveId, decision: &str) 
         directive: directive.to_string(),
         version: file(leadership, directive).await.version.to_string(),
         decision: decision.to_owned(),
+        held_for: "The Government adopts the programme".to_owned(),
+        confirmed: "on".to_owned(),
         remark: "As discussed.".to_owned(),
+        ..DecisionForm::default()
     }
 }
 

@@ -16,6 +16,7 @@ use domain::locale::Locale;
 use domain::meetings::Meeting;
 use sea_orm::DatabaseTransaction;
 
+use super::links;
 use crate::deadlines::Rules;
 use crate::history::{self, Subject};
 use crate::{Ctx, Error, bodies, conflict, meetings, protocols};
@@ -108,6 +109,7 @@ pub async fn save_draft(ctx: &Ctx, form: DirectiveForm) -> Result<DirectiveId, E
         }
     };
     let detail = EventDetail { subject: Some(number), ..EventDetail::default() };
+    links::save(&txn, actor, id, &draft).await?;
     history::record(&txn, ctx, Subject::Directive(id), kind, detail, None).await?;
     txn.commit().await?;
     Ok(id)

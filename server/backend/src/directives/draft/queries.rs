@@ -2,7 +2,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::access::Actor;
 use domain::deadlines::{Reckoning, Term};
 use domain::directives::{
-    AssignmentRole, DirectiveDraft, DirectiveForm, DirectiveState, Force, LimbState, search_text,
+    AssignmentRole, DirectiveDraft, DirectiveForm, DirectiveKind, DirectiveState, Force, LimbState, LinkKind,
+    search_text,
 };
 use domain::ids::{BodyId, CouncilId, DirectiveId, MeetingId, PointId, ProtocolId};
 use sea_orm::{
@@ -12,6 +13,7 @@ use sea_orm::{
 
 use crate::Error;
 use crate::deadlines::{Rules, Start};
+use crate::directives::queries::links;
 use crate::directives::visible;
 use crate::entities::{assignment, deadline, directive, limb, protocol_point};
 use crate::error::stored;
@@ -34,6 +36,7 @@ pub struct Drafted {
     pub state: DirectiveState,
     /// The point's number.
     pub point: String,
+    pub kind: DirectiveKind,
     pub force: Force,
     pub by_agreement: bool,
     /// In the order of the protocol.
@@ -61,6 +64,9 @@ pub struct Issue {
     /// Who set the first date.
     pub set_by: String,
     pub reckoning: Reckoning,
+    /// The first date; a recurring directive has none.
+    pub due_on: Option<NaiveDate>,
+    pub road_map_due_on: Option<NaiveDate>,
     /// The co-executors' dates.
     pub internal_dates: Vec<(BodyId, Option<NaiveDate>)>,
 }
@@ -84,7 +90,12 @@ pub async fn draft(conn: &impl ConnectionTrait, actor: &Actor, id: DirectiveId) 
         state: stored("directive.state", &row.state, DirectiveState::parse)?,
         meeting: MeetingId(row.meeting_id),
         point: PointId(point.id),
-        form: filled(row, point.number, &limbs, &assignments)?,
+        form: DirectiveForm {
+            carries_out: links::numbers(conn, id, LinkKind::CarriesOut).await?,
+            supersedes: links::numbers(conn, id, LinkKind::Supersedes).await?,
+            refers_to: links::numbers(conn, id, LinkKind::RefersTo).await?,
+            ..filled(row, point.number, &limbs, &assignments)?
+        },
     })
 }
 
@@ -101,7 +112,12 @@ pub async fn any_of(conn: &impl ConnectionTrait, meeting: MeetingId) -> Result<b
 
 /// The directives of an unsigned protocol, in the order of its points.
 pub async fn of_meeting(conn: &impl ConnectionTrait, meeting: MeetingId) -> Result<Vec<Drafted>, Error> {
-    let rows = directive::Entity::find().filter(directive::Column::MeetingId.eq(meeting.0)).all(conn).await?;
+    // Instances stand under no point of their own.
+    let rows = directive::Entity::find()
+        .filter(directive::Column::MeetingId.eq(meeting.0))
+        .filter(directive::Column::ParentId.is_null())
+        .all(conn)
+        .await?;
     let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
     let points = protocol_point::Entity::find()
         .filter(protocol_point::Column::DirectiveId.is_in(ids.iter().copied()))
@@ -117,6 +133,7 @@ pub async fn of_meeting(conn: &impl ConnectionTrait, meeting: MeetingId) -> Resu
             version: row.version,
             state: stored("directive.state", &row.state, DirectiveState::parse)?,
             point: point.number.clone(),
+            kind: stored("directive.kind", &row.kind, DirectiveKind::parse)?,
             force: stored("directive.force", &row.force, Force::parse)?,
             by_agreement: row.by_agreement,
             assignments: own
@@ -196,7 +213,7 @@ pub async fn set_expected_date(txn: &DatabaseTransaction, id: DirectiveId, recko
 
 /// Turns a draft into a directive on control, with its first deadline.
 pub async fn issue(txn: &DatabaseTransaction, drafted: &Drafted, issue: Issue) -> Result<(), Error> {
-    let due_on = issue.reckoning.due_on;
+    let due_on = issue.due_on;
     let row = directive::ActiveModel {
         id: Set(drafted.id.0),
         version: Set(drafted.version + 1),
@@ -209,6 +226,7 @@ pub async fn issue(txn: &DatabaseTransaction, drafted: &Drafted, issue: Issue) -
         due_set_on: Set(Some(issue.issued_on)),
         issued_on: Set(Some(issue.issued_on)),
         issued_at: Set(Some(issue.issued_at)),
+        road_map_due_on: Set(issue.road_map_due_on),
         changed_at: Set(issue.issued_at),
         ..Default::default()
     };

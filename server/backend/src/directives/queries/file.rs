@@ -3,10 +3,13 @@
 use chrono::NaiveDate;
 use domain::bodies::Body;
 use domain::deadlines::Reckoning;
-use domain::directives::{Assignment, AssignmentRole, DeadlineChange, Verb};
-use domain::ids::{AgendaItemId, BodyId};
+use domain::directives::{Assignment, AssignmentRole, DeadlineChange, Outcome, Verb};
+use domain::ids::{AgendaItemId, BodyId, DirectiveId, GroupId};
 use domain::locale::Multilingual;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter,
+    QueryOrder, Unchanged,
+};
 
 use super::standing::Standing;
 use crate::Error;
@@ -28,21 +31,33 @@ pub struct Matter {
     pub issued_on: Option<NaiveDate>,
     /// How the first date came about; absent while it is not counted.
     pub reckoning: Option<Reckoning>,
+    /// The deadline's words as they hold now.
+    pub wording: String,
+    /// The recurring directive of an instance.
+    pub parent: Option<(DirectiveId, String)>,
+    /// The last day of an instance's period.
+    pub period_to: Option<NaiveDate>,
+    pub created_group: Option<Multilingual>,
+    pub outcome: Option<Outcome>,
 }
 
 pub async fn matter(conn: &impl ConnectionTrait, standing: &Standing) -> Result<Matter, Error> {
     let id = standing.id.0;
     let row = directive::Entity::find_by_id(id).one(conn).await?.ok_or_else(Error::not_found)?;
     let protocol = protocol::Entity::find_by_id(row.protocol_id).one(conn).await?.ok_or_else(Error::not_found)?;
-    let point = protocol_point::Entity::find().filter(protocol_point::Column::DirectiveId.eq(id)).one(conn).await?;
+    // An instance stands under the point of its recurring directive.
+    let pointed = row.parent_id.unwrap_or(id);
+    let point =
+        protocol_point::Entity::find().filter(protocol_point::Column::DirectiveId.eq(pointed)).one(conn).await?;
+    let parent = match row.parent_id {
+        Some(parent) => directive::Entity::find_by_id(parent).one(conn).await?,
+        None => None,
+    };
     let item = match row.item_id {
         Some(item) => agenda_item::Entity::find_by_id(item).one(conn).await?,
         None => None,
     };
-    let group = match row.group_id {
-        Some(group) => body_group::Entity::find_by_id(group).one(conn).await?,
-        None => None,
-    };
+    let created_group = group(conn, row.created_group_id).await?;
     Ok(Matter {
         protocol_number: protocol.number,
         point_number: point.map(|point| point.number).unwrap_or_default(),
@@ -54,12 +69,43 @@ pub async fn matter(conn: &impl ConnectionTrait, standing: &Standing) -> Result<
         force_word: Multilingual { kk: row.force_word_kk, ru: row.force_word_ru, en: row.force_word_en },
         verb: stored("directive.verb", &row.verb, Verb::parse)?,
         by_agreement: row.by_agreement,
-        group: group.map(|group| Multilingual { kk: group.name_kk, ru: group.name_ru, en: group.name_en }),
+        group: group(conn, row.group_id).await?,
         expected: Multilingual { kk: row.expected_kk, ru: row.expected_ru, en: row.expected_en },
         outcome_rests_with: row.outcome_rests_with,
         issued_on: row.issued_on,
         reckoning: row.reckoning.map(|reckoning| serde_json::from_str(&reckoning)).transpose()?,
+        wording: row.wording,
+        parent: parent.map(|parent| (DirectiveId(parent.id), parent.reference)),
+        period_to: row.period_to,
+        created_group,
+        outcome: row.outcome.zip(row.outcome_on).map(|(text, on)| Outcome { text, on }),
     })
+}
+
+/// Notes the group that a directive of the second order asked for.
+pub async fn set_created_group(txn: &DatabaseTransaction, id: DirectiveId, group: GroupId) -> Result<(), Error> {
+    let row =
+        directive::ActiveModel { id: Unchanged(id.0), created_group_id: Set(Some(group.0)), ..Default::default() };
+    row.update(txn).await?;
+    Ok(())
+}
+
+/// Notes what a third body decided; a later note replaces an earlier one, which stays in the history.
+pub async fn set_outcome(txn: &DatabaseTransaction, id: DirectiveId, outcome: &Outcome) -> Result<(), Error> {
+    let row = directive::ActiveModel {
+        id: Unchanged(id.0),
+        outcome: Set(Some(outcome.text.clone())),
+        outcome_on: Set(Some(outcome.on)),
+        ..Default::default()
+    };
+    row.update(txn).await?;
+    Ok(())
+}
+
+async fn group(conn: &impl ConnectionTrait, id: Option<i64>) -> Result<Option<Multilingual>, Error> {
+    let Some(id) = id else { return Ok(None) };
+    let group = body_group::Entity::find_by_id(id).one(conn).await?;
+    Ok(group.map(|group| Multilingual { kk: group.name_kk, ru: group.name_ru, en: group.name_en }))
 }
 
 /// Who does what: the lead, the co-executors, the informed, in the order of the protocol.

@@ -94,6 +94,25 @@ pub(crate) async fn find(txn: &DatabaseTransaction, ctx: &Ctx, finding: LimbFind
     Ok(())
 }
 
+/// What was not yet proven is proven by something other than a report.
+pub(crate) async fn prove_all(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    directive: &Standing,
+    grade: Grade,
+) -> Result<(), Error> {
+    Entity::update_many()
+        .col_expr(Column::State, LimbState::Proven.as_str().into())
+        .col_expr(Column::Grade, grade.as_str().into())
+        .col_expr(Column::VerifiedOn, ctx.today().into())
+        .col_expr(Column::VerifiedBy, ctx.actor()?.name.clone().into())
+        .filter(Column::DirectiveId.eq(directive.id.0))
+        .filter(Column::State.ne(LimbState::Proven.as_str()))
+        .exec(txn)
+        .await?;
+    Ok(())
+}
+
 /// A new final report answers for what was refused: it is to be looked at again.
 pub(crate) async fn take_up_refused(txn: &DatabaseTransaction, directive: &Standing) -> Result<(), Error> {
     Entity::update_many()

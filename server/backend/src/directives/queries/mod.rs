@@ -3,6 +3,7 @@
 
 pub(crate) mod file;
 pub(crate) mod limbs;
+pub(crate) mod links;
 pub(crate) mod parts;
 pub(crate) mod register;
 pub(crate) mod rows;

@@ -13,9 +13,11 @@ use domain::directives::{
 };
 use domain::ids::{BodyId, DirectiveId, MeetingId};
 use domain::locale::Multilingual;
+use domain::reports::Answer;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 use super::scope::{count_where, visible};
+use super::standing::{recurs, road_map};
 use crate::entities::{assignment, directive, limb, meeting};
 use crate::error::stored;
 use crate::{Ctx, Error, bodies};
@@ -152,12 +154,13 @@ fn row(actor: &Actor, around: &Around, time: &Time, directive: directive::Model)
     // Remarks are words to those who report; the informed do not.
     let reads_remarks = actor.role != Role::Body
         || assignments.iter().any(|(body, role)| Some(*body) == actor.body && *role != AssignmentRole::Informed);
+    let kind = stored("directive.kind", &directive.kind, DirectiveKind::parse)?;
     Ok(DirectiveRow {
         id: DirectiveId(directive.id),
         reference: directive.reference,
         title: Multilingual { kk: directive.title_kk, ru: directive.title_ru, en: directive.title_en },
         force: stored("directive.force", &directive.force, Force::parse)?,
-        kind: stored("directive.kind", &directive.kind, DirectiveKind::parse)?,
+        kind,
         classification: stored("directive.classification", &directive.classification, Classification::parse)?,
         state,
         lead: named(AssignmentRole::Lead).next(),
@@ -178,6 +181,11 @@ fn row(actor: &Actor, around: &Around, time: &Time, directive: directive::Model)
         limbs_proven,
         last_report_on: directive.last_report_on,
         remarks: directive.remarks.filter(|_| state == DirectiveState::Returned && reads_remarks),
+        recurs: recurs(kind, directive.parent_id.map(DirectiveId), directive.due_on) && state != DirectiveState::Draft,
+        period: directive.period_from.zip(directive.period_to),
+        held_for: directive.held_for,
+        answer: directive.answer.map(|word| stored("directive.answer", &word, Answer::parse)).transpose()?,
+        road_map: road_map(directive.road_map_due_on, directive.road_map_on),
     })
 }
 

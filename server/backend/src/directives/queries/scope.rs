@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use domain::access::{Actor, Role};
 use domain::calendar::{Calendar, Week};
-use domain::directives::{AssignmentRole, Classification, DirectiveState, SOON_WORKING_DAYS};
+use domain::directives::{AssignmentRole, Classification, DirectiveKind, DirectiveState, SOON_WORKING_DAYS};
 use domain::ids::BodyId;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, QueryTrait, RelationDef, Select};
@@ -53,6 +53,17 @@ pub fn taken_part_in(body: BodyId, roles: &[AssignmentRole]) -> Condition {
 /// Issued and not ended.
 pub fn open() -> Condition {
     in_states(DirectiveState::is_open)
+}
+
+/// Falls due period by period: the twin of `Standing::recurs`. Its instances are reported on.
+pub fn recurring() -> Condition {
+    let kinds = DirectiveKind::ALL.iter().filter(|kind| kind.recurs()).map(|kind| kind.as_str());
+    Condition::all().add(Column::Kind.is_in(kinds)).add(Column::ParentId.is_null()).add(Column::DueOn.is_null())
+}
+
+/// A road map is asked for and has not come.
+pub fn road_map_owed() -> Condition {
+    open().add(Column::RoadMapDueOn.is_not_null()).add(Column::RoadMapOn.is_null())
 }
 
 /// The body has the move.

@@ -2,9 +2,13 @@
 
 use chrono::NaiveDate;
 use domain::access::{Actor, DirectiveScope};
-use domain::directives::{AssignmentRole, Classification, Confidence, DirectiveState, Force, Step};
+use domain::deadlines::{Applied, Reckoning};
+use domain::directives::{
+    AssignmentRole, Classification, Confidence, DirectiveKind, DirectiveState, Force, RoadMap, Step,
+};
 use domain::error::Obstacle;
 use domain::ids::{BodyId, DirectiveId};
+use domain::reports::Answer;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter,
     QueryOrder, QuerySelect, Unchanged,
@@ -21,9 +25,13 @@ use crate::{Ctx, Error};
 pub(crate) struct Standing {
     pub id: DirectiveId,
     pub version: i32,
+    pub reference: String,
     pub scope: DirectiveScope,
+    pub kind: DirectiveKind,
     pub force: Force,
     /// The date that counts: by it the directive is measured and reminded of.
+    /// The recurring directive whose instance this is.
+    pub parent: Option<DirectiveId>,
     pub due_on: Option<NaiveDate>,
     /// The directive's own date, where the date that counts is one of a limb.
     pub own_due_on: Option<NaiveDate>,
@@ -39,9 +47,26 @@ pub(crate) struct Standing {
     pub remarks: Option<String>,
     /// Requests for more time that were granted.
     pub extensions: i32,
+    /// The event that is awaited while the directive is on hold.
+    pub held_for: Option<String>,
+    /// The body's answer to a recommendation, request or proposal, and its day.
+    pub answer: Option<Answer>,
+    pub answered_on: Option<NaiveDate>,
+    /// The day by which the answer was owed, once carrying it out has a date of its own.
+    pub answer_due_on: Option<NaiveDate>,
+    /// The first date is the term for an answer alone.
+    pub first_date_is_the_answers: bool,
+    pub road_map: Option<RoadMap>,
+    /// The outcome rests with a third body.
+    pub outcome_elsewhere: bool,
 }
 
 impl Standing {
+    /// A recurring directive: it has no date, its instances have.
+    pub fn recurs(&self) -> bool {
+        recurs(self.kind, self.parent, self.due_on) && self.scope.state != DirectiveState::Draft
+    }
+
     pub fn take(&mut self, step: Step) -> Result<(), Obstacle> {
         self.scope.state = self.scope.state.after(step)?;
         Ok(())
@@ -66,8 +91,24 @@ impl Standing {
 
 /// The directive, if the actor may see it; otherwise there is none.
 pub(crate) async fn standing(conn: &impl ConnectionTrait, actor: &Actor, id: DirectiveId) -> Result<Standing, Error> {
-    let row =
-        directive::Entity::find_by_id(id.0).filter(visible(actor)).one(conn).await?.ok_or_else(Error::not_found)?;
+    let row = directive::Entity::find_by_id(id.0).filter(visible(actor)).one(conn).await?;
+    stands(conn, row.ok_or_else(Error::not_found)?).await
+}
+
+/// The directive, whoever asks: for what follows by itself from a step that somebody was allowed to take
+/// elsewhere.
+pub(crate) async fn unscoped(conn: &impl ConnectionTrait, id: DirectiveId) -> Result<Standing, Error> {
+    let row = directive::Entity::find_by_id(id.0).one(conn).await?;
+    stands(conn, row.ok_or_else(Error::not_found)?).await
+}
+
+/// Whether a directive falls due period by period and is no such period itself.
+pub(super) fn recurs(kind: DirectiveKind, parent: Option<DirectiveId>, due_on: Option<NaiveDate>) -> bool {
+    kind.recurs() && parent.is_none() && due_on.is_none()
+}
+
+async fn stands(conn: &impl ConnectionTrait, row: directive::Model) -> Result<Standing, Error> {
+    let id = DirectiveId(row.id);
     let mut scope = DirectiveScope {
         state: stored("directive.state", &row.state, DirectiveState::parse)?,
         classification: stored("directive.classification", &row.classification, Classification::parse)?,
@@ -90,11 +131,17 @@ pub(crate) async fn standing(conn: &impl ConnectionTrait, actor: &Actor, id: Dir
             AssignmentRole::Informed => scope.informed.push(BodyId(body)),
         }
     }
+    let force = stored("directive.force", &row.force, Force::parse)?;
+    let reckoning: Option<Reckoning> =
+        row.reckoning.filter(|_| force.is_answered()).map(|reckoning| serde_json::from_str(&reckoning)).transpose()?;
     Ok(Standing {
         id,
         version: row.version,
+        reference: row.reference,
         scope,
-        force: stored("directive.force", &row.force, Force::parse)?,
+        kind: stored("directive.kind", &row.kind, DirectiveKind::parse)?,
+        force,
+        parent: row.parent_id.map(DirectiveId),
         due_on: row.due_on,
         own_due_on: row.own_due_on,
         first_due_on: row.first_due_on,
@@ -106,7 +153,18 @@ pub(crate) async fn standing(conn: &impl ConnectionTrait, actor: &Actor, id: Dir
         last_report_on: row.last_report_on,
         remarks: row.remarks,
         extensions: row.extensions,
+        held_for: row.held_for,
+        answer: row.answer.map(|word| stored("directive.answer", &word, Answer::parse)).transpose()?,
+        answered_on: row.answered_on,
+        answer_due_on: row.answer_due_on,
+        first_date_is_the_answers: reckoning.is_some_and(|reckoning| reckoning.applied == Applied::AnswerTerm),
+        road_map: road_map(row.road_map_due_on, row.road_map_on),
+        outcome_elsewhere: row.outcome_rests_with.is_some(),
     })
+}
+
+pub(super) fn road_map(due_on: Option<NaiveDate>, submitted_on: Option<NaiveDate>) -> Option<RoadMap> {
+    due_on.map(|due_on| RoadMap { due_on, submitted_on })
 }
 
 /// Writes the directive back as a newer version.
@@ -117,6 +175,7 @@ pub(crate) async fn save(txn: &DatabaseTransaction, ctx: &Ctx, standing: Standin
         state: Set(standing.scope.state.as_str().to_owned()),
         due_on: Set(standing.due_on),
         own_due_on: Set(standing.own_due_on),
+        first_due_on: Set(standing.first_due_on),
         due_set_on: Set(standing.due_set_on),
         reported_on: Set(standing.reported_on),
         first_reported_on: Set(standing.first_reported_on),
@@ -125,6 +184,11 @@ pub(crate) async fn save(txn: &DatabaseTransaction, ctx: &Ctx, standing: Standin
         last_report_on: Set(standing.last_report_on),
         remarks: Set(standing.remarks),
         extensions: Set(standing.extensions),
+        held_for: Set(standing.held_for),
+        answer: Set(standing.answer.map(|answer| answer.as_str().to_owned())),
+        answered_on: Set(standing.answered_on),
+        answer_due_on: Set(standing.answer_due_on),
+        road_map_on: Set(standing.road_map.and_then(|map| map.submitted_on)),
         changed_at: Set(ctx.now()),
         ..Default::default()
     };

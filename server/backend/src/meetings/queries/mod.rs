@@ -83,6 +83,28 @@ pub async fn directive_counts(
         .into_tuple()
         .all(conn)
         .await?;
+    let mut counts = counted(counts);
+    if overdue_on.is_none() {
+        for (meeting, instances) in instance_counts(conn, actor).await? {
+            counts.entry(meeting).and_modify(|directives| *directives = directives.saturating_sub(instances));
+        }
+    }
+    Ok(counts)
+}
+
+/// The instances of recurring directives, which no meeting issued one by one. Counted apart, since few
+/// have a parent and the index of meetings does not know it.
+async fn instance_counts(conn: &impl ConnectionTrait, actor: &Actor) -> Result<Counts, Error> {
+    let counts = directive::Entity::find()
+        .select_only()
+        .column(directive::Column::MeetingId)
+        .column_as(directive::Column::Id.count(), "instances")
+        .filter(directive::Column::ParentId.is_not_null())
+        .filter(directives::visible(actor))
+        .group_by(directive::Column::MeetingId)
+        .into_tuple()
+        .all(conn)
+        .await?;
     Ok(counted(counts))
 }
 

@@ -68,6 +68,15 @@ const KEYS: &[Key] = &[
     ("agenda_rapporteur", &[], "agenda_rapporteur_item_id_body_id_key"),
     ("protocol", &[("number", "'another'")], "protocol_meeting_id_key"),
     ("protocol", &[("meeting_id", "(SELECT max(id) FROM meeting)")], "protocol_council_id_year_number_key"),
+    (
+        "directive",
+        &[
+            ("parent_id", "(SELECT max(parent_id) FROM directive)"),
+            ("period_to", "(SELECT max(period_to) FROM directive)"),
+        ],
+        "directive_parent_id_period_to_key",
+    ),
+    ("directive_link", &[], "directive_link_from_id_to_id_kind_key"),
     ("limb", &[], "limb_directive_id_letter_key"),
     ("assignment", &[("role", "'informed'")], "assignment_directive_id_body_id_key"),
     ("assignment", &[("body_id", "(SELECT max(id) FROM body)")], "assignment_directive_id_key"),
@@ -113,6 +122,7 @@ async fn entities_have_the_columns_of_their_tables(world: World) {
         council,
         deadline,
         directive,
+        directive_link,
         evidence,
         extension,
         finding,
@@ -182,7 +192,7 @@ async fn every_key_refuses_a_second_row(world: World) {
 async fn every_reference_refuses_what_does_not_exist(world: World) {
     one_of_each::fill(&world).await;
     let references = catalog::references(&world).await;
-    assert_eq!(references.len(), 57);
+    assert_eq!(references.len(), 61);
     for (table, column) in references {
         // A point that is no directive may not refer to one at all.
         let among = if table == "protocol_point" { "kind = 'directive'" } else { "1 = 1" };

@@ -1,20 +1,21 @@
 //! A row in every table.
 
 use backend::entities::{
-    agenda_item, agenda_rapporteur, attendance, evidence, extension, finding, mail, mail_attempt, objection,
-    protocol_point, reminder, report, session, sign_in_failure, silent_co_executor, succession,
+    agenda_item, agenda_rapporteur, attendance, directive, directive_link, evidence, extension, finding, mail,
+    mail_attempt, objection, protocol_point, reminder, report, session, sign_in_failure, silent_co_executor, succession,
 };
 use backend::history::{self, Subject};
 use backend::{Ctx, jobs, kept_forms};
 use domain::error::{Error as Refusal, Problem};
 use domain::forms::KeptForm;
 use domain::history::{EventDetail, EventKind};
-use sea_orm::ActiveValue::Set;
-use sea_orm::EntityTrait;
+use sea_orm::ActiveValue::{NotSet, Set};
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
 
 use crate::support::{World, day};
 
-/// Two bodies and two meetings; of everything else one, but for a point that is no directive.
+/// Two bodies, two meetings, a directive with an instance; of everything else one, but for a point that
+/// is no directive.
 pub async fn fill(world: &World) {
     let health = world.ministry("Health").await;
     world.group("all", &[health]).await;
@@ -31,10 +32,33 @@ pub async fn fill(world: &World) {
         ..Default::default()
     };
     succession::Entity::insert(row).exec(world.backend.db()).await.unwrap();
+    instance_of(world, directive).await;
     matters_of_a_meeting(world, health.0).await;
     what_a_body_submits(world, directive, health.0).await;
     mail_about(world, directive).await;
     forms_and_sessions(world).await;
+}
+
+/// A bare instance of the directive, which it also refers to.
+async fn instance_of(world: &World, directive: i64) {
+    let db = world.backend.db();
+    let parent = directive::Entity::find_by_id(directive).one(db).await.unwrap().unwrap();
+    let row = directive::ActiveModel {
+        id: NotSet,
+        parent_id: Set(Some(directive)),
+        period_from: Set(Some(day("2019-01-01"))),
+        period_to: Set(Some(day("2019-01-31"))),
+        ordinal: Set(Some(1)),
+        ..parent.into_active_model().reset_all()
+    };
+    let instance = directive::Entity::insert(row).exec(db).await.unwrap().last_insert_id;
+    let row = directive_link::ActiveModel {
+        from_id: Set(instance),
+        to_id: Set(directive),
+        kind: Set("refers_to".to_owned()),
+        ..Default::default()
+    };
+    directive_link::Entity::insert(row).exec(db).await.unwrap();
 }
 
 async fn matters_of_a_meeting(world: &World, body: i64) {

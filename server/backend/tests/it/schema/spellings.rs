@@ -3,7 +3,7 @@
 use domain::access::Role;
 use domain::bodies::{BindingScope, BodyKind, Standing, SuccessionKind};
 use domain::directives::{
-    AssignmentRole, Classification, Confidence, DirectiveKind, DirectiveState, Force, LimbState, Verb,
+    AssignmentRole, Classification, Confidence, DirectiveKind, DirectiveState, Force, LimbState, LinkKind, Verb,
 };
 use domain::evidence::{EvidenceKind, Grade};
 use domain::extensions::{EndorsementWord, ExtensionState};
@@ -44,6 +44,7 @@ pub fn all() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         ("directive", "classification", words!(Classification)),
         ("directive", "state", words!(DirectiveState)),
         ("directive", "confidence", words!(Confidence)),
+        ("directive_link", "kind", words!(LinkKind)),
         ("limb", "state", words!(LimbState)),
         ("limb", "grade", words!(Grade)),
         ("assignment", "role", words!(AssignmentRole)),
