@@ -6,6 +6,8 @@
 
 pub mod accounts;
 pub mod bodies;
+pub mod calendar;
+pub mod councils;
 pub mod dashboard;
 pub mod deadlines;
 pub mod directives;
@@ -110,6 +112,10 @@ pub fn App() -> impl IntoView {
                         ssr=SsrMode::Async
                     />
                     <Route path=path!("/bodies") view=bodies::Bodies ssr=SsrMode::Async />
+                    <Route path=path!("/calendar") view=calendar::Year ssr=SsrMode::Async />
+                    <Route path=path!("/calendar/imports/:import") view=calendar::Import ssr=SsrMode::Async />
+                    <Route path=path!("/calendar/recounts") view=calendar::Recounts ssr=SsrMode::Async />
+                    <Route path=path!("/settings") view=councils::CouncilSettings ssr=SsrMode::Async />
                     <Route path=path!("/mail") view=mail::Mails ssr=SsrMode::Async />
                     <Route path=path!("/mail/:mail") view=mail::Mail ssr=SsrMode::Async />
                     <Route path=path!("/system") view=system::System ssr=SsrMode::Async />

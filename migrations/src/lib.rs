@@ -18,6 +18,10 @@ mod m20261201_000011_create_history;
 mod m20261201_000012_create_mail;
 mod m20261201_000013_create_forms;
 mod m20261201_000014_create_job_runs;
+mod m20261202_000015_cite_acts_in_calendars;
+mod m20261202_000016_create_calendar_imports;
+mod m20261202_000017_create_recounts;
+mod m20261202_000018_count_changes_of_settings;
 mod tables;
 
 pub struct Migrator;
@@ -40,6 +44,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261201_000012_create_mail::Migration),
             Box::new(m20261201_000013_create_forms::Migration),
             Box::new(m20261201_000014_create_job_runs::Migration),
+            Box::new(m20261202_000015_cite_acts_in_calendars::Migration),
+            Box::new(m20261202_000016_create_calendar_imports::Migration),
+            Box::new(m20261202_000017_create_recounts::Migration),
+            Box::new(m20261202_000018_count_changes_of_settings::Migration),
         ]
     }
 }

@@ -126,6 +126,8 @@ pub struct TodayPage {
     pub to_close: u32,
     pub meetings: Vec<MeetingRow>,
     pub failed_mail: Vec<MailRow>,
+    /// Dates that a changed calendar would move.
+    pub recounts: u32,
 }
 
 /// What a body owes.

@@ -44,6 +44,10 @@ choice! {
         ExtensionGranted = "extension_granted",
         ExtensionRefused = "extension_refused",
         ExtensionWithdrawn = "extension_withdrawn",
+        // Dates that follow from something else than a decision
+        EventHappened = "event_happened",
+        DateRecounted = "date_recounted",
+        DateKept = "date_kept",
         // The system's own
         MailPlanned = "mail_planned",
         MailSent = "mail_sent",
@@ -52,6 +56,9 @@ choice! {
         SignedIn = "signed_in",
         PasswordChanged = "password_changed",
         AccountAdded = "account_added",
+        // The council's own
+        CalendarPublished = "calendar_published",
+        SettingChanged = "setting_changed",
     }
 }
 
@@ -110,9 +117,12 @@ pub struct EventDetail {
     /// Limb's letter, report's ordinal, protocol's number, mail's kind or recipient's body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The grade found, the reminder's rule.
+    /// The grade found, the reminder's rule, the setting's new value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
+    /// The value that stood before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_value: Option<String>,
 }
 
 /// One line of a life.

@@ -13,7 +13,7 @@ use fluent_syntax::parser;
 const SOURCES: [&str; 5] =
     ["app/src", "app/language/src", "server/backend/src", "server/src", "server/backend/templates"];
 
-const NOUNS: [&str; 16] = [
+const NOUNS: [&str; 18] = [
     "shell",
     "ui",
     "errors",
@@ -30,6 +30,8 @@ const NOUNS: [&str; 16] = [
     "mail",
     "history",
     "system",
+    "calendar",
+    "councils",
 ];
 
 #[test]

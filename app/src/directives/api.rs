@@ -1,4 +1,6 @@
-use domain::directives::{DecisionForm, DirectiveFile, DirectiveForm, DirectiveFormPage, DirectivesPage, Filter};
+use domain::directives::{
+    DecisionForm, DirectiveFile, DirectiveForm, DirectiveFormPage, DirectivesPage, EventForm, Filter,
+};
 use domain::forms::Done;
 use domain::ids::{AgendaItemId, DirectiveId, MeetingId};
 use leptos::prelude::*;
@@ -41,5 +43,12 @@ pub async fn acknowledge(directive: DirectiveId) -> Result<Done, UiError> {
 #[server(endpoint = "directives/decide")]
 pub async fn decide(form: DecisionForm) -> Result<Done, UiError> {
     let directive = backend::directives::decide(&crate::request::ctx()?, &form).await?;
+    Ok(Done::at(format!("/directives/{directive}")))
+}
+
+/// The event that a directive waits for has happened.
+#[server(endpoint = "directives/record_event")]
+pub async fn record_event(form: EventForm) -> Result<Done, UiError> {
+    let directive = backend::directives::record_event(&crate::request::ctx()?, &form).await?;
     Ok(Done::at(format!("/directives/{directive}")))
 }

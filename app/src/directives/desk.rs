@@ -5,6 +5,7 @@ use domain::directives::{DeskAct, DirectiveFile, Ending};
 use leptos::prelude::*;
 
 use super::api::{Acknowledge, Decide};
+use super::event::RecordEvent;
 use crate::extensions::{AskForMoreTime, DecideOnTime};
 use crate::reports::{CheckReport, SubmitReport};
 use crate::ui::{Argument, Choices, Folded, Form, Hidden, TextArea, Version, address};
@@ -60,6 +61,7 @@ fn act_form(act: DeskAct, file: &DirectiveFile) -> AnyView {
         DeskAct::End => view! { <EndForm file /> }.into_any(),
         DeskAct::Resume => view! { <OneDecision file decision="resume" /> }.into_any(),
         DeskAct::Reopen => view! { <OneDecision file decision="reopen" /> }.into_any(),
+        DeskAct::RecordEvent => view! { <RecordEvent file /> }.into_any(),
         DeskAct::EditDraft => {
             let href = format!("/meetings/{}/directives/{}", file.row.meeting, file.row.id);
             view! {

@@ -3,6 +3,7 @@
 pub mod api;
 mod desk;
 mod edit;
+mod event;
 mod file;
 mod list;
 mod row;

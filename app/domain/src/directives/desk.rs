@@ -14,6 +14,8 @@ pub struct Present {
     pub dated: bool,
     /// A request for more time waits for a decision.
     pub more_time_asked: bool,
+    /// The words name an event in place of a date, and it has not been recorded yet.
+    pub awaits_event: bool,
 }
 
 /// The steps open to the reader, the most fitting first. The use cases ask the same rules again.
@@ -39,6 +41,7 @@ pub fn desk(actor: &Actor, scope: &DirectiveScope, present: Present) -> Vec<Desk
     }
     if access::may(actor, Act::ControlExecution) {
         offer(DeskAct::Check, can(Step::Return) || can(Step::PutUpForClosing));
+        offer(DeskAct::RecordEvent, may_record_event(actor, scope, present.awaits_event));
         offer(DeskAct::EditDraft, scope.state == DirectiveState::Draft);
     }
     if access::may(actor, Act::Decide) {
@@ -57,6 +60,14 @@ pub fn may_acknowledge(actor: &Actor, scope: &DirectiveScope, acknowledged: bool
         return false;
     }
     if scope.lead == actor.body { scope.state.after(Step::Acknowledge).is_ok() } else { scope.state.awaits_body() }
+}
+
+/// The secretariat records the event that a directive waits for: the one its words name, or the one for
+/// which the issuer put it on hold.
+pub fn may_record_event(actor: &Actor, scope: &DirectiveScope, awaits_event: bool) -> bool {
+    access::may(actor, Act::ControlExecution)
+        && access::may_see_directive(actor, scope)
+        && (scope.state == DirectiveState::OnHold || (awaits_event && scope.state.awaits_body()))
 }
 
 /// Whether the reader may read what this body submitted: its reports, their papers, its requests for
@@ -176,6 +187,19 @@ mod tests {
         let asked = Present { dated: true, more_time_asked: true, ..Present::default() };
         let acts = desk(&actor(Role::Leadership, None), &scope(DirectiveState::InProgress), asked);
         assert_eq!(acts, [DeskAct::DecideExtension, DeskAct::End]);
+    }
+
+    #[test]
+    fn the_secretariat_records_an_event_where_one_is_awaited() {
+        let offered = |role, state, awaits_event| {
+            let present = Present { awaits_event, ..Present::default() };
+            desk(&actor(role, None), &scope(state), present).contains(&DeskAct::RecordEvent)
+        };
+        assert!(offered(Role::Secretariat, DirectiveState::InProgress, true));
+        assert!(offered(Role::Secretariat, DirectiveState::OnHold, false));
+        assert!(!offered(Role::Secretariat, DirectiveState::InProgress, false));
+        assert!(!offered(Role::Secretariat, DirectiveState::ClosedDone, true));
+        assert!(!offered(Role::Leadership, DirectiveState::OnHold, true));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod decision;
 pub mod desk;
 mod draft;
+mod event;
 mod force;
 mod search;
 mod state;
@@ -11,6 +12,7 @@ mod view;
 
 pub use decision::{Decision, DecisionAct, DecisionForm};
 pub use draft::{DirectiveDraft, DirectiveForm, LIMBS_MAX, LimbDraft};
+pub use event::{EventForm, Happened};
 pub use force::{Force, Verb};
 pub use search::{Sought, search_text, sought};
 pub use state::{DirectiveState, Ending, Step};

@@ -182,6 +182,8 @@ pub struct DeadlineChange {
     pub reason: String,
     pub by: String,
     pub on: NaiveDate,
+    /// How the date was counted, where it was: from an event, or by a changed calendar.
+    pub reckoning: Option<Reckoning>,
 }
 
 /// The deadline that explains itself.
@@ -213,6 +215,8 @@ choice! {
         End = "end",
         Resume = "resume",
         Reopen = "reopen",
+        /// The event that the directive waits for has happened: its date follows.
+        RecordEvent = "record_event",
         EditDraft = "edit_draft",
     }
 }

@@ -159,6 +159,7 @@ impl Words {
             DeskAct::End => "directives-act-end",
             DeskAct::Resume => "directives-act-resume",
             DeskAct::Reopen => "directives-act-reopen",
+            DeskAct::RecordEvent => "directives-act-record-event",
             DeskAct::EditDraft => "directives-act-edit-draft",
         })
     }

@@ -46,6 +46,10 @@ impl Words {
             Problem::PasswordTooShort { min } => self.say_with("errors-password-too-short", &[("min", (*min).into())]),
             Problem::PasswordsDiffer => self.say("errors-passwords-differ"),
             Problem::NotConfirmed => self.say("errors-not-confirmed"),
+            Problem::Calendar(error) => self.calendar_error(error),
+            Problem::SameDay => self.say("errors-same-day"),
+            Problem::NothingTicked => self.say("errors-nothing-ticked"),
+            Problem::NoDateFollows => self.say("errors-no-date-follows"),
         }
     }
 

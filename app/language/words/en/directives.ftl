@@ -101,6 +101,7 @@ directives-act-close = Close or send back
 directives-act-end = Cancel, hold or supersede
 directives-act-resume = Resume
 directives-act-reopen = Reopen
+directives-act-record-event = Record the event
 directives-act-edit-draft = Edit the draft
 
 ## Timeliness
@@ -275,3 +276,14 @@ directives-edit-outcome-hint = A third body whose decision is needed, such as th
 directives-edit-kind = Kind
 directives-edit-classification = Who may read it
 directives-edit-classification-hint = What is for official use stands in no mail.
+
+## The event that a directive waits for
+
+directives-event-text = The words name an event in place of a date. Once it has happened, record it: the date is counted from that day and the reminders follow it.
+directives-event-held = The directive is on hold for an event. Once it has happened, record it: execution goes on, with a date counted from that day.
+directives-event-on = Day of the event
+directives-event-words = What happened
+directives-event-shown-by = What shows it
+directives-event-shown-by-hint = An act, a letter or a publication, with its number and date
+directives-event-term = Term that runs from it, or a date
+directives-event-term-hint = As an office writes it, for instance “within one month”; left empty, the council’s usual term applies

@@ -46,6 +46,9 @@ history-extension-granted-until = Deadline moved; new date { $date }
 history-extension-granted-otherwise = Deadline moved; new date { $date }, { $asked } was asked
 history-extension-refused = More time refused
 history-extension-withdrawn = Request for more time withdrawn
+history-event-happened = Event recorded; it happened on { $other }. Date: { $date }
+history-date-recounted = Date counted again by version { $version } of the calendar: { $date } in place of { $other }
+history-date-kept = Date left at { $date }, though version { $version } of the calendar gives { $other }
 
 ## Letters
 
@@ -59,3 +62,8 @@ history-mail-reminder = reminder, { $rule }
 history-signed-in = Signed in
 history-password-changed = Password changed
 history-account-added = Account added
+
+## The council
+
+history-calendar-published = Working calendar: version { $version } published
+history-setting-changed = { $setting }: { $after } in place of { $before }

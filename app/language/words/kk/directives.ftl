@@ -101,6 +101,7 @@ directives-act-close = Бақылаудан алу немесе қайтару
 directives-act-end = Күшін жою, тоқтата тұру немесе ауыстыру
 directives-act-resume = Орындауды жалғастыру
 directives-act-reopen = Қайта бақылауға алу
+directives-act-record-event = Оқиғаның болғанын жазу
 directives-act-edit-draft = Жобаны өзгерту
 
 ## Timeliness
@@ -245,3 +246,14 @@ directives-edit-outcome-hint = Шешімі қажет үшінші орган, 
 directives-edit-kind = Түрі
 directives-edit-classification = Қолжетімділігі
 directives-edit-classification-hint = Қызмет бабында пайдалануға арналған тапсырма хаттарда көрсетілмейді.
+
+## Тапсырма күтетін оқиға
+
+directives-event-text = Мәтінде күннің орнына оқиға аталған. Ол болғанда, соны жазыңыз: мерзім сол күннен есептеледі, еске салулар соған сәйкес жіберіледі.
+directives-event-held = Орындау оқиғаға дейін тоқтатыла тұрған. Ол болғанда, соны жазыңыз: орындау жалғасады, мерзім сол күннен есептеледі.
+directives-event-on = Оқиға болған күн
+directives-event-words = Не болды
+directives-event-shown-by = Немен расталады
+directives-event-shown-by-hint = Акт, хат немесе жарияланым, нөмірі мен күні
+directives-event-term = Сол күннен басталатын мерзім немесе күн
+directives-event-term-hint = Тапсырмада жазылатындай, мысалы «бір ай ішінде»; бос қалса, кеңестің әдеттегі мерзімі қолданылады

@@ -31,6 +31,9 @@ errors-wrong-password = Құпиясөз сәйкес келмейді. Меке
 errors-password-too-short = Кемінде { $min } таңба қажет
 errors-passwords-differ = Құпиясөздер сәйкес емес: жаңа құпиясөзді екі рет бірдей енгізіңіз
 errors-not-confirmed = Растау үшін белгі қойыңыз
+errors-same-day = Күнді өзімен ауыстыруға болмайды: басқасын таңдаңыз
+errors-nothing-ticked = Кемінде біреуін белгілеңіз
+errors-no-date-follows = Бұдан бір күн шықпайды: оқиғадан есептелетін мерзімді, мысалы «бір ай ішінде», немесе күнді көрсетіңіз
 
 ## Why a request was not carried out
 

@@ -46,6 +46,9 @@ history-extension-granted-until = Мерзімі ұзартылды; жаңа м
 history-extension-granted-otherwise = Мерзімі ұзартылды; жаңа мерзімі — { $date }, сұралғаны — { $asked }
 history-extension-refused = Мерзімін ұзартудан бас тартылды
 history-extension-withdrawn = Мерзімін ұзарту туралы сұрау кері қайтарып алынды
+history-event-happened = Оқиға жазылды, болған күні — { $other }. Мерзімі — { $date }
+history-date-recounted = Мерзім күнтізбенің { $version }-нұсқасы бойынша қайта есептелді: { $date }, бұрынғысы — { $other }
+history-date-kept = Мерзім өзгертілмеді: { $date }; күнтізбенің { $version }-нұсқасы бойынша { $other } болар еді
 
 ## Letters
 
@@ -59,3 +62,8 @@ history-mail-reminder = еске салу, { $rule }
 history-signed-in = Жүйеге кірді
 history-password-changed = Құпиясөз өзгертілді
 history-account-added = Тіркелгі қосылды
+
+## Кеңес
+
+history-calendar-published = Жұмыс күндерінің күнтізбесі: { $version }-нұсқа жарияланды
+history-setting-changed = { $setting }: { $after }, бұрынғысы — { $before }

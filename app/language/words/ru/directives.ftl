@@ -101,6 +101,7 @@ directives-act-close = Снять с контроля или вернуть
 directives-act-end = Отменить, приостановить или заменить
 directives-act-resume = Возобновить исполнение
 directives-act-reopen = Вновь поставить на контроль
+directives-act-record-event = Записать, что событие наступило
 directives-act-edit-draft = Изменить проект
 
 ## Timeliness
@@ -285,3 +286,14 @@ directives-edit-outcome-hint = Третий орган, чьё решение н
 directives-edit-kind = Вид
 directives-edit-classification = Доступ
 directives-edit-classification-hint = Поручение для служебного пользования в письма не попадает.
+
+## Событие, которого ждёт поручение
+
+directives-event-text = Вместо даты в тексте названо событие. Когда оно наступило, запишите это: срок будет посчитан от этого дня, и по нему пойдут напоминания.
+directives-event-held = Исполнение приостановлено до события. Когда оно наступило, запишите это: исполнение возобновится, срок будет посчитан от этого дня.
+directives-event-on = День события
+directives-event-words = Что произошло
+directives-event-shown-by = Чем подтверждается
+directives-event-shown-by-hint = Акт, письмо или публикация, с номером и датой
+directives-event-term = Срок от этого дня или дата
+directives-event-term-hint = Как пишут в поручениях, например «в месячный срок»; если оставить пустым, применяется обычный срок совета

@@ -40,6 +40,9 @@ errors-password-too-short = Нужно не менее { $min } { $min ->
  }
 errors-passwords-differ = Пароли не совпадают: введите новый пароль дважды одинаково
 errors-not-confirmed = Отметьте поле, чтобы подтвердить
+errors-same-day = День нельзя обменять с самим собой: выберите другой
+errors-nothing-ticked = Отметьте хотя бы одно
+errors-no-date-follows = Из этого не следует одна дата: укажите срок, который считается от события, например «в месячный срок», или дату
 
 ## Why a request was not carried out
 

@@ -46,6 +46,9 @@ history-extension-granted-until = Срок продлён; новый срок �
 history-extension-granted-otherwise = Срок продлён; новый срок — { $date }, запрашивался — { $asked }
 history-extension-refused = В продлении срока отказано
 history-extension-withdrawn = Запрос на продление срока отозван
+history-event-happened = Записано событие, наступившее { $other }. Срок — { $date }
+history-date-recounted = Срок пересчитан по версии { $version } календаря: { $date } вместо { $other }
+history-date-kept = Срок { $date } оставлен без изменений, хотя по версии { $version } календаря он был бы { $other }
 
 ## Letters
 
@@ -59,3 +62,8 @@ history-mail-reminder = напоминание, { $rule }
 history-signed-in = Выполнен вход
 history-password-changed = Пароль изменён
 history-account-added = Учётная запись добавлена
+
+## Совет
+
+history-calendar-published = Календарь рабочих дней: опубликована версия { $version }
+history-setting-changed = { $setting }: { $after } вместо прежнего значения ({ $before })

@@ -6,9 +6,9 @@ use domain::extensions::{ExtensionDecisionForm, ExtensionForm, ExtensionState};
 use domain::ids::{DirectiveId, LimbId};
 use domain::reports::{CheckForm, ReportForm, ReportKind, Upload, Verdict};
 
-use super::queries;
 use super::script::{FINAL, Final, Step, Told, When};
 use super::stage::Stage;
+use super::{queries, waiting};
 use crate::{Ctx, Error, directives, extensions, reports};
 
 pub(super) async fn step(stage: &Stage, directive: DirectiveId, told: &Told, step: Step) -> Result<(), Error> {
@@ -41,6 +41,7 @@ pub(super) async fn step(stage: &Stage, directive: DirectiveId, told: &Told, ste
             decide(stage, &leadership, directive, ExtensionState::Granted, Some(until), note).await?;
         }
         Step::Refused(note) => decide(stage, &leadership, directive, ExtensionState::Refused, None, note).await?,
+        Step::EventHappened(told) => waiting::happened(stage, &secretariat, directive, told).await?,
         Step::Decided(decision, remark) => {
             let form = DecisionForm {
                 directive: directive.to_string(),

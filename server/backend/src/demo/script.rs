@@ -227,6 +227,17 @@ pub(super) enum Step {
     Refused(&'static str),
     /// The issuer's decision as its form spells it, with a remark.
     Decided(&'static str, &'static str),
+    /// The event that the directive waits for.
+    EventHappened(Happened),
+}
+
+/// An event, with the term that runs from it.
+#[derive(Clone, Copy)]
+pub(super) struct Happened {
+    pub on: When,
+    pub words: &'static str,
+    pub shown_by: &'static str,
+    pub term: &'static str,
 }
 
 #[derive(Clone, Copy)]

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use domain::bodies::Body;
 use domain::councils::Settings;
-use domain::deadlines::internal_date;
+use domain::deadlines::{Reckoning, internal_date};
+use domain::error::Obstacle;
 use sea_orm::DatabaseTransaction;
 
 use super::queries::rows::Time;
@@ -40,7 +41,8 @@ impl DateRules {
     }
 }
 
-/// Sets the new date, and with it the dates by which co-executors deliver. The first date stays as it was.
+/// Sets the new date, and with it the dates by which co-executors deliver. The first date stays as it was; a
+/// directive that had none has it now.
 pub(crate) async fn move_date(
     txn: &DatabaseTransaction,
     ctx: &Ctx,
@@ -49,6 +51,7 @@ pub(crate) async fn move_date(
     rules: &DateRules,
 ) -> Result<(), Error> {
     directive.due_on = Some(moved.until);
+    directive.first_due_on.get_or_insert(moved.until);
     directive.due_set_on = Some(rules.today());
     standing::add_deadline(txn, ctx, directive, moved.asked_for, moved.reason).await?;
     for co_executor in &directive.scope.co_executors {
@@ -59,4 +62,18 @@ pub(crate) async fn move_date(
     }
     // What was planned for the old date is not sent; the new date has its own reminders.
     mail::withdraw_for(txn, directive.id).await
+}
+
+/// As [`move_date`], to a date that was counted and not decided: how it was counted is kept with it.
+pub(crate) async fn move_date_as_counted(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    directive: &mut Standing,
+    reckoning: &Reckoning,
+    reason: &str,
+    rules: &DateRules,
+) -> Result<(), Error> {
+    let until = reckoning.due_on.ok_or(Obstacle::State)?;
+    move_date(txn, ctx, directive, MovedDate { until, asked_for: None, reason }, rules).await?;
+    standing::keep_reckoning(txn, directive, reckoning).await
 }

@@ -41,7 +41,8 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
     let mut events = history::of(ctx, Subject::Directive(id)).await?;
     events.retain(|event| desk::may_read_event(actor, &standing.scope, event.kind));
 
-    let present = Present { acknowledged, dated: standing.due_on.is_some(), more_time_asked };
+    let awaits_event = standing.awaits_event(matter.reckoning.as_ref().map(|first| &first.term));
+    let present = Present { acknowledged, dated: standing.due_on.is_some(), more_time_asked, awaits_event };
     Ok(DirectiveFile {
         desk: desk(actor, &standing.scope, present),
         version: standing.version,
@@ -75,16 +76,18 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
     })
 }
 
-/// The days up to the present date. The count stops where the directive stopped: a report that
-/// stands, or its end, is not followed by days overdue.
+/// The days up to the present date, from the start of the last reckoning. The count stops where the
+/// directive stopped: a report that stands, or its end, is not followed by days overdue.
 async fn deadline(ctx: &Ctx, standing: &Standing, first: Reckoning, time: &Time) -> Result<DeadlineView, Error> {
     let until = standing.reported_on.or(standing.closed_on).unwrap_or(time.today);
-    let present = Reckoning { due_on: standing.due_on, ..first.clone() };
+    let changes = deadline_changes(ctx.db(), standing).await?;
+    let last = changes.iter().rev().find_map(|change| change.reckoning.as_ref()).unwrap_or(&first);
+    let present = Reckoning { due_on: standing.due_on, ..last.clone() };
     Ok(DeadlineView {
-        changes: deadline_changes(ctx.db(), standing).await?,
+        changes,
         due_on: standing.due_on,
         days: deadlines::day_count(&present, until, &time.calendar),
-        counted_from: standing.due_on.map(|_| first.basis.starts_on),
+        counted_from: standing.due_on.map(|_| present.basis.starts_on),
         first,
     })
 }

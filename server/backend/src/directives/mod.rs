@@ -2,12 +2,14 @@
 
 pub(crate) mod dates;
 pub(crate) mod draft;
+mod event;
 mod file;
 mod list;
 pub(crate) mod queries;
 mod steps;
 
 pub use draft::{form, save_draft};
+pub use event::record_event;
 pub use file::file;
 pub use list::list;
 pub use queries::rows::rows;

@@ -14,6 +14,7 @@ pub struct Model {
     pub reason: String,
     pub set_by: String,
     pub set_on: Date,
+    pub reckoning: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

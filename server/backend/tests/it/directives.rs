@@ -229,7 +229,7 @@ async fn the_desk_offers_what_the_reader_may_do_now(world: World) {
     assert!(desk.contains(&DeskAct::Acknowledge) && desk.contains(&DeskAct::AskForMoreTime));
     directives::acknowledge(&lead, directive).await.unwrap();
     ask(&lead, directive, "2019-03-29").await;
-    let present = Present { acknowledged: true, dated: true, more_time_asked: true };
+    let present = Present { acknowledged: true, dated: true, more_time_asked: true, awaits_event: false };
     let file = file(&lead, directive).await;
     let scope = domain::access::DirectiveScope {
         state: file.row.state,

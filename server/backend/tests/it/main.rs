@@ -6,10 +6,13 @@
 mod accounts;
 mod agenda;
 mod bodies;
+mod calendar;
+mod councils;
 mod dashboard;
 mod demo;
 mod directives;
 mod drafts;
+mod events;
 mod evidence;
 mod extensions;
 mod files;

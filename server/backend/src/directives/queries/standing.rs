@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::access::{Actor, DirectiveScope};
+use domain::deadlines::{Reckoning, Term};
 use domain::directives::{AssignmentRole, Classification, Confidence, DirectiveState, Force, Step};
 use domain::error::Obstacle;
 use domain::ids::{BodyId, DirectiveId};
@@ -42,6 +43,11 @@ impl Standing {
     pub fn take(&mut self, step: Step) -> Result<(), Obstacle> {
         self.scope.state = self.scope.state.after(step)?;
         Ok(())
+    }
+
+    /// Whether the words name an event in place of a date, and it has not been recorded.
+    pub fn awaits_event(&self, term: Option<&Term>) -> bool {
+        self.due_on.is_none() && matches!(term, Some(Term::Event(_)))
     }
 
     /// Whether a form was opened on the directive as it stands.
@@ -101,6 +107,7 @@ pub(crate) async fn save(txn: &DatabaseTransaction, ctx: &Ctx, standing: Standin
         version: Set(standing.version + 1),
         state: Set(standing.scope.state.as_str().to_owned()),
         due_on: Set(standing.due_on),
+        first_due_on: Set(standing.first_due_on),
         due_set_on: Set(standing.due_set_on),
         reported_on: Set(standing.reported_on),
         first_reported_on: Set(standing.first_reported_on),
@@ -193,5 +200,26 @@ pub(crate) async fn add_deadline(
         ..Default::default()
     };
     deadline::Entity::insert(row).exec_without_returning(txn).await?;
+    Ok(())
+}
+
+/// Keeps how the date that was added last was counted.
+pub(crate) async fn keep_reckoning(
+    txn: &DatabaseTransaction,
+    standing: &Standing,
+    reckoning: &Reckoning,
+) -> Result<(), Error> {
+    let last = deadline::Entity::find()
+        .filter(deadline::Column::DirectiveId.eq(standing.id.0))
+        .order_by_desc(deadline::Column::Ordinal)
+        .one(txn)
+        .await?
+        .ok_or_else(Error::not_found)?;
+    let row = deadline::ActiveModel {
+        id: Unchanged(last.id),
+        reckoning: Set(Some(serde_json::to_string(reckoning)?)),
+        ..Default::default()
+    };
+    row.update(txn).await?;
     Ok(())
 }
