@@ -6,6 +6,8 @@
 
 pub mod accounts;
 pub mod bodies;
+pub mod calendar;
+pub mod councils;
 pub mod dashboard;
 pub mod deadlines;
 pub mod directives;
@@ -121,6 +123,10 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/bodies/:body/succession") view=bodies::Succession ssr=SsrMode::Async />
                     <Route path=path!("/groups/new") view=bodies::EditGroup ssr=SsrMode::Async />
                     <Route path=path!("/groups/:group") view=bodies::EditGroup ssr=SsrMode::Async />
+                    <Route path=path!("/calendar") view=calendar::Year ssr=SsrMode::Async />
+                    <Route path=path!("/calendar/imports/:import") view=calendar::Import ssr=SsrMode::Async />
+                    <Route path=path!("/calendar/recounts") view=calendar::Recounts ssr=SsrMode::Async />
+                    <Route path=path!("/settings") view=councils::CouncilSettings ssr=SsrMode::Async />
                     <Route path=path!("/mail") view=mail::Mails ssr=SsrMode::Async />
                     <Route path=path!("/mail/:mail") view=mail::Mail ssr=SsrMode::Async />
                     <Route path=path!("/system") view=system::System ssr=SsrMode::Async />

@@ -1,6 +1,6 @@
 //! What stands around every page: who am I, where am I, in which language; and whose data this is.
 
-use domain::access::Role;
+use domain::access::{self, Act, Role};
 use domain::locale::Locale;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -159,6 +159,7 @@ fn Sections() -> impl IntoView {
                 sections.push(("/directives", words.say("shell-directives"), None));
                 sections.push(("/meetings", words.say("shell-meetings"), None));
                 sections.push(("/bodies", words.say("shell-bodies"), None));
+                sections.push(("/calendar", words.say("shell-calendar"), None));
                 sections.push(("/mail", words.say("shell-mail"), None));
             }
             Role::Body => {
@@ -202,10 +203,28 @@ fn Sections() -> impl IntoView {
 #[component]
 pub fn Footer() -> impl IntoView {
     let words = use_words();
+    let session = expect_context::<CurrentSession>();
+    let (calendar, settings, label) =
+        (words.say("calendar-title"), words.say("shell-settings"), words.say("shell-rules"));
+    let reads = move |act: Act| {
+        session.get().and_then(|session| session.reader).is_some_and(|reader| access::may(&reader.actor, act))
+    };
     view! {
         <footer class="foot">
             <div class="wrap">
                 <p>{words.say("shell-footer")}</p>
+                <Show when=move || reads(Act::SeeCalendar)>
+                    <nav aria-label=label.clone()>
+                        <a href="/calendar">{calendar.clone()}</a>
+                        {
+                            let settings = settings.clone();
+                            move || {
+                                let settings = settings.clone();
+                                reads(Act::SeeSettings).then(|| view! { <a href="/settings">{settings}</a> })
+                            }
+                        }
+                    </nav>
+                </Show>
             </div>
         </footer>
     }

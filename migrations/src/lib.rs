@@ -28,6 +28,10 @@ mod m20261202_000030_add_instances;
 mod m20261202_000031_create_directive_links;
 mod m20261202_000032_add_ends_and_answers;
 mod m20261202_000033_add_road_maps;
+mod m20261202_000015_cite_acts_in_calendars;
+mod m20261202_000016_create_calendar_imports;
+mod m20261202_000017_create_recounts;
+mod m20261202_000018_count_changes_of_settings;
 mod tables;
 
 pub struct Migrator;
@@ -60,6 +64,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261202_000031_create_directive_links::Migration),
             Box::new(m20261202_000032_add_ends_and_answers::Migration),
             Box::new(m20261202_000033_add_road_maps::Migration),
+            Box::new(m20261202_000015_cite_acts_in_calendars::Migration),
+            Box::new(m20261202_000016_create_calendar_imports::Migration),
+            Box::new(m20261202_000017_create_recounts::Migration),
+            Box::new(m20261202_000018_count_changes_of_settings::Migration),
         ]
     }
 }

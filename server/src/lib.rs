@@ -5,6 +5,7 @@
 
 pub mod application;
 pub mod assets;
+mod calendar;
 pub mod commands;
 pub mod config;
 mod door;

@@ -15,7 +15,7 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::application::Application;
-use crate::{door, evidence, identity, pages, security};
+use crate::{calendar, door, evidence, identity, pages, security};
 
 /// Largest body of a form with its files. One file may have 20 MiB.
 const BODY_MAX: usize = 64 * 1024 * 1024;
@@ -38,6 +38,7 @@ pub fn router(application: Application) -> Router {
     let personal = Router::new()
         .route("/fn/{*function}", any(door::server_function))
         .route("/evidence/{evidence}", get(evidence::download))
+        .route("/calendar.csv", get(calendar::download))
         .fallback(get(pages::render))
         .layer(DefaultBodyLimit::max(BODY_MAX))
         .layer(middleware::from_fn_with_state(application.clone(), identity::identify))

@@ -71,18 +71,31 @@ pub enum Act {
     SeeMail,
     /// Keep the register of bodies and groups.
     KeepBodies,
+    /// See the working calendar and its versions.
+    SeeCalendar,
+    /// Publish versions of the working calendar, and decide on the dates that they would move.
+    KeepCalendar,
+    /// See the council's settings.
+    SeeSettings,
+    /// Change the council's settings.
+    ChangeSettings,
     /// Look after accounts and jobs.
     Administer,
 }
 
 pub fn may(actor: &Actor, act: Act) -> bool {
     match act {
-        Act::PrepareMeetings | Act::ControlExecution | Act::SeeMail | Act::KeepBodies => {
+        Act::PrepareMeetings
+        | Act::ControlExecution
+        | Act::SeeMail
+        | Act::KeepBodies
+        | Act::KeepCalendar
+        | Act::ChangeSettings => {
             actor.role == Role::Secretariat
         }
         Act::Decide => actor.role == Role::Leadership,
-        Act::SeeDashboard => matches!(actor.role, Role::Secretariat | Role::Leadership),
-        Act::SeeMeetings | Act::SeeDirectives => actor.role != Role::Administrator,
+        Act::SeeDashboard | Act::SeeSettings => matches!(actor.role, Role::Secretariat | Role::Leadership),
+        Act::SeeMeetings | Act::SeeDirectives | Act::SeeCalendar => actor.role != Role::Administrator,
         Act::Administer => actor.role == Role::Administrator,
     }
 }

@@ -133,6 +133,8 @@ pub struct TodayPage {
     /// Road maps that did not come by their date.
     pub road_maps_late: Vec<DirectiveRow>,
     pub failed_mail: Vec<MailRow>,
+    /// Dates that a changed calendar would move.
+    pub recounts: u32,
 }
 
 /// What a body owes.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::CalendarError;
 use crate::deadlines::TermProblem;
 
 /// The answer to a request that was not carried out. Nothing has been written.
@@ -134,6 +135,14 @@ pub enum Problem {
     ConsentNeeded,
     /// The box that confirms a step that cannot be undone was not ticked.
     NotConfirmed,
+    /// A table of days is not understood: in which line, and why.
+    Calendar(CalendarError),
+    /// A day is swapped with itself.
+    SameDay,
+    /// Nothing of a list was chosen.
+    NothingTicked,
+    /// Words of a term from which no date follows.
+    NoDateFollows,
 }
 
 /// Why a step cannot be taken in the present state.

@@ -68,6 +68,10 @@ choice! {
         BodyEdited = "body_edited",
         BodySucceeded = "body_succeeded",
         GroupEdited = "group_edited",
+        // Dates that follow from something else than a decision
+        EventHappened = "event_happened",
+        DateRecounted = "date_recounted",
+        DateKept = "date_kept",
         // The system's own
         MailPlanned = "mail_planned",
         MailSent = "mail_sent",
@@ -76,6 +80,9 @@ choice! {
         SignedIn = "signed_in",
         PasswordChanged = "password_changed",
         AccountAdded = "account_added",
+        // The council's own
+        CalendarPublished = "calendar_published",
+        SettingChanged = "setting_changed",
     }
 }
 
@@ -151,6 +158,7 @@ pub struct EventDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// The grade found, the reminder's rule, a word for or against.
+    /// The grade found, the reminder's rule, the setting's new value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// The bodies that an event is about, as they were named on the day.
@@ -164,6 +172,9 @@ pub struct EventDetail {
 pub struct BodiesInEvent {
     pub before: Vec<Multilingual>,
     pub after: Vec<Multilingual>,
+    /// The value that stood before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_value: Option<String>,
 }
 
 /// One line of a life.

@@ -30,6 +30,7 @@ ids! {
     AgendaItemId,
     AttendanceId,
     BodyId,
+    CalendarImportId,
     CouncilId,
     DirectiveId,
     EvidenceId,

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test fails where its own values are wrong")]
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use domain::calendar::{Calendar, CalendarError, CalendarProblem, DayKind, Feast, KAZAKHSTAN_CSV, Reason, Roll, Week};
+use domain::calendar::{
+    Calendar, CalendarError, CalendarProblem, Day, DayKind, Feast, KAZAKHSTAN_CSV, Reason, Roll, Week,
+};
 use proptest::prelude::*;
 
 fn day(text: &str) -> NaiveDate {
@@ -149,6 +151,12 @@ fn beyond_the_published_years_the_plain_week_holds_and_is_told_apart() {
 }
 
 #[test]
+fn the_shipped_calendar_written_as_a_table_and_read_again_is_the_same() {
+    let calendar = kazakhstan();
+    assert_eq!(Calendar::from_csv(&calendar.to_csv(), 1).unwrap(), calendar);
+}
+
+#[test]
 fn a_calendar_survives_json() {
     let calendar = kazakhstan();
     let json = serde_json::to_string(&calendar).unwrap();
@@ -170,6 +178,19 @@ fn the_table_of_the_source_is_read_without_the_column_for_the_week() {
 }
 
 #[test]
+fn a_table_may_cite_the_act_that_a_day_rests_on_with_or_without_the_week() {
+    let read = |heading: &str, line: &str| Calendar::from_csv(&format!("{heading}\n{line}\n"), 1).unwrap();
+    let friday = "2019-03-08,Fri,off,International Women's Day";
+    let with_week = read("date,weekday,effect,reason,week,act", &format!("{friday},five,\"Law on Holidays, Art. 3\""));
+    let of_day = with_week.day(day("2019-03-08")).unwrap();
+    assert_eq!((of_day.act.as_deref(), of_day.five_day_only), (Some("Law on Holidays, Art. 3"), true));
+    let alone = read("date,weekday,effect,reason,act", &format!("{friday},No. 68"));
+    assert_eq!(alone.day(day("2019-03-08")).unwrap().act.as_deref(), Some("No. 68"));
+    let unnamed = read("date,weekday,effect,reason,week,act", &format!("{friday},both,"));
+    assert_eq!(unnamed.day(day("2019-03-08")).unwrap().act, None);
+}
+
+#[test]
 fn a_table_that_cannot_be_read_names_the_line_and_the_fault() {
     use CalendarProblem as P;
     let rows = |rows: &str| problem(&format!("date,weekday,effect,reason\n{rows}"));
@@ -178,10 +199,11 @@ fn a_table_that_cannot_be_read_names_the_line_and_the_fault() {
         (rows("2019-03-08,Fri,off,a,five"), 2, P::Fields { expected: 4, found: 5 }),
         (rows("\n2019-02-30,Sat,off,a"), 3, P::Date("2019-02-30".to_owned())),
         (rows("8.3.2019,Fri,off,a"), 2, P::Date("8.3.2019".to_owned())),
-        (rows("2019-03-08,Thu,off,a"), 2, P::Weekday { written: "Thu".to_owned(), actual: "Fri" }),
+        (rows("2019-03-08,Thu,off,a"), 2, P::Weekday { written: "Thu".to_owned(), date: day("2019-03-08") }),
         (rows("2019-03-08,Fri,closed,a"), 2, P::Effect("closed".to_owned())),
         (rows("2019-03-08,Fri,off,"), 2, P::Reason),
         (rows("2019-03-08,Fri,off,\"a"), 2, P::Quotation),
+        (problem(&format!("date,weekday,effect,reason,act\n2019-03-08,Fri,off,a,{}", "x".repeat(301))), 2, P::Act),
         (rows("2019-03-08,Fri,off,a\n2019-03-08,Fri,working,b"), 3, P::Twice(day("2019-03-08"))),
         (problem("date;weekday"), 1, P::Heading),
         (problem(""), 1, P::Heading),
@@ -202,7 +224,36 @@ fn weeks() -> impl Strategy<Value = Week> {
     prop_oneof![Just(Week::Five), Just(Week::Six)]
 }
 
+/// Days as the secretariat may enter them: reasons and acts of one line, with whatever signs a table must quote.
+fn calendars() -> impl Strategy<Value = Calendar> {
+    let text = "[a-zA-Zа-яқңғү0-9][a-zA-Zа-яқңғү0-9 ,\";'()№.-]{0,40}[a-zA-Zа-яқңғү0-9]";
+    let days = (any::<bool>(), text, any::<bool>(), any::<bool>(), prop::option::of(text)).prop_map(
+        |(off, reason, estimated, five_day_only, act)| {
+            let kind = if off { DayKind::Off } else { DayKind::Working };
+            Day { kind, reason, estimated, five_day_only, act }
+        },
+    );
+    prop::collection::btree_map(dates(), days, 1..30).prop_map(|days| Calendar { version: 4, days })
+}
+
 proptest! {
+    #[test]
+    fn a_calendar_written_as_a_table_and_read_again_is_the_same(calendar in calendars()) {
+        prop_assert_eq!(Calendar::from_csv(&calendar.to_csv(), 4), Ok(calendar));
+    }
+
+    #[test]
+    fn the_next_version_differs_by_what_was_changed_and_nothing_else(calendar in calendars(), date in dates()) {
+        let day = calendar.days.values().next().cloned();
+        let next = calendar.followed_by([(date, day.clone())]);
+        prop_assert_eq!(next.version, calendar.version + 1);
+        let changes = next.changes_since(&calendar);
+        prop_assert!(changes.iter().all(|change| change.date == date && change.after == day));
+        prop_assert_eq!(changes.is_empty(), calendar.day(date) == day.as_ref());
+        let back = next.followed_by([(date, calendar.day(date).cloned())]);
+        prop_assert_eq!(back.days, calendar.days);
+    }
+
     #[test]
     fn adding_and_counting_back_agree(date in dates(), count in 1u32..400, week in weeks()) {
         let calendar = kazakhstan();

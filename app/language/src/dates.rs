@@ -68,6 +68,16 @@ pub fn month_year(date: NaiveDate, locale: Locale) -> String {
     }
 }
 
+/// `December`, `декабрь`, `желтоқсан`: where the year stands above it.
+pub fn month_alone(date: NaiveDate, locale: Locale) -> &'static str {
+    let month = month(date);
+    match locale {
+        Locale::Kk => month.kk.plain,
+        Locale::Ru => month.ru.plain,
+        Locale::En => month.en,
+    }
+}
+
 /// `Dec 2018`, `дек. 2018`, `2018 ж. жел.`: for axes and narrow columns.
 pub fn month_short(date: NaiveDate, locale: Locale) -> String {
     let (month, year) = (month(date), date.year());

@@ -13,7 +13,7 @@ use fluent_syntax::parser;
 const SOURCES: [&str; 5] =
     ["app/src", "app/language/src", "server/backend/src", "server/src", "server/backend/templates"];
 
-const NOUNS: [&str; 17] = [
+const NOUNS: [&str; 19] = [
     "shell",
     "ui",
     "errors",
@@ -31,6 +31,8 @@ const NOUNS: [&str; 17] = [
     "mail",
     "history",
     "system",
+    "calendar",
+    "councils",
 ];
 
 #[test]

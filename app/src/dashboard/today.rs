@@ -34,7 +34,7 @@ fn show(data: TodayPage) -> AnyView {
                 <p class="over">{today}</p>
                 <h1>{title}</h1>
             </div>
-            {ledger(&data)}
+            {ledger(&data)} {recounts(&data)}
             <section class="block" aria-labelledby="h-check">
                 <div class="block-head">
                     <h2 id="h-check">{words.say("dashboard-reports-to-check")}</h2>
@@ -76,6 +76,25 @@ fn show(data: TodayPage) -> AnyView {
             </section>
             <div class="halves">{meetings(&data)} {mail(&data)}</div>
         </div>
+    }
+    .into_any()
+}
+
+/// Dates that a changed calendar would move wait for a word.
+fn recounts(data: &TodayPage) -> AnyView {
+    if data.recounts == 0 {
+        return ().into_any();
+    }
+    let words = use_words();
+    view! {
+        <section class="notice soon">
+            <h2>{words.say_with("dashboard-recounts", &[("n", data.recounts.into())])}</h2>
+            <p class="btns">
+                <a class="btn slim" href="/calendar/recounts">
+                    {words.say("dashboard-recounts-decide")}
+                </a>
+            </p>
+        </section>
     }
     .into_any()
 }

@@ -1,5 +1,5 @@
-use chrono::NaiveDate;
-use domain::deadlines::{Reckoning, WeekRow};
+use chrono::{Datelike, NaiveDate};
+use domain::deadlines::{Reckoning, SkippedReason, StartEvent, WeekRow};
 use domain::directives::DeadlineChange;
 use language::dates;
 use leptos::prelude::*;
@@ -42,7 +42,7 @@ pub fn Reckoned(
         let list: Vec<String> = reckoning
             .skipped
             .iter()
-            .filter(|skipped| !matches!(skipped.reason, domain::deadlines::SkippedReason::Weekend))
+            .filter(|skipped| !matches!(skipped.reason, SkippedReason::Weekend))
             .map(|skipped| words.skipped(skipped))
             .collect();
         view! {
@@ -59,6 +59,13 @@ pub fn Reckoned(
         reckoning.worked.iter().map(|worked| view! { <small>{words.worked(worked)}</small> }).collect();
     let cautions: Vec<_> =
         words.cautions(&reckoning).into_iter().map(|caution| view! { <small>{caution}</small> }).collect();
+    // A calendar that nobody published has nothing to show.
+    let calendar = (reckoning.calendar_version > 0).then(|| {
+        let version = reckoning.calendar_version.to_string();
+        let year = reckoning.due_on.unwrap_or(reckoning.basis.starts_on).year();
+        let label = words.say_with("calendar-version", &[("version", version.as_str().into())]);
+        view! { <a href=format!("/calendar?year={year}&version={version}")>{label}</a> }
+    });
     // The date that counts is the last one set to that day; a part's own date may not count yet.
     let current = changes.iter().rposition(|change| change.due_on == due_on && due_on != reckoning.due_on);
     let moved = current.is_some();
@@ -73,6 +80,12 @@ pub fn Reckoned(
         .enumerate()
         .map(|(index, change)| {
             let last = Some(index) == current;
+            let counted: Vec<_> = change
+                .reckoning
+                .iter()
+                .flat_map(counted)
+                .map(|line| view! { <small>{line}</small> })
+                .collect();
             let asked = change
                 .asked_for
                 .filter(|asked| Some(*asked) != change.due_on)
@@ -95,7 +108,8 @@ pub fn Reckoned(
                     <b>{label}</b>
                     <span>
                         {due(change.due_on)} {part} <small>{by}</small> {asked.map(|asked| view! { <small>{asked}</small> })}
-                        {(!change.reason.is_empty()).then(|| view! { <small>{change.reason.clone()}</small> })}
+                        {change.reason.lines().map(|line| view! { <small>{line.to_owned()}</small> }).collect::<Vec<_>>()}
+                        {counted}
                     </span>
                 </li>
             }
@@ -114,6 +128,10 @@ pub fn Reckoned(
                     <span>{words.rule_applied(&reckoning)} {steps} {worked}</span>
                 </li>
                 {skipped}
+                <li>
+                    <b>{words.say("calendar-title")}</b>
+                    <span>{calendar}</span>
+                </li>
                 <li class=if moved { "" } else { "result" }>
                     <b>{result_label}</b>
                     <span>{first} {cautions}</span>
@@ -123,4 +141,32 @@ pub fn Reckoned(
             <Days rows=days />
         </div>
     }
+}
+
+/// How a later date was counted: from which event, or why again; by which words, steps and calendar.
+fn counted(reckoning: &Reckoning) -> Vec<String> {
+    let words = use_words();
+    let labelled = |label: String, value: String| {
+        words.say_with("deadlines-line", &[("label", label.into()), ("value", value.into())])
+    };
+    let mut lines = Vec::new();
+    if reckoning.basis.start == StartEvent::Event {
+        let on = dates::day_and_weekday(reckoning.basis.starts_on, words.locale());
+        lines.push(labelled(words.start_event(reckoning.basis.start), on));
+        let wording = reckoning.wording.as_str();
+        if wording.is_empty() {
+            lines.push(words.rule_applied(reckoning));
+        } else {
+            lines.push(words.say_with("ui-quoted", &[("text", wording.into())]));
+        }
+    } else {
+        lines.push(words.say("deadlines-counted-again"));
+    }
+    lines.extend(reckoning.steps.iter().map(|step| words.step(step)));
+    let named = reckoning.skipped.iter().filter(|skipped| skipped.reason != SkippedReason::Weekend);
+    lines.extend(named.map(|skipped| words.skipped(skipped)));
+    lines.extend(reckoning.worked.iter().map(|worked| words.worked(worked)));
+    let version = reckoning.calendar_version.to_string();
+    lines.push(words.say_with("deadlines-by-calendar", &[("version", version.into())]));
+    lines
 }

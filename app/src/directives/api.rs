@@ -1,6 +1,6 @@
 use domain::directives::{
-    DecisionForm, DirectiveFile, DirectiveForm, DirectiveFormPage, DirectivesPage, ExecutorsForm, ExecutorsPage, Filter,
-    GroupForm, OutcomeForm, RhythmForm,
+    DecisionForm, DirectiveFile, DirectiveForm, DirectiveFormPage, DirectivesPage, EventForm, ExecutorsForm, ExecutorsPage,
+    Filter, GroupForm, OutcomeForm, RhythmForm,
 };
 use domain::forms::Done;
 use domain::ids::{AgendaItemId, DirectiveId, MeetingId};
@@ -73,5 +73,12 @@ pub async fn name_group(form: GroupForm) -> Result<Done, UiError> {
 #[server(endpoint = "directives/note_outcome")]
 pub async fn note_outcome(form: OutcomeForm) -> Result<Done, UiError> {
     let directive = backend::directives::note_outcome(&crate::request::ctx()?, &form).await?;
+    Ok(Done::at(format!("/directives/{directive}")))
+}
+
+/// The event that a directive waits for has happened.
+#[server(endpoint = "directives/record_event")]
+pub async fn record_event(form: EventForm) -> Result<Done, UiError> {
+    let directive = backend::directives::record_event(&crate::request::ctx()?, &form).await?;
     Ok(Done::at(format!("/directives/{directive}")))
 }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::api::Acknowledge;
 use super::decisions::{CloseForm, EndForm, HoldForm, OneDecision};
+use super::event::RecordEvent;
 use super::notes::{GroupForm, OutcomeForm, RhythmForm};
 use crate::extensions::{AskForMoreTime, DecideOnTime, EndorseRequest};
 use crate::objections::{DecideObjections, Object};
@@ -89,6 +90,7 @@ fn act_form(act: DeskAct, file: &DirectiveFile) -> AnyView {
         DeskAct::ChangeRhythm => view! { <RhythmForm file /> }.into_any(),
         DeskAct::NameGroup => view! { <GroupForm file /> }.into_any(),
         DeskAct::NoteOutcome => view! { <OutcomeForm file /> }.into_any(),
+        DeskAct::RecordEvent => view! { <RecordEvent file /> }.into_any(),
         DeskAct::EditDraft => {
             let href = format!("/meetings/{}/directives/{}", file.row.meeting, file.row.id);
             view! {

@@ -4,6 +4,7 @@ pub mod api;
 mod decisions;
 mod desk;
 mod edit;
+mod event;
 mod executors;
 mod file;
 mod list;

@@ -8,7 +8,7 @@ use domain::bodies::Body;
 use domain::calendar::Calendar;
 use domain::councils::Settings;
 use domain::deadlines::{self, Basis, Owed, Reckoning, StartEvent, Term, WeekRow};
-use domain::directives::Force;
+use domain::directives::{Force, Happened};
 use domain::error::Problem;
 use domain::ids::MeetingId;
 use domain::meetings::Meeting;
@@ -82,19 +82,31 @@ impl Rules {
         let event = term.start().unwrap_or(self.settings.start);
         let starts_on = match event {
             StartEvent::Meeting => start.meeting,
-            StartEvent::Signature | StartEvent::Registration => start.signature,
             StartEvent::Receipt => start.receipt,
+            // No words name an event as a start; it is recorded when it happens.
+            StartEvent::Signature | StartEvent::Registration | StartEvent::Event => start.signature,
         };
-        let basis = Basis {
-            // The meeting's day is known before the protocol is signed.
-            expected: start.expected && event != StartEvent::Meeting,
+        // The meeting's day is known before the protocol is signed.
+        let expected = start.expected && event != StartEvent::Meeting;
+        let basis = Basis { expected, ..self.basis(event, starts_on, force) };
+        Reckoning { wording: wording.to_owned(), ..deadlines::reckon(&term, &basis, &self.calendar) }
+    }
+
+    /// Counts from an event that a directive waited for.
+    pub fn from_event(&self, happened: &Happened, force: Force) -> Reckoning {
+        let basis = self.basis(StartEvent::Event, happened.on, force);
+        let reckoning = deadlines::reckon(&happened.term, &basis, &self.calendar);
+        Reckoning { wording: happened.wording.clone(), ..reckoning }
+    }
+
+    fn basis(&self, event: StartEvent, starts_on: NaiveDate, force: Force) -> Basis {
+        Basis {
             owed: if force.is_answered() { Owed::Answer } else { Owed::Execution },
             roll: self.settings.roll,
             week: self.settings.week,
             defaults: self.settings.terms,
             ..Basis::new(event, starts_on)
-        };
-        Reckoning { wording: wording.to_owned(), ..deadlines::reckon(&term, &basis, &self.calendar) }
+        }
     }
 
     /// The date by which a co-executor delivers, on a working day of its own. None where no working

@@ -60,7 +60,7 @@ fn doors() -> Vec<(String, String)> {
     let functions =
         leptos::server_fn::axum::server_fn_paths().map(|(path, method)| (method.to_string(), path.to_owned()));
     let pages = server::pages::addresses().into_iter().map(|path| ("GET".to_owned(), path));
-    let others = ["/evidence/{evidence}", "/healthz", "/mark.svg", "/words/{file}"]
+    let others = ["/calendar.csv", "/evidence/{evidence}", "/healthz", "/mark.svg", "/words/{file}"]
         .map(|path| ("GET".to_owned(), path.to_owned()));
     functions.chain(pages).chain(others).collect()
 }
@@ -119,6 +119,7 @@ impl Things {
             ("mail", first!(mail)),
             ("evidence", foreign_evidence),
             ("file", "en.0.ftl".to_owned()),
+            ("import", "1".to_owned()),
         ]);
         Things { values }
     }
@@ -129,6 +130,10 @@ impl Things {
         let mut address = path.to_owned();
         for (name, value) in &self.values {
             address = address.replace(&format!("{{{name}}}"), value);
+        }
+        if path == "/fn/calendar/read_table" {
+            let part = "--x\r\nContent-Disposition: form-data; name=\"form[table]\"\r\n\r\ndate\r\n--x--\r\n";
+            return (address, part.to_owned());
         }
         if path == "/fn/reports/submit" {
             let directive = &self.values["directive"];

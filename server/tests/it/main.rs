@@ -4,5 +4,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod access;
+mod deadline;
 mod forms;
 mod site;

@@ -11,16 +11,28 @@
 //! marks as such all swaps and the substitutes of feasts that fell on a Saturday, and it lists feasts
 //! on Saturdays and Sundays too. The secretariat corrects it where an act says otherwise.
 
+mod changes;
 mod csv;
+mod edit;
+mod import;
 mod reason;
+mod recounts;
+mod view;
 
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
+use crate::choice;
+
+pub use changes::DayChange;
 pub use csv::{CalendarError, CalendarProblem};
+pub use edit::{DayEdit, DayForm, DayMark, Why};
+pub use import::{ConfirmImportForm, Extent, ImportDraft, ImportForm, ImportPage, TABLE_MAX_BYTES};
 pub use reason::{Feast, Reason};
+pub use recounts::{Recount, RecountDecision, RecountForm, RecountState, Recounts, RecountsPage, dated_by};
+pub use view::{CalendarPage, Origin, VersionRow};
 
 /// Kazakhstan, 2011 to 2027, as [`Calendar::from_csv`] reads it [K83].
 pub const KAZAKHSTAN_CSV: &str = include_str!("../../data/kazakhstan.csv");
@@ -44,6 +56,9 @@ pub struct Day {
     /// Says nothing to a body that works six days a week.
     #[serde(default)]
     pub five_day_only: bool,
+    /// The act the day rests on, as people cite it.
+    #[serde(default)]
+    pub act: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -53,23 +68,25 @@ pub enum DayKind {
     Working,
 }
 
-/// How many days a week a body works: to Friday or to Saturday.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Week {
-    #[default]
-    Five,
-    Six,
+choice! {
+    /// How many days a week a body works: to Friday or to Saturday.
+    #[derive(Default)]
+    Week {
+        #[default]
+        Five = "five",
+        Six = "six",
+    }
 }
 
-/// Where a date on a day off moves. Instructions move back [K53 5.3.2], most terms of law forward.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Roll {
-    #[default]
-    Previous,
-    Next,
-    None,
+choice! {
+    /// Where a date on a day off moves. Instructions move back [K53 5.3.2], most terms of law forward.
+    #[derive(Default)]
+    Roll {
+        #[default]
+        Previous = "previous",
+        Next = "next",
+        None = "none",
+    }
 }
 
 impl Calendar {

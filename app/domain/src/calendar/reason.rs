@@ -2,6 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::DayKind;
+use crate::choice;
+
 /// Why a day differs from the plain week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason<'a> {
@@ -15,22 +18,23 @@ pub enum Reason<'a> {
     Words(&'a str),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Feast {
-    NewYear,
-    /// Orthodox Christmas.
-    Christmas,
-    WomensDay,
-    Nauryz,
-    UnityDay,
-    DefenderDay,
-    VictoryDay,
-    CapitalDay,
-    ConstitutionDay,
-    KurbanAit,
-    RepublicDay,
-    FirstPresidentDay,
-    IndependenceDay,
+choice! {
+    Feast {
+        NewYear = "new_year",
+        /// Orthodox Christmas.
+        Christmas = "christmas",
+        WomensDay = "womens_day",
+        Nauryz = "nauryz",
+        UnityDay = "unity_day",
+        DefenderDay = "defender_day",
+        VictoryDay = "victory_day",
+        CapitalDay = "capital_day",
+        ConstitutionDay = "constitution_day",
+        KurbanAit = "kurban_ait",
+        RepublicDay = "republic_day",
+        FirstPresidentDay = "first_president_day",
+        IndependenceDay = "independence_day",
+    }
 }
 
 /// The spelling of the calendar's source [K83].
@@ -50,18 +54,36 @@ const FEASTS: [(&str, Feast); 13] = [
     ("Independence Day", Feast::IndependenceDay),
 ];
 
+const OFF_IN_PLACE_OF: &str = "day off in place of ";
+const WORKED_IN_PLACE_OF: &str = "worked in place of ";
+const OBSERVED: &str = " (observed)";
+
 impl Reason<'_> {
     pub fn read(reason: &str) -> Reason<'_> {
-        let swapped =
-            reason.strip_prefix("day off in place of ").or_else(|| reason.strip_prefix("worked in place of "));
+        let swapped = reason.strip_prefix(OFF_IN_PLACE_OF).or_else(|| reason.strip_prefix(WORKED_IN_PLACE_OF));
         if let Some(date) = swapped.and_then(|date| date.parse().ok()) {
             return Reason::InPlaceOf(date);
         }
-        if let Some(feast) = reason.strip_suffix(" (observed)").and_then(feast) {
+        if let Some(feast) = reason.strip_suffix(OBSERVED).and_then(feast) {
             return Reason::Substitute(feast);
         }
         feast(reason).map_or(Reason::Words(reason), Reason::Feast)
     }
+
+    /// The reason as it stands in a calendar on a day of that kind; [`Reason::read`] understands it.
+    pub fn written(self, kind: DayKind) -> String {
+        match (self, kind) {
+            (Reason::Feast(feast), _) => name(feast).to_owned(),
+            (Reason::Substitute(feast), _) => format!("{}{OBSERVED}", name(feast)),
+            (Reason::InPlaceOf(date), DayKind::Off) => format!("{OFF_IN_PLACE_OF}{date}"),
+            (Reason::InPlaceOf(date), DayKind::Working) => format!("{WORKED_IN_PLACE_OF}{date}"),
+            (Reason::Words(words), _) => words.to_owned(),
+        }
+    }
+}
+
+fn name(feast: Feast) -> &'static str {
+    FEASTS.iter().find(|(_, known)| *known == feast).map_or("", |(spelling, _)| spelling)
 }
 
 fn feast(name: &str) -> Option<Feast> {

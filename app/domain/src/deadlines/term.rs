@@ -3,6 +3,8 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use crate::choice;
+
 /// The meaning of a deadline's words. Holds no words of its own, but those of an event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -34,18 +36,20 @@ impl Term {
     }
 }
 
-/// From which day a term runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum StartEvent {
-    /// The last day of a meeting of several days.
-    Meeting,
-    /// Signature of the protocol [K46][K53].
-    Signature,
-    /// Registration of the protocol [K55].
-    Registration,
-    /// Receipt by the body [K46].
-    Receipt,
+choice! {
+    /// From which day a term runs.
+    StartEvent {
+        /// The last day of a meeting of several days.
+        Meeting = "meeting",
+        /// Signature of the protocol [K46][K53].
+        Signature = "signature",
+        /// Registration of the protocol [K55].
+        Registration = "registration",
+        /// Receipt by the body [K46].
+        Receipt = "receipt",
+        /// An event that the protocol waited for. No words name it as a start: it is recorded when it happens.
+        Event = "event",
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -76,16 +80,16 @@ impl Length {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Unit {
-    CalendarDays,
-    WorkingDays,
-    Weeks,
-    Months,
-    Quarters,
-    HalfYears,
-    Years,
+choice! {
+    Unit {
+        CalendarDays = "calendar_days",
+        WorkingDays = "working_days",
+        Weeks = "weeks",
+        Months = "months",
+        Quarters = "quarters",
+        HalfYears = "half_years",
+        Years = "years",
+    }
 }
 
 impl Unit {

@@ -31,6 +31,8 @@ pub struct Present {
     pub road_map_owed: bool,
     /// The outcome rests with a third body.
     pub outcome_elsewhere: bool,
+    /// The words name an event in place of a date, and it has not been recorded yet.
+    pub awaits_event: bool,
 }
 
 /// The steps open to the reader, the most fitting first. The use cases ask the same rules again.
@@ -62,6 +64,7 @@ pub fn desk(actor: &Actor, scope: &DirectiveScope, present: Present) -> Vec<Desk
         offer(DeskAct::Check, can(Step::Return) || can(Step::PutUpForClosing));
         let endorse = present.more_time_asked && !present.endorsed;
         offer(DeskAct::EndorseExtension, endorse && scope.state.is_open());
+        offer(DeskAct::RecordEvent, may_record_event(actor, scope, present.awaits_event));
         offer(DeskAct::EditDraft, scope.state == DirectiveState::Draft);
         offer(DeskAct::NoteOutcome, may_note_outcome(scope, present.outcome_elsewhere));
     }
@@ -91,6 +94,14 @@ pub fn may_acknowledge(actor: &Actor, scope: &DirectiveScope, acknowledged: bool
 /// What a third body decided can be noted whenever it becomes known, also after the body's part was closed.
 pub fn may_note_outcome(scope: &DirectiveScope, outcome_elsewhere: bool) -> bool {
     outcome_elsewhere && scope.state != DirectiveState::Draft
+}
+
+/// The secretariat records the event that a directive waits for: the one its words name, or the one for
+/// which the issuer put it on hold.
+pub fn may_record_event(actor: &Actor, scope: &DirectiveScope, awaits_event: bool) -> bool {
+    access::may(actor, Act::ControlExecution)
+        && access::may_see_directive(actor, scope)
+        && (scope.state == DirectiveState::OnHold || (awaits_event && scope.state.awaits_body()))
 }
 
 /// Whether the reader may read what this body submitted: its reports, their papers, its requests for
@@ -213,6 +224,19 @@ mod tests {
         let asked = Present { dated: true, more_time_asked: true, ..Present::default() };
         let acts = desk(&actor(Role::Leadership, None), &scope(DirectiveState::InProgress), asked);
         assert_eq!(acts, [DeskAct::DecideExtension, DeskAct::ChangeExecutors, DeskAct::Hold, DeskAct::End]);
+    }
+
+    #[test]
+    fn the_secretariat_records_an_event_where_one_is_awaited() {
+        let offered = |role, state, awaits_event| {
+            let present = Present { awaits_event, ..Present::default() };
+            desk(&actor(role, None), &scope(state), present).contains(&DeskAct::RecordEvent)
+        };
+        assert!(offered(Role::Secretariat, DirectiveState::InProgress, true));
+        assert!(offered(Role::Secretariat, DirectiveState::OnHold, false));
+        assert!(!offered(Role::Secretariat, DirectiveState::InProgress, false));
+        assert!(!offered(Role::Secretariat, DirectiveState::ClosedDone, true));
+        assert!(!offered(Role::Leadership, DirectiveState::OnHold, true));
     }
 
     #[test]

@@ -213,6 +213,8 @@ pub struct DeadlineChange {
     pub reason: String,
     pub by: String,
     pub on: NaiveDate,
+    /// How the date was counted, where it was: from an event, or by a changed calendar.
+    pub reckoning: Option<Reckoning>,
 }
 
 /// The deadline that explains itself.
@@ -262,6 +264,8 @@ choice! {
         NoteOutcome = "note_outcome",
         Resume = "resume",
         Reopen = "reopen",
+        /// The event that the directive waits for has happened: its date follows.
+        RecordEvent = "record_event",
         EditDraft = "edit_draft",
     }
 }

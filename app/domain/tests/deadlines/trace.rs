@@ -139,7 +139,7 @@ proptest! {
         let term = Term::Within { length: Length::new(amount, Unit::WorkingDays), from: None };
         let first = reckon(&term, &Basis::new(StartEvent::Signature, starts_on), &calendar);
         let mut changed = calendar;
-        let free = Day { kind: DayKind::Off, reason: "Mourning".to_owned(), estimated: false, five_day_only: false };
+        let free = Day { kind: DayKind::Off, reason: "Mourning".to_owned(), estimated: false, five_day_only: false, act: None };
         changed.days.insert(starts_on + Days::new(ahead), free);
         prop_assert!(first.again(&changed).due_on >= first.due_on);
     }

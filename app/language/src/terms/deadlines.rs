@@ -19,6 +19,7 @@ impl Words {
                     StartEvent::Signature => self.say_with("deadlines-within-from-signature", &within),
                     StartEvent::Registration => self.say_with("deadlines-within-from-registration", &within),
                     StartEvent::Receipt => self.say_with("deadlines-within-from-receipt", &within),
+                    StartEvent::Event => self.say_with("deadlines-within-from-event", &within),
                 }
             }
             Term::EndOf(period) => self.period_end(*period),
@@ -37,6 +38,7 @@ impl Words {
             StartEvent::Signature => "deadlines-start-signature",
             StartEvent::Registration => "deadlines-start-registration",
             StartEvent::Receipt => "deadlines-start-receipt",
+            StartEvent::Event => "deadlines-start-event",
         })
     }
 

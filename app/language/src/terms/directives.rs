@@ -183,6 +183,7 @@ impl Words {
             DeskAct::NoteOutcome => "directives-act-note-outcome",
             DeskAct::Resume => "directives-act-resume",
             DeskAct::Reopen => "directives-act-reopen",
+            DeskAct::RecordEvent => "directives-act-record-event",
             DeskAct::EditDraft => "directives-act-edit-draft",
         })
     }

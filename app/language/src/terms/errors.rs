@@ -59,6 +59,10 @@ impl Words {
             Problem::PasswordsDiffer => self.say("errors-passwords-differ"),
             Problem::ConsentNeeded => self.say("errors-consent-needed"),
             Problem::NotConfirmed => self.say("errors-not-confirmed"),
+            Problem::Calendar(error) => self.calendar_error(error),
+            Problem::SameDay => self.say("errors-same-day"),
+            Problem::NothingTicked => self.say("errors-nothing-ticked"),
+            Problem::NoDateFollows => self.say("errors-no-date-follows"),
         }
     }
 

@@ -135,6 +135,14 @@ impl Words {
             EventKind::SignedIn => self.say("history-signed-in"),
             EventKind::PasswordChanged => self.say("history-password-changed"),
             EventKind::AccountAdded => self.say("history-account-added"),
+            EventKind::EventHappened => self.dated("history-event-happened", event),
+            EventKind::DateRecounted => self.dated("history-date-recounted", event),
+            EventKind::DateKept => self.dated("history-date-kept", event),
+            EventKind::CalendarPublished => {
+                let version = detail.value.as_deref().unwrap_or_default();
+                self.say_with("history-calendar-published", &[("version", version.into())])
+            }
+            EventKind::SettingChanged => self.setting_changed(event),
         }
     }
 
@@ -223,6 +231,15 @@ impl Words {
             Some(subject) => self.say_with(named, &[(name, subject.into())]),
             None => self.say(bare),
         }
+    }
+
+    /// A line about two dates, and where it follows from it, the version of the calendar.
+    fn dated(&self, message: &str, event: &Event) -> String {
+        let detail = &event.detail;
+        let date = |date: Option<NaiveDate>| date.map_or_else(|| "".into(), |date| self.date(date));
+        let version = detail.value.as_deref().unwrap_or_default();
+        let values = [("date", date(detail.date)), ("other", date(detail.other_date)), ("version", version.into())];
+        self.say_with(message, &values)
     }
 
     /// A letter by the reminder's rule or by its kind; what cannot be read stands as it was written down.

@@ -5,6 +5,7 @@
 mod accounts;
 mod bodies;
 mod calendar;
+mod councils;
 mod dashboard;
 mod deadlines;
 mod directives;

@@ -119,6 +119,11 @@ dashboard-no-meetings = No meeting is in preparation.
 dashboard-plan-meeting = Plan a meeting
 dashboard-failed-mail = Mail that could not be sent
 dashboard-no-failed-mail = All mail has been taken by the mail server.
+dashboard-recounts = { $n ->
+    [one] { $n } date would differ by the changed calendar
+   *[other] { $n } dates would differ by the changed calendar
+}
+dashboard-recounts-decide = Decide on each
 
 ## A body’s page
 

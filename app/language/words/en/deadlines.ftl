@@ -63,6 +63,7 @@ deadlines-within-from-meeting = { $within } of the meeting
 deadlines-within-from-signature = { $within } of signature
 deadlines-within-from-registration = { $within } of registration
 deadlines-within-from-receipt = { $within } of receipt
+deadlines-within-from-event = { $within } of the event
 
 ## Terms: the end of a period
 
@@ -106,6 +107,7 @@ deadlines-start-meeting = Day of the meeting
 deadlines-start-signature = Day of signature
 deadlines-start-registration = Day of registration
 deadlines-start-receipt = Day of receipt
+deadlines-start-event = Day of the event
 
 ## The rule applied
 
@@ -188,6 +190,8 @@ deadlines-change = Change { $n }
 deadlines-part = Part ({ $letter })
 deadlines-changed-by = Moved by { $name }, { $date }
 deadlines-asked-for = { $date } was asked for.
+deadlines-by-calendar = Counted by version { $version } of the working calendar
+deadlines-counted-again = Counted again, since the calendar was changed
 deadlines-days-counted = The days, counted week by week
 deadlines-week-of = Week of
 deadlines-weeks-left-out = { $n ->

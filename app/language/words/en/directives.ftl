@@ -111,6 +111,7 @@ directives-act-note-outcome = Note the outcome
 directives-act-end = Cancel, supersede or merge
 directives-act-resume = Resume
 directives-act-reopen = Reopen
+directives-act-record-event = Record the event
 directives-act-edit-draft = Edit the draft
 
 ## Timeliness
@@ -371,3 +372,13 @@ directives-until-hint = Only to keep it on control.
 directives-until-promised = Only to keep it on control. The body names { $date }.
 directives-name-group-text = The group exists in the register of bodies. With it the directive is carried out and closes as done today.
 directives-name-group-none = There is no group in the register of bodies yet.
+## The event that a directive waits for
+
+directives-event-text = The words name an event in place of a date. Once it has happened, record it: the date is counted from that day and the reminders follow it.
+directives-event-held = The directive is on hold for an event. Once it has happened, record it: execution goes on, with a date counted from that day.
+directives-event-on = Day of the event
+directives-event-words = What happened
+directives-event-shown-by = What shows it
+directives-event-shown-by-hint = An act, a letter or a publication, with its number and date
+directives-event-term = Term that runs from it, or a date
+directives-event-term-hint = As an office writes it, for instance “within one month”; left empty, the council’s usual term applies

@@ -53,6 +53,9 @@ errors-password-too-short = Use at least { $min } { $min ->
 errors-passwords-differ = The two passwords differ: enter the new one twice alike
 errors-not-confirmed = Tick the box to confirm
 errors-consent-needed = More time was granted as often as foreseen: tick that the chair consents expressly, or refuse
+errors-same-day = A day cannot be swapped with itself: choose another
+errors-nothing-ticked = Tick at least one
+errors-no-date-follows = No single date follows from this: write a term that runs from the event, for instance “within one month”, or a date
 
 ## Why a request was not carried out
 

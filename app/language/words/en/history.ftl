@@ -77,6 +77,9 @@ history-body-added = Body added: { $body }
 history-body-edited = Body corrected: { $body }
 history-body-succeeded = { $before } is followed by { $after }
 history-group-edited = Group changed: { $group }
+history-event-happened = Event recorded; it happened on { $other }. Date: { $date }
+history-date-recounted = Date counted again by version { $version } of the calendar: { $date } in place of { $other }
+history-date-kept = Date left at { $date }, though version { $version } of the calendar gives { $other }
 
 ## Letters
 
@@ -101,3 +104,7 @@ history-letters = { $n ->
     [one] { $n } letter
    *[other] { $n } letters
 }
+## The council
+
+history-calendar-published = Working calendar: version { $version } published
+history-setting-changed = { $setting }: { $after } in place of { $before }

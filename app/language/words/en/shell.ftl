@@ -19,6 +19,9 @@ shell-my-directives = Our directives
 shell-meetings = Meetings
 shell-bodies = Bodies
 shell-mail = Mail
+shell-calendar = Calendar
+shell-settings = Settings of the council
+shell-rules = Rules by which it is counted
 shell-accounts = Accounts
 shell-system = System
 

@@ -112,6 +112,8 @@ dashboard-no-meetings = Дайындалып жатқан отырыс жоқ.
 dashboard-plan-meeting = Отырысты жоспарлау
 dashboard-failed-mail = Жіберілмеген хаттар
 dashboard-no-failed-mail = Барлық хатты пошта сервері қабылдады.
+dashboard-recounts = Өзгерген күнтізбе бойынша { $n } мерзім басқаша болар еді
+dashboard-recounts-decide = Әрқайсысы бойынша шешу
 
 ## Органның беті
 

@@ -21,6 +21,7 @@ deadlines-within-from-meeting = отырыс өткен күннен баста�
 deadlines-within-from-signature = қол қойылған күннен бастап { $within }
 deadlines-within-from-registration = тіркелген күннен бастап { $within }
 deadlines-within-from-receipt = алынған күннен бастап { $within }
+deadlines-within-from-event = оқиға болған күннен бастап { $within }
 
 ## Terms: the end of a period
 
@@ -64,6 +65,7 @@ deadlines-start-meeting = Отырыс өткен күн
 deadlines-start-signature = Қол қойылған күн
 deadlines-start-registration = Тіркелген күн
 deadlines-start-receipt = Алынған күн
+deadlines-start-event = Оқиға болған күн
 
 ## The rule applied
 
@@ -140,6 +142,8 @@ deadlines-change = { $n }-өзгеріс
 deadlines-part = ({ $letter }) бөлігі
 deadlines-changed-by = Мерзімді өзгерткен: { $name }, { $date }
 deadlines-asked-for = Сұралған мерзім: { $date }.
+deadlines-by-calendar = Жұмыс күндері күнтізбесінің { $version }-нұсқасы бойынша есептелген
+deadlines-counted-again = Күнтізбе өзгергендіктен қайта есептелген
 deadlines-days-counted = Күндердің апта бойынша есебі
 deadlines-week-of = Апта басы
 deadlines-weeks-left-out = { $n } апта көрсетілмеген

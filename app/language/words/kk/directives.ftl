@@ -111,6 +111,7 @@ directives-act-note-outcome = Нәтижесін енгізу
 directives-act-end = Күшін жою, ауыстыру немесе біріктіру
 directives-act-resume = Орындауды жалғастыру
 directives-act-reopen = Қайта бақылауға алу
+directives-act-record-event = Оқиғаның болғанын жазу
 directives-act-edit-draft = Жобаны өзгерту
 
 ## Timeliness
@@ -338,3 +339,13 @@ directives-until-hint = Бақылауда қалдыру үшін ғана.
 directives-until-promised = Бақылауда қалдыру үшін ғана. Орган атаған күн: { $date }.
 directives-name-group-text = Топ органдар тізіліміне енгізілген. Осымен тапсырма орындалды, бүгін бақылаудан алынады.
 directives-name-group-none = Органдар тізілімінде әзірге топ жоқ.
+## Тапсырма күтетін оқиға
+
+directives-event-text = Мәтінде күннің орнына оқиға аталған. Ол болғанда, соны жазыңыз: мерзім сол күннен есептеледі, еске салулар соған сәйкес жіберіледі.
+directives-event-held = Орындау оқиғаға дейін тоқтатыла тұрған. Ол болғанда, соны жазыңыз: орындау жалғасады, мерзім сол күннен есептеледі.
+directives-event-on = Оқиға болған күн
+directives-event-words = Не болды
+directives-event-shown-by = Немен расталады
+directives-event-shown-by-hint = Акт, хат немесе жарияланым, нөмірі мен күні
+directives-event-term = Сол күннен басталатын мерзім немесе күн
+directives-event-term-hint = Тапсырмада жазылатындай, мысалы «бір ай ішінде»; бос қалса, кеңестің әдеттегі мерзімі қолданылады

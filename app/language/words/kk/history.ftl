@@ -77,6 +77,9 @@ history-body-added = Орган қосылды: { $body }
 history-body-edited = Орган туралы мәлімет түзетілді: { $body }
 history-body-succeeded = Құқық мирасқоры: { $after }. Бұрынғы атауы: { $before }
 history-group-edited = Топ өзгертілді: { $group }
+history-event-happened = Оқиға жазылды, болған күні — { $other }. Мерзімі — { $date }
+history-date-recounted = Мерзім күнтізбенің { $version }-нұсқасы бойынша қайта есептелді: { $date }, бұрынғысы — { $other }
+history-date-kept = Мерзім өзгертілмеді: { $date }; күнтізбенің { $version }-нұсқасы бойынша { $other } болар еді
 
 ## Letters
 
@@ -98,3 +101,7 @@ history-of-part = { $text }, ({ $letter }) бөлігі
 history-with-grade = { $text }: { $grade }
 history-read-report = Есепті оқу
 history-letters = { $n } хат
+## Кеңес
+
+history-calendar-published = Жұмыс күндерінің күнтізбесі: { $version }-нұсқа жарияланды
+history-setting-changed = { $setting }: { $after }, бұрынғысы — { $before }

@@ -19,6 +19,9 @@ shell-my-directives = Біздің тапсырмалар
 shell-meetings = Отырыстар
 shell-bodies = Органдар
 shell-mail = Хаттар
+shell-calendar = Күнтізбе
+shell-settings = Кеңестің баптаулары
+shell-rules = Есептеу қағидалары
 shell-accounts = Тіркелгілер
 shell-system = Жүйе
 

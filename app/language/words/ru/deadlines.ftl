@@ -70,6 +70,7 @@ deadlines-within-from-meeting = { $within } со дня заседания
 deadlines-within-from-signature = { $within } со дня подписания
 deadlines-within-from-registration = { $within } со дня регистрации
 deadlines-within-from-receipt = { $within } со дня получения
+deadlines-within-from-event = { $within } со дня события
 
 ## Terms: the end of a period
 
@@ -113,6 +114,7 @@ deadlines-start-meeting = День заседания
 deadlines-start-signature = День подписания
 deadlines-start-registration = День регистрации
 deadlines-start-receipt = День получения
+deadlines-start-event = День события
 
 ## The rule applied
 
@@ -197,6 +199,8 @@ deadlines-change = Изменение { $n }
 deadlines-part = Часть ({ $letter })
 deadlines-changed-by = Срок изменён: { $name }, { $date }
 deadlines-asked-for = Запрашивался срок: { $date }.
+deadlines-by-calendar = Посчитано по версии { $version } календаря рабочих дней
+deadlines-counted-again = Пересчитано, так как календарь изменён
 deadlines-days-counted = Подсчёт дней по неделям
 deadlines-week-of = Неделя с
 deadlines-weeks-left-out = { $n ->

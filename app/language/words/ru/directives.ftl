@@ -111,6 +111,7 @@ directives-act-note-outcome = Внести исход
 directives-act-end = Отменить, заменить или объединить
 directives-act-resume = Возобновить исполнение
 directives-act-reopen = Вновь поставить на контроль
+directives-act-record-event = Записать, что событие наступило
 directives-act-edit-draft = Изменить проект
 
 ## Timeliness
@@ -382,3 +383,13 @@ directives-until-hint = Только чтобы оставить на контр
 directives-until-promised = Только чтобы оставить на контроле. Орган называет { $date }.
 directives-name-group-text = Группа внесена в реестр органов. Тем самым поручение исполнено и сегодня снимается с контроля.
 directives-name-group-none = В реестре органов пока нет групп.
+## Событие, которого ждёт поручение
+
+directives-event-text = Вместо даты в тексте названо событие. Когда оно наступило, запишите это: срок будет посчитан от этого дня, и по нему пойдут напоминания.
+directives-event-held = Исполнение приостановлено до события. Когда оно наступило, запишите это: исполнение возобновится, срок будет посчитан от этого дня.
+directives-event-on = День события
+directives-event-words = Что произошло
+directives-event-shown-by = Чем подтверждается
+directives-event-shown-by-hint = Акт, письмо или публикация, с номером и датой
+directives-event-term = Срок от этого дня или дата
+directives-event-term-hint = Как пишут в поручениях, например «в месячный срок»; если оставить пустым, применяется обычный срок совета

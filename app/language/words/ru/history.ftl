@@ -77,6 +77,9 @@ history-body-added = Добавлен орган: { $body }
 history-body-edited = Исправлены сведения об органе: { $body }
 history-body-succeeded = Преемник: { $after }. Прежнее наименование: { $before }
 history-group-edited = Изменена группа: { $group }
+history-event-happened = Записано событие, наступившее { $other }. Срок — { $date }
+history-date-recounted = Срок пересчитан по версии { $version } календаря: { $date } вместо { $other }
+history-date-kept = Срок { $date } оставлен без изменений, хотя по версии { $version } календаря он был бы { $other }
 
 ## Letters
 
@@ -102,3 +105,7 @@ history-letters = { $n ->
     [few] { $n } письма
    *[many] { $n } писем
 }
+## Совет
+
+history-calendar-published = Календарь рабочих дней: опубликована версия { $version }
+history-setting-changed = { $setting }: { $after } вместо прежнего значения ({ $before })

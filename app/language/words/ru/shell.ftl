@@ -19,6 +19,9 @@ shell-my-directives = Наши поручения
 shell-meetings = Заседания
 shell-bodies = Органы
 shell-mail = Письма
+shell-calendar = Календарь
+shell-settings = Настройки совета
+shell-rules = Правила подсчёта
 shell-accounts = Учётные записи
 shell-system = Система
 

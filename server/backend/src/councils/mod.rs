@@ -1,6 +1,7 @@
 //! The council and its settings.
 
 mod queries;
+mod settings;
 
 use chrono::{DateTime, Utc};
 use domain::councils::Settings;
@@ -11,6 +12,7 @@ use sea_orm::ConnectionTrait;
 use crate::{Error, calendar};
 
 pub use queries::{by_id, first};
+pub use settings::{change_settings, settings};
 
 pub struct NewCouncil {
     pub name: Multilingual,

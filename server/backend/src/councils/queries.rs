@@ -1,8 +1,8 @@
 use chrono::{DateTime, Utc};
-use domain::councils::Council;
+use domain::councils::{Council, Settings};
 use domain::ids::CouncilId;
 use domain::locale::Multilingual;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, Unchanged};
 
 use super::NewCouncil;
 use crate::Error;
@@ -28,6 +28,28 @@ pub async fn insert(conn: &impl ConnectionTrait, council: NewCouncil, now: DateT
         ..Default::default()
     };
     Ok(CouncilId(Entity::insert(row).exec(conn).await?.last_insert_id))
+}
+
+/// The settings with their version.
+pub async fn settings(conn: &impl ConnectionTrait, id: CouncilId) -> Result<(Settings, i32), Error> {
+    let row = Entity::find_by_id(id.0).one(conn).await?.ok_or_else(Error::not_found)?;
+    Ok((serde_json::from_str(&row.settings)?, row.version))
+}
+
+pub async fn set_settings(
+    conn: &impl ConnectionTrait,
+    id: CouncilId,
+    settings: &Settings,
+    version: i32,
+) -> Result<(), Error> {
+    let row = ActiveModel {
+        id: Unchanged(id.0),
+        settings: Set(serde_json::to_string(settings)?),
+        version: Set(version),
+        ..Default::default()
+    };
+    row.update(conn).await?;
+    Ok(())
 }
 
 fn council(row: Model) -> Result<Council, Error> {

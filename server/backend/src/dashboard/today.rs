@@ -11,7 +11,7 @@ use crate::directives::queries::register::Soon;
 use crate::directives::queries::rows::Time;
 use crate::directives::queries::scope;
 use crate::entities::directive::Column;
-use crate::{Ctx, Error, extensions, mail, meetings, objections};
+use crate::{Ctx, Error, calendar, extensions, mail, meetings, objections};
 
 /// What the secretariat has to do today.
 pub async fn today(ctx: &Ctx) -> Result<TodayPage, Error> {
@@ -39,5 +39,6 @@ pub async fn today(ctx: &Ctx) -> Result<TodayPage, Error> {
         )
         .await?,
         failed_mail: mail::list(ctx, &failed).await?.rows,
+        recounts: calendar::waiting(ctx).await?,
     })
 }

@@ -8,9 +8,9 @@ use domain::locale::Locale;
 use domain::objections::{DismissalForm, ObjectionForm};
 use domain::reports::{CheckForm, ReportForm, ReportKind, ReportMatter, Upload, Verdict};
 
-use super::queries;
 use super::script::{FINAL, Final, Office, Step, Told, When};
 use super::stage::Stage;
+use super::{queries, waiting};
 use crate::{Ctx, Error, directives, extensions, objections, reports};
 
 pub(super) async fn step(stage: &Stage, directive: DirectiveId, told: &Told, step: Step) -> Result<(), Error> {
@@ -55,6 +55,7 @@ pub(super) async fn step(stage: &Stage, directive: DirectiveId, told: &Told, ste
             decide(stage, &leadership, directive, ExtensionState::Granted, Some(until), note).await?;
         }
         Step::Refused(note) => decide(stage, &leadership, directive, ExtensionState::Refused, None, note).await?,
+        Step::EventHappened(told) => waiting::happened(stage, &secretariat, directive, told).await?,
         Step::Objected(office, reason) => {
             let objector = stage.as_actor(stage.cast.speaker(office)?);
             let form = ObjectionForm { directive: directive.to_string(), reason: reason.to_owned() };

@@ -14,6 +14,7 @@ use super::script::When::{Ago, Ahead};
 use super::script::{
     CHANGE, DIRECTIVE, FINAL, Figure, Final, Item, LEVEL, Office, Point, Sitting, Step, TermWords, Told, same, text,
 };
+use super::waiting::{PUPILS, RULES_OF_STORAGE};
 
 pub(super) const SITTING: Sitting = Sitting {
     starts: Ago(150),
@@ -41,6 +42,8 @@ pub(super) const SITTING: Sitting = Sitting {
         Point::Directive(&TREATMENT),
         Point::Directive(&PROCUREMENT_RISKS),
         Point::Directive(&EXITS),
+        Point::Directive(&RULES_OF_STORAGE),
+        Point::Directive(&PUPILS),
     ],
     signed: Some(Ago(143)),
 };

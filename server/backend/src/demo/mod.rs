@@ -21,6 +21,7 @@ mod queries;
 mod script;
 mod sittings;
 mod stage;
+mod waiting;
 mod workshop_2014;
 mod year_2019;
 
@@ -53,6 +54,7 @@ pub async fn load(backend: &Backend) -> Result<bool, Error> {
         directives: HashMap::new(),
     };
     stage.play(STORIES).await?;
+    waiting::free_a_day(&stage, backend).await?;
     Ok(true)
 }
 

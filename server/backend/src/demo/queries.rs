@@ -1,4 +1,6 @@
+use chrono::NaiveDate;
 use domain::bodies::{BindingScope, BodyKind, Standing};
+use domain::directives::DirectiveState;
 use domain::extensions::ExtensionState;
 use domain::ids::{AccountId, BodyId, CouncilId, DirectiveId, ExtensionId, GroupId, LimbId, MeetingId, ObjectionId};
 use domain::locale::Multilingual;
@@ -198,4 +200,20 @@ pub(super) async fn objected<C: ConnectionTrait>(
         .one(conn)
         .await?;
     Ok(id.map(ObjectionId))
+}
+
+/// The first date after that day on which somebody's move is due, as it was first set.
+pub(super) async fn next_due<C: ConnectionTrait>(conn: &C, after: NaiveDate) -> Result<Option<NaiveDate>, DbErr> {
+    let awaiting = DirectiveState::ALL.iter().filter(|state| state.awaits_body()).map(|state| state.as_str());
+    let date: Option<Option<NaiveDate>> = directive::Entity::find()
+        .select_only()
+        .column(directive::Column::DueOn)
+        .filter(directive::Column::State.is_in(awaiting))
+        .filter(directive::Column::Extensions.eq(0))
+        .filter(directive::Column::DueOn.gt(after))
+        .order_by_asc(directive::Column::DueOn)
+        .into_tuple()
+        .one(conn)
+        .await?;
+    Ok(date.flatten())
 }

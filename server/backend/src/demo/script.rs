@@ -267,6 +267,17 @@ pub(super) enum Step {
     RoadMap(&'static str, &'static str),
     /// A step on the instance of that ordinal of a recurring directive.
     OfPeriod(i32, &'static Step),
+    /// The event that the directive waits for.
+    EventHappened(Happened),
+}
+
+/// An event, with the term that runs from it.
+#[derive(Clone, Copy)]
+pub(super) struct Happened {
+    pub on: When,
+    pub words: &'static str,
+    pub shown_by: &'static str,
+    pub term: &'static str,
 }
 
 #[derive(Clone, Copy)]

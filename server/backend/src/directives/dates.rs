@@ -4,8 +4,9 @@
 use chrono::NaiveDate;
 use domain::bodies::Body;
 use domain::councils::Settings;
-use domain::deadlines::internal_date;
+use domain::deadlines::{Reckoning, internal_date};
 use domain::directives::date_that_counts;
+use domain::error::Obstacle;
 use domain::ids::BodyId;
 use sea_orm::DatabaseTransaction;
 
@@ -51,7 +52,8 @@ impl DateRules {
 }
 
 /// Sets the new date of the whole directive, and with it the dates by which co-executors deliver. The
-/// first date stays as it was, and so does the date of a limb that reaches further.
+/// first date stays as it was, and so does the date of a limb that reaches further; a directive that had
+/// no date has its first one now.
 pub(crate) async fn move_date(
     txn: &DatabaseTransaction,
     ctx: &Ctx,
@@ -61,6 +63,7 @@ pub(crate) async fn move_date(
 ) -> Result<(), Error> {
     directive.due_on = Some(moved.until);
     directive.own_due_on = None;
+    directive.first_due_on.get_or_insert(moved.until);
     directive.due_set_on = Some(rules.today());
     standing::add_deadline(txn, ctx, directive, moved.date(None)).await?;
     set_internal_dates(txn, directive, &directive.scope.co_executors, rules).await?;
@@ -113,4 +116,18 @@ pub(crate) async fn set_internal_dates(
         standing::set_internal_date(txn, directive, *co_executor, internal).await?;
     }
     Ok(())
+}
+
+/// As [`move_date`], to a date that was counted and not decided: how it was counted is kept with it.
+pub(crate) async fn move_date_as_counted(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    directive: &mut Standing,
+    reckoning: &Reckoning,
+    reason: &str,
+    rules: &DateRules,
+) -> Result<(), Error> {
+    let until = reckoning.due_on.ok_or(Obstacle::State)?;
+    move_date(txn, ctx, directive, MovedDate { until, asked_for: None, reason }, rules).await?;
+    standing::keep_reckoning(txn, directive, reckoning).await
 }

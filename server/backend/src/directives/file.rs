@@ -69,6 +69,7 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
     let mut events = history::of(ctx, Subject::Directive(id)).await?;
     events.retain(|event| desk::may_read_event(actor, &standing.scope, event.kind));
 
+    let awaits_event = standing.awaits_event(matter.reckoning.as_ref().map(|first| &first.term));
     let present = Present {
         acknowledged,
         dated: standing.due_on.is_some(),
@@ -82,6 +83,7 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
         second_order: standing.kind == DirectiveKind::SecondOrder,
         road_map_owed: standing.road_map.is_some_and(domain::directives::RoadMap::is_owed),
         outcome_elsewhere: standing.outcome_elsewhere,
+        awaits_event,
     };
     let desk = desk(actor, &standing.scope, present);
     let groups = if desk.contains(&DeskAct::NameGroup) {
@@ -163,8 +165,8 @@ fn measure(limbs: &mut [Limb], standing: &Standing, time: &Time) {
     }
 }
 
-/// The days up to the present date. The count stops where the directive stopped: a report that
-/// stands, or its end, is not followed by days overdue.
+/// The days up to the present date, from the start of the last reckoning. The count stops where the
+/// directive stopped: a report that stands, or its end, is not followed by days overdue.
 async fn deadline(
     ctx: &Ctx,
     standing: &Standing,
@@ -173,11 +175,13 @@ async fn deadline(
     time: &Time,
 ) -> Result<DeadlineView, Error> {
     let until = standing.reported_on.or(standing.closed_on).unwrap_or(time.today);
-    let mut present = Reckoning { due_on: standing.due_on, ..first.clone() };
+    let changes = deadline_changes(ctx.db(), standing).await?;
+    let last = changes.iter().rev().find_map(|change| change.reckoning.as_ref()).unwrap_or(&first);
+    let mut present = Reckoning { due_on: standing.due_on, ..last.clone() };
     // The days of an instance are those after its period, not all since the protocol.
-    present.basis.starts_on = period_to.unwrap_or(first.basis.starts_on).max(first.basis.starts_on);
+    present.basis.starts_on = period_to.unwrap_or(last.basis.starts_on).max(last.basis.starts_on);
     Ok(DeadlineView {
-        changes: deadline_changes(ctx.db(), standing).await?,
+        changes,
         due_on: standing.due_on,
         days: deadlines::day_count(&present, until, &time.calendar),
         counted_from: standing.due_on.map(|_| present.basis.starts_on),

@@ -2,6 +2,7 @@
 
 pub(crate) mod dates;
 pub(crate) mod draft;
+mod event;
 mod ending;
 mod executors;
 mod file;
@@ -14,6 +15,7 @@ mod second_order;
 mod steps;
 
 pub use draft::{form, save_draft};
+pub use event::record_event;
 pub use executors::{change_executors, executors};
 pub use file::file;
 pub use instances::{change_rhythm, make_due};

@@ -13,6 +13,7 @@ pub struct Model {
     pub reason: String,
     pub estimated: bool,
     pub five_day_only: bool,
+    pub act: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -11,6 +11,9 @@ pub struct Model {
     pub version: i32,
     pub source: String,
     pub created_at: DateTimeUtc,
+    /// Absent for what was shipped before versions were edited.
+    pub origin: Option<String>,
+    pub published_by: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -13,6 +13,7 @@ pub struct Model {
     pub time_zone: String,
     pub settings: String,
     pub created_at: DateTimeUtc,
+    pub version: i32,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

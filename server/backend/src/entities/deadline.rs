@@ -16,6 +16,7 @@ pub struct Model {
     pub set_on: Date,
     /// The only limb whose date was set; none: the whole directive.
     pub limb_letter: Option<String>,
+    pub reckoning: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -65,6 +65,11 @@ pub async fn of(ctx: &Ctx, subject: Subject) -> Result<Vec<Event>, Error> {
     queries::of(ctx, subject).await
 }
 
+/// The latest events of one kind in the actor's council, newest first.
+pub async fn latest(ctx: &Ctx, kind: EventKind, most: u64) -> Result<Vec<Event>, Error> {
+    queries::latest(ctx, ctx.actor()?.council, kind, most).await
+}
+
 /// Whether every line still fits the one before, and how many there are.
 pub async fn verify(ctx: &Ctx) -> Result<(bool, u32), Error> {
     let council = council(ctx.db(), ctx).await?;

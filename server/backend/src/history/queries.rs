@@ -78,6 +78,17 @@ async fn spoke_for(ctx: &Ctx, accounts: impl Iterator<Item = i64>) -> Result<Has
     Ok(of_accounts.into_iter().filter_map(named).collect())
 }
 
+pub async fn latest(ctx: &Ctx, council: CouncilId, kind: EventKind, most: u64) -> Result<Vec<Event>, Error> {
+    let rows = Entity::find()
+        .filter(Column::CouncilId.eq(council.0))
+        .filter(Column::Kind.eq(kind.as_str()))
+        .order_by_desc(Column::Id)
+        .limit(most)
+        .all(ctx.db())
+        .await?;
+    rows.into_iter().map(|row| event(ctx, row)).collect()
+}
+
 pub async fn links_after(conn: &impl ConnectionTrait, council: CouncilId, id: i64) -> Result<Vec<Link>, Error> {
     let rows = Entity::find()
         .filter(Column::CouncilId.eq(council.0))

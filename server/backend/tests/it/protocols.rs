@@ -31,7 +31,8 @@ both_databases!(
     a_draft_protocol_is_seen_by_the_secretariat_alone,
     a_body_sees_of_a_signed_protocol_what_concerns_it,
     restricted_matter_is_no_gap_for_whoever_is_not_cleared,
-    what_is_doubtful_is_pointed_out_and_does_not_forbid
+    what_is_doubtful_is_pointed_out_and_does_not_forbid,
+    edge_case_9_a_protocol_signed_weeks_later_ages_its_directives_from_the_signature_or_as_their_words_say
 );
 
 async fn prepared(world: &World) -> (Ctx, MeetingId) {
@@ -368,4 +369,26 @@ async fn what_is_doubtful_is_pointed_out_and_does_not_forbid(world: World) {
     ];
     assert_eq!(obstacles, expected);
     assert!(protocols::sign(&secretariat, forms::signature(meeting, "4", "2018-12-28")).await.is_ok());
+}
+
+async fn edge_case_9_a_protocol_signed_weeks_later_ages_its_directives_from_the_signature_or_as_their_words_say(
+    world: World,
+) {
+    let (secretariat, health) = (world.secretariat().await, world.ministry("Health").await);
+    let meeting = world.meeting(day("2018-12-03")).await;
+    let mut issued = Vec::new();
+    for term in ["20 working days", "within 30 working days of the meeting", "in the first half of 2019"] {
+        let form = DirectiveForm { term: term.to_owned(), ..forms::directive(meeting, health) };
+        issued.push(directives::save_draft(&secretariat, form).await.unwrap());
+    }
+    // The date counted from the meeting has hardly any days left when the protocol is signed.
+    protocols::sign(&secretariat, forms::signature(meeting, "4", "2019-01-14")).await.unwrap();
+    let mut dates = Vec::new();
+    for directive in issued {
+        let reckoning: Reckoning =
+            serde_json::from_str(row(&world, directive).await.reckoning.as_deref().unwrap()).unwrap();
+        dates.push((reckoning.basis.starts_on, reckoning.due_on.unwrap()));
+    }
+    let (signed, met) = (day("2019-01-14"), day("2018-12-03"));
+    assert_eq!(dates, [(signed, day("2019-02-11")), (met, day("2019-01-21")), (signed, day("2019-06-28"))]);
 }

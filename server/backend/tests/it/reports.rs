@@ -35,6 +35,7 @@ both_databases!(
     a_refused_report_leaves_no_file_behind,
     a_file_of_a_forbidden_kind_and_one_file_too_many_are_told_at_once,
     a_reader_of_the_register_sees_the_remarks_while_the_directive_is_returned,
+    edge_case_23_the_day_ends_at_midnight_in_the_councils_zone_also_when_its_clock_is_changed,
 );
 
 async fn a_final_report_in_time_takes_the_directive_out_of_the_bodys_hands(world: World) {
@@ -359,4 +360,28 @@ fn order() -> Upload {
 fn files(world: &World) -> usize {
     let folder = world.folder.path().join("files").join("evidence");
     std::fs::read_dir(folder).map_or(0, Iterator::count)
+}
+
+/// Almaty was six hours ahead of UTC until the end of February 2024, and five since: at midnight its clock was
+/// put back by an hour.
+async fn edge_case_23_the_day_ends_at_midnight_in_the_councils_zone_also_when_its_clock_is_changed(mut world: World) {
+    let health = world.ministry("Health").await;
+    let lead = world.of_body(health).await;
+    let cases = [
+        ("by 1 March 2019", "2019-03-01T17:59:59Z", "2019-03-01", Timeliness::ReportedInTime),
+        ("by 1 March 2019", "2019-03-01T18:00:00Z", "2019-03-02", Timeliness::ReportedLate { days: 1 }),
+        ("by 29 February 2024", "2024-02-29T18:30:00Z", "2024-02-29", Timeliness::ReportedInTime),
+        ("by 29 February 2024", "2024-02-29T19:00:00Z", "2024-03-01", Timeliness::ReportedLate { days: 1 }),
+        ("by 1 March 2024", "2024-03-01T18:59:59Z", "2024-03-01", Timeliness::ReportedInTime),
+        ("by 1 March 2024", "2024-03-01T19:00:00Z", "2024-03-02", Timeliness::ReportedLate { days: 1 }),
+    ];
+    for (wording, instant, today, timeliness) in cases {
+        let directive = world.directive(health, wording).await;
+        world.backend = world.backend.at(instant.parse().unwrap());
+        let lead = now(&world, &lead);
+        assert_eq!(lead.today(), day(today), "{instant}");
+        report_finally(&lead, directive).await;
+        let file = file(&lead, directive).await;
+        assert_eq!((file.row.timeliness, file.row.last_report_on), (timeliness, Some(day(today))), "{instant}");
+    }
 }

@@ -2,6 +2,7 @@
 
 mod english;
 mod kazakh;
+mod offices;
 mod russian;
 
 use chrono::NaiveDate;

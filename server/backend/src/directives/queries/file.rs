@@ -143,16 +143,18 @@ pub async fn deadline_changes(conn: &impl ConnectionTrait, standing: &Standing) 
         .order_by_asc(deadline::Column::Ordinal)
         .all(conn)
         .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| DeadlineChange {
-            ordinal: row.ordinal,
-            limb: row.limb_letter,
-            due_on: row.due_on,
-            asked_for: row.asked_for,
-            reason: row.reason,
-            by: row.set_by,
-            on: row.set_on,
+    rows.into_iter()
+        .map(|row| {
+            Ok(DeadlineChange {
+                ordinal: row.ordinal,
+                limb: row.limb_letter,
+                due_on: row.due_on,
+                asked_for: row.asked_for,
+                reason: row.reason,
+                by: row.set_by,
+                on: row.set_on,
+                reckoning: row.reckoning.map(|reckoning| serde_json::from_str(&reckoning)).transpose()?,
+            })
         })
-        .collect())
+        .collect()
 }

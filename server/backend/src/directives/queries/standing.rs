@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::access::{Actor, DirectiveScope};
-use domain::deadlines::{Applied, Reckoning};
+use domain::deadlines::{Applied, Reckoning, Term};
 use domain::directives::{
     AssignmentRole, Classification, Confidence, DirectiveKind, DirectiveState, Force, RoadMap, Step,
 };
@@ -81,6 +81,11 @@ impl Standing {
     /// opened on a page, and the states alone decide on it.
     pub fn is_as_seen(&self, version: &str) -> bool {
         version.trim().is_empty() || self.is_version(version)
+    }
+
+    /// Whether the words name an event in place of a date, and it has not been recorded.
+    pub fn awaits_event(&self, term: Option<&Term>) -> bool {
+        self.due_on.is_none() && matches!(term, Some(Term::Event(_)))
     }
 
     /// Whether a form was opened on the directive as it stands.
@@ -316,5 +321,26 @@ pub(crate) async fn add_deadline(
         ..Default::default()
     };
     deadline::Entity::insert(row).exec_without_returning(txn).await?;
+    Ok(())
+}
+
+/// Keeps how the date that was added last was counted.
+pub(crate) async fn keep_reckoning(
+    txn: &DatabaseTransaction,
+    standing: &Standing,
+    reckoning: &Reckoning,
+) -> Result<(), Error> {
+    let last = deadline::Entity::find()
+        .filter(deadline::Column::DirectiveId.eq(standing.id.0))
+        .order_by_desc(deadline::Column::Ordinal)
+        .one(txn)
+        .await?
+        .ok_or_else(Error::not_found)?;
+    let row = deadline::ActiveModel {
+        id: Unchanged(last.id),
+        reckoning: Set(Some(serde_json::to_string(reckoning)?)),
+        ..Default::default()
+    };
+    row.update(txn).await?;
     Ok(())
 }

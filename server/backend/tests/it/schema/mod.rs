@@ -43,6 +43,7 @@ const CHECKS: &[(&str, &str, &str)] = &[
     ("directive", "extensions = -1", "directive_extensions_check"),
     ("limb", "state = 'proven', grade = NULL", "limb_proven_check"),
     ("deadline", "ordinal = -1", "deadline_ordinal_check"),
+    ("recount", "state = 'moved', decided_on = NULL", "recount_decided_on_check"),
     ("protocol_point", "kind = 'noted'", "protocol_point_directive_id_check"),
     ("report", "ordinal = 0", "report_ordinal_check"),
     ("report", "state = 'returned', remarks = NULL", "report_remarks_check"),
@@ -81,6 +82,7 @@ const KEYS: &[Key] = &[
     ("assignment", &[("role", "'informed'")], "assignment_directive_id_body_id_key"),
     ("assignment", &[("body_id", "(SELECT max(id) FROM body)")], "assignment_directive_id_key"),
     ("deadline", &[], "deadline_directive_id_ordinal_key"),
+    ("recount", &[], "recount_directive_id_calendar_version_key"),
     ("protocol_point", &[("kind", "'noted'"), ("directive_id", "NULL")], "protocol_point_protocol_id_number_key"),
     ("protocol_point", &[("number", "'another'")], "protocol_point_directive_id_key"),
     ("report", &[], "report_directive_id_body_id_kind_ordinal_key"),
@@ -118,6 +120,7 @@ async fn entities_have_the_columns_of_their_tables(world: World) {
         body_group,
         body_group_member,
         calendar_day,
+        calendar_import,
         calendar_version,
         council,
         deadline,
@@ -138,6 +141,7 @@ async fn entities_have_the_columns_of_their_tables(world: World) {
         person,
         protocol,
         protocol_point,
+        recount,
         reminder,
         report,
         session,
@@ -192,7 +196,7 @@ async fn every_key_refuses_a_second_row(world: World) {
 async fn every_reference_refuses_what_does_not_exist(world: World) {
     one_of_each::fill(&world).await;
     let references = catalog::references(&world).await;
-    assert_eq!(references.len(), 61);
+    assert_eq!(references.len(), 63);
     for (table, column) in references {
         // A point that is no directive may not refer to one at all.
         let among = if table == "protocol_point" { "kind = 'directive'" } else { "1 = 1" };

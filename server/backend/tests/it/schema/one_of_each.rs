@@ -1,8 +1,9 @@
 //! A row in every table.
 
 use backend::entities::{
-    agenda_item, agenda_rapporteur, attendance, directive, directive_link, evidence, extension, finding, mail,
-    mail_attempt, objection, protocol_point, reminder, report, session, sign_in_failure, silent_co_executor, succession,
+    agenda_item, agenda_rapporteur, attendance, calendar_import, directive, directive_link, evidence, extension, finding,
+    mail, mail_attempt, objection, protocol_point, recount, reminder, report, session, sign_in_failure,
+    silent_co_executor, succession,
 };
 use backend::history::{self, Subject};
 use backend::{Ctx, jobs, kept_forms};
@@ -37,6 +38,29 @@ pub async fn fill(world: &World) {
     what_a_body_submits(world, directive, health.0).await;
     mail_about(world, directive).await;
     forms_and_sessions(world).await;
+    what_a_calendar_brings(world, directive).await;
+}
+
+async fn what_a_calendar_brings(world: &World, directive: i64) {
+    let db = world.backend.db();
+    let row = calendar_import::ActiveModel {
+        council_id: Set(world.council().await.0),
+        days: Set("date,weekday,effect,reason\n2019-03-08,Fri,off,a".to_owned()),
+        extent: Set("named".to_owned()),
+        source: Set("2019.csv".to_owned()),
+        created_at: Set(world.backend.now()),
+        ..Default::default()
+    };
+    calendar_import::Entity::insert(row).exec(db).await.unwrap();
+    let row = recount::ActiveModel {
+        directive_id: Set(directive),
+        calendar_version: Set(2),
+        due_on: Set(day("2019-03-01")),
+        proposed_on: Set(day("2019-02-28")),
+        state: Set("proposed".to_owned()),
+        ..Default::default()
+    };
+    recount::Entity::insert(row).exec(db).await.unwrap();
 }
 
 /// A bare instance of the directive, which it also refers to.

@@ -2,6 +2,7 @@
 
 use domain::access::Role;
 use domain::bodies::{BindingScope, BodyKind, Standing, SuccessionKind};
+use domain::calendar::{Extent, RecountState};
 use domain::directives::{
     AssignmentRole, Classification, Confidence, DirectiveKind, DirectiveState, Force, LimbState, LinkKind, Verb,
 };
@@ -31,6 +32,8 @@ pub fn all() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         ("account", "role", words!(Role)),
         ("account", "locale", words!(Locale)),
         ("calendar_day", "kind", vec!["off", "working"]),
+        ("calendar_import", "extent", words!(Extent)),
+        ("recount", "state", words!(RecountState)),
         ("meeting", "kind", words!(MeetingKind)),
         ("meeting", "state", words!(MeetingState)),
         ("meeting", "language", words!(Locale)),

@@ -1,12 +1,18 @@
 //! The council and its settings. Law that could not be verified is a setting with a stated default
 //! (domain.md, suggested defaults), never a constant.
 
+mod setting;
+mod settings_form;
+
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Roll, Week};
 use crate::deadlines::{DefaultTerms, StartEvent};
 use crate::ids::CouncilId;
 use crate::locale::Multilingual;
+
+pub use setting::{Chapter, Setting, SettingValue};
+pub use settings_form::{SettingChange, SettingsForm, SettingsPage};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Council {

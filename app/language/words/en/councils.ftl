@@ -1,0 +1,69 @@
+## The settings of the council
+
+councils-settings = Settings of the council
+councils-lede = Rules that the law leaves open or that could not be verified. Each has a stated default, with the source from which it was taken.
+councils-later = A change concerns what is issued from then on, and later requests and papers. No date that stands is moved.
+councils-default = Default: { $value }
+councils-source = source { $key }
+councils-own = chosen by the product
+councils-unit = Unit
+councils-month = Month
+councils-confirm = I know that directives issued from now on follow these settings
+councils-save = Change the settings
+councils-changes = Changes
+councils-no-changes = Nothing has been changed yet: all settings are at their defaults.
+
+## Parts
+
+councils-chapter-terms = Terms that stand in where the words give none
+councils-chapter-counting = How dates are counted
+councils-chapter-execution = In the course of execution
+councils-chapter-meetings = Meetings and protocols
+
+## Each setting
+
+councils-not-given = No date in the protocol
+councils-answer = Answer to a recommendation, request or proposal
+councils-urgent = “Urgently”
+councils-very-urgent = “Very urgently”
+councils-promptly = “Promptly”
+councils-recurring-day = Monthly and quarterly reports, day of the next month
+councils-half-yearly-day = Half-yearly reports, day of the next month
+councils-standing-report = Yearly report on a standing directive
+councils-start = Terms run from
+councils-roll = A date on a day off
+councils-week = Working week of the council
+councils-too-short-days = Terms shorter than this are pointed out before signing
+councils-co-executor-days = Co-executors deliver before the lead by
+councils-extension-notice-days = More time is asked for before the date by
+councils-extensions-max = More time without the chair’s special consent
+councils-objection-days = Objection to being an executor, after issue
+councils-road-map-months = A road map is asked for over
+councils-road-map-days = A road map is owed, after issue
+councils-still-days = “Not moving”: no report for
+councils-papers-days = Papers reach members before the meeting by
+councils-agenda-lock-days = The agenda is fixed before the meeting by
+councils-signature-days = The protocol is signed after the meeting within
+
+## Values
+
+councils-times = { $n ->
+    [0] never
+    [one] once
+   *[other] { $n } times
+}
+councils-day-of-month = by day { $day } of the month
+councils-roll-previous = moves to the working day before
+councils-roll-next = moves to the working day after
+councils-roll-none = stays
+councils-week-five = five days
+councils-week-six = six days
+councils-unit-calendar-days = calendar days
+councils-unit-working-days = working days
+councils-unit-weeks = weeks
+councils-unit-months = months
+councils-unit-quarters = quarters
+councils-unit-half-years = half-years
+councils-unit-years = years
+councils-unit-times = times
+councils-unit-day = day of the month

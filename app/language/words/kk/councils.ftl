@@ -1,0 +1,68 @@
+## Кеңестің баптаулары
+
+councils-settings = Кеңестің баптаулары
+councils-lede = Заң ашық қалдырған немесе тексеру мүмкін болмаған қағидалар. Әрқайсысының әдепкі мәні мен алынған дереккөзі көрсетілген.
+councils-later = Өзгеріс содан кейін берілген тапсырмаларға және кейінгі сұраулар мен материалдарға қатысты. Қолданыстағы ешбір мерзім ауыстырылмайды.
+councils-default = Әдепкі мәні: { $value }
+councils-source = дереккөзі: { $key }
+councils-own = әзірлеуші таңдаған
+councils-unit = Өлшемі
+councils-month = Айы
+councils-confirm = Бұдан былай берілетін тапсырмалар осы баптауларға бағынатыны белгілі
+councils-save = Баптауларды өзгерту
+councils-changes = Өзгерістер
+councils-no-changes = Әлі өзгеріс болған жоқ: барлық баптау әдепкі мәнінде.
+
+## Бөлімдер
+
+councils-chapter-terms = Мәтінде мерзім болмаса қолданылатын мерзімдер
+councils-chapter-counting = Мерзімдер қалай есептеледі
+councils-chapter-execution = Орындау барысында
+councils-chapter-meetings = Отырыстар мен хаттамалар
+
+## Баптаулар
+
+councils-not-given = Хаттамада мерзім көрсетілмеген
+councils-answer = Ұсынымға, өтінішке немесе ұсынысқа жауап
+councils-urgent = «Шұғыл»
+councils-very-urgent = «Өте шұғыл»
+councils-promptly = «Жедел»
+councils-recurring-day = Ай сайынғы және тоқсан сайынғы есеп, келесі айдың күні
+councils-half-yearly-day = Жартыжылдық есеп, келесі айдың күні
+councils-standing-report = Тұрақты тапсырма бойынша жыл сайынғы есеп
+councils-start = Мерзім есептеле бастайтын күн
+councils-roll = Демалыс күніне түскен мерзім
+councils-week = Кеңестің жұмыс аптасы
+councils-too-short-days = Қол қойылғанға дейін мынадан қысқа мерзім көрсетіледі
+councils-co-executor-days = Бірлесіп орындаушылар жауапты орындаушыдан бұрын береді
+councils-extension-notice-days = Ұзарту мерзім өткенге дейін сұралады
+councils-extensions-max = Төрағаның айрықша келісімінсіз ұзарту
+councils-objection-days = Орындаушы болып тағайындалуға қарсылық, берілгеннен кейін
+councils-road-map-months = Жол картасы талап етілетін мерзім, мынадан асса
+councils-road-map-days = Жол картасы ұсынылады, берілгеннен кейін
+councils-still-days = «Қозғалыссыз»: есеп болмаған уақыт
+councils-papers-days = Материалдар мүшелерге отырысқа дейін жіберіледі
+councils-agenda-lock-days = Күн тәртібі отырысқа дейін бекітіледі
+councils-signature-days = Хаттамаға отырыстан кейін қол қойылады
+
+## Мәндер
+
+councils-times = { $n ->
+    [0] бірде-бір рет
+   *[other] { $n } рет
+}
+councils-day-of-month = айдың { $day }-күніне дейін
+councils-roll-previous = алдыңғы жұмыс күніне ауыстырылады
+councils-roll-next = келесі жұмыс күніне ауыстырылады
+councils-roll-none = ауыстырылмайды
+councils-week-five = бес күндік
+councils-week-six = алты күндік
+councils-unit-calendar-days = күнтізбелік күн
+councils-unit-working-days = жұмыс күні
+councils-unit-weeks = апта
+councils-unit-months = ай
+councils-unit-quarters = тоқсан
+councils-unit-half-years = жартыжылдық
+councils-unit-years = жыл
+councils-unit-times = рет
+councils-unit-day = айдың күні

@@ -1,0 +1,6 @@
+//! The council's settings.
+
+pub mod api;
+mod settings;
+
+pub use settings::CouncilSettings;
