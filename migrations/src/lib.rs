@@ -18,6 +18,9 @@ mod m20261201_000011_create_history;
 mod m20261201_000012_create_mail;
 mod m20261201_000013_create_forms;
 mod m20261201_000014_create_job_runs;
+mod m20261202_000040_fold_search_texts;
+mod m20261202_000041_create_protocol_versions;
+mod m20261202_000042_settle_agenda_items;
 mod tables;
 
 pub struct Migrator;
@@ -40,6 +43,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261201_000012_create_mail::Migration),
             Box::new(m20261201_000013_create_forms::Migration),
             Box::new(m20261201_000014_create_job_runs::Migration),
+            Box::new(m20261202_000040_fold_search_texts::Migration),
+            Box::new(m20261202_000041_create_protocol_versions::Migration),
+            Box::new(m20261202_000042_settle_agenda_items::Migration),
         ]
     }
 }

@@ -130,6 +130,8 @@ pub enum Obstacle {
     NoReport,
     /// An earlier request for more time is not decided yet.
     ExtensionPending,
+    /// A correction says what the signed text says.
+    NothingCorrected,
 }
 
 /// Two edits of the same text.

@@ -17,6 +17,11 @@ choice! {
         FindingsEdited = "findings_edited",
         ProtocolEdited = "protocol_edited",
         ProtocolSigned = "protocol_signed",
+        CorrectionOpened = "correction_opened",
+        CorrectionEdited = "correction_edited",
+        CorrectionDiscarded = "correction_discarded",
+        /// A correction was signed: of the protocol, or of the words of one directive.
+        ProtocolCorrected = "protocol_corrected",
         // Directives
         Drafted = "drafted",
         DraftEdited = "draft_edited",
@@ -78,11 +83,12 @@ impl EventKind {
     pub fn is_decision(self) -> bool {
         use EventKind::{
             Cancelled, ClosedDeclined, ClosedDone, ClosedNotDone, ExtensionGranted, Held, Issued, Merged,
-            ProtocolSigned, Reopened, Superseded,
+            ProtocolCorrected, ProtocolSigned, Reopened, Superseded,
         };
         matches!(
             self,
             ProtocolSigned
+                | ProtocolCorrected
                 | Issued
                 | ClosedDone
                 | ClosedNotDone

@@ -30,6 +30,7 @@ pub mod jobs;
 pub mod locale;
 pub mod mail;
 pub mod meetings;
+pub mod numbers;
 pub mod protocols;
 pub mod reminders;
 pub mod reports;

@@ -10,9 +10,10 @@ mod timeliness;
 mod view;
 
 pub use decision::{Decision, DecisionAct, DecisionForm};
+pub(crate) use draft::force_word;
 pub use draft::{DirectiveDraft, DirectiveForm, LIMBS_MAX, LimbDraft};
 pub use force::{Force, Verb};
-pub use search::{Sought, search_text, sought};
+pub use search::{Sought, numbered, search_text, sought};
 pub use state::{DirectiveState, Ending, Step};
 pub use timeliness::{SOON_WORKING_DAYS, Timeliness, timeliness};
 pub use view::{

@@ -77,6 +77,7 @@ impl Words {
             Obstacle::LeadOnly => "errors-obstacle-lead-only",
             Obstacle::NoReport => "errors-obstacle-no-report",
             Obstacle::ExtensionPending => "errors-obstacle-extension-pending",
+            Obstacle::NothingCorrected => "errors-obstacle-nothing-corrected",
         })
     }
 }

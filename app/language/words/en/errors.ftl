@@ -65,6 +65,7 @@ errors-obstacle-limbs-open = A part of the directive is not proven yet.
 errors-obstacle-lead-only = Only the lead executor submits the final report.
 errors-obstacle-no-report = There is no report to decide on.
 errors-obstacle-extension-pending = An earlier request for more time has not been decided yet.
+errors-obstacle-nothing-corrected = Nothing has been corrected yet. Correct at least one point first.
 
 ## Above a form
 

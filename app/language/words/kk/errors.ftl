@@ -53,6 +53,7 @@ errors-obstacle-limbs-open = Тапсырманың бір бөлігінің о
 errors-obstacle-lead-only = Қорытынды есепті жауапты орындаушы ғана ұсынады.
 errors-obstacle-no-report = Шешім қабылдауға болатын есеп жоқ.
 errors-obstacle-extension-pending = Мерзімді ұзарту туралы алдыңғы сұрау бойынша шешім әлі қабылданған жоқ.
+errors-obstacle-nothing-corrected = Әзірге ештеңе түзетілген жоқ. Алдымен кемінде бір тармақты түзетіңіз.
 
 ## Above a form
 

@@ -66,6 +66,7 @@ errors-obstacle-limbs-open = Исполнение одной из частей �
 errors-obstacle-lead-only = Итоговый отчёт представляет только ответственный исполнитель.
 errors-obstacle-no-report = Нет отчёта, по которому можно принять решение.
 errors-obstacle-extension-pending = По предыдущему запросу о продлении решение ещё не принято.
+errors-obstacle-nothing-corrected = Пока ничего не исправлено. Сначала исправьте хотя бы один пункт.
 
 ## Above a form
 

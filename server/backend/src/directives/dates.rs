@@ -60,3 +60,19 @@ pub(crate) async fn move_date(
     // What was planned for the old date is not sent; the new date has its own reminders.
     mail::withdraw_for(txn, directive.id).await
 }
+
+/// Takes the date away: the words that gave it were corrected and give none any more.
+pub(crate) async fn drop_date(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    directive: &mut Standing,
+    reason: &str,
+) -> Result<(), Error> {
+    directive.due_on = None;
+    directive.due_set_on = Some(ctx.today());
+    standing::add_deadline(txn, ctx, directive, None, reason).await?;
+    for co_executor in &directive.scope.co_executors {
+        standing::set_internal_date(txn, directive, *co_executor, None).await?;
+    }
+    mail::withdraw_for(txn, directive.id).await
+}

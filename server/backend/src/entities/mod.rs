@@ -27,6 +27,8 @@ pub mod meeting;
 pub mod person;
 pub mod protocol;
 pub mod protocol_point;
+pub mod protocol_version;
+pub mod protocol_version_point;
 pub mod reminder;
 pub mod report;
 pub mod session;

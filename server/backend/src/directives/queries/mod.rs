@@ -7,3 +7,4 @@ pub(crate) mod register;
 pub(crate) mod rows;
 pub(crate) mod scope;
 pub(crate) mod standing;
+pub mod texts;
