@@ -109,6 +109,13 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/meetings/:meeting/attendance") view=meetings::Attendance ssr=SsrMode::Async />
                     <Route path=path!("/meetings/:meeting/protocol") view=protocols::Protocol ssr=SsrMode::Async />
                     <Route path=path!("/meetings/:meeting/protocol/sign") view=protocols::Sign ssr=SsrMode::Async />
+                    <Route path=path!("/meetings/:meeting/protocol/extract") view=protocols::Extract ssr=SsrMode::Async />
+                    <Route path=path!("/meetings/:meeting/protocol/correction") view=protocols::Correction ssr=SsrMode::Async />
+                    <Route
+                        path=path!("/meetings/:meeting/protocol/correction/:point")
+                        view=protocols::CorrectPoint
+                        ssr=SsrMode::Async
+                    />
                     <Route path=path!("/meetings/:meeting/points/new") view=protocols::EditPoint ssr=SsrMode::Async />
                     <Route path=path!("/meetings/:meeting/points/:point") view=protocols::EditPoint ssr=SsrMode::Async />
                     <Route path=path!("/meetings/:meeting/directives/new") view=directives::EditDirective ssr=SsrMode::Async />

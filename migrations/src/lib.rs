@@ -32,6 +32,9 @@ mod m20261202_000015_cite_acts_in_calendars;
 mod m20261202_000016_create_calendar_imports;
 mod m20261202_000017_create_recounts;
 mod m20261202_000018_count_changes_of_settings;
+mod m20261202_000040_fold_search_texts;
+mod m20261202_000041_create_protocol_versions;
+mod m20261202_000042_settle_agenda_items;
 mod tables;
 
 pub struct Migrator;
@@ -68,6 +71,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261202_000016_create_calendar_imports::Migration),
             Box::new(m20261202_000017_create_recounts::Migration),
             Box::new(m20261202_000018_count_changes_of_settings::Migration),
+            Box::new(m20261202_000040_fold_search_texts::Migration),
+            Box::new(m20261202_000041_create_protocol_versions::Migration),
+            Box::new(m20261202_000042_settle_agenda_items::Migration),
         ]
     }
 }

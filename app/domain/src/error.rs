@@ -173,6 +173,8 @@ pub enum Obstacle {
     OnInstances,
     /// The date has passed: whoever reports gives the reason.
     ReasonDue,
+    /// A correction says what the signed text says.
+    NothingCorrected,
 }
 
 /// Two edits of the same text.

@@ -20,6 +20,11 @@ choice! {
         FindingsEdited = "findings_edited",
         ProtocolEdited = "protocol_edited",
         ProtocolSigned = "protocol_signed",
+        CorrectionOpened = "correction_opened",
+        CorrectionEdited = "correction_edited",
+        CorrectionDiscarded = "correction_discarded",
+        /// A correction was signed: of the protocol, or of the words of one directive.
+        ProtocolCorrected = "protocol_corrected",
         // Directives
         Drafted = "drafted",
         DraftEdited = "draft_edited",
@@ -113,10 +118,13 @@ impl EventKind {
             Merged, ObjectionDismissed, ObjectionUpheld, ProtocolSigned, Reopened, Superseded,
             Cancelled, CarriedOut, ClosedDeclined, ClosedDone, ClosedNotDone, ExtensionGranted, Held, Issued, Merged,
             ProtocolSigned, Reopened, RhythmChanged, Superseded, Tracked,
+            Cancelled, ClosedDeclined, ClosedDone, ClosedNotDone, ExtensionGranted, Held, Issued, Merged,
+            ProtocolCorrected, ProtocolSigned, Reopened, Superseded,
         };
         matches!(
             self,
             ProtocolSigned
+                | ProtocolCorrected
                 | Issued
                 | ClosedDone
                 | ClosedNotDone

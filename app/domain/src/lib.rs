@@ -31,6 +31,7 @@ pub mod locale;
 pub mod mail;
 pub mod meetings;
 pub mod objections;
+pub mod numbers;
 pub mod protocols;
 pub mod reminders;
 pub mod reports;

@@ -18,6 +18,9 @@ choice! {
     }
 }
 
+/// The rule of a letter of the kind "issued" which tells that the words of a directive were corrected.
+pub const CORRECTED: &str = "corrected";
+
 choice! {
     /// Named as GOV.UK Notify names them. "Sent" means that a mail server took it; whether it was
     /// delivered nobody knows.

@@ -147,10 +147,7 @@ fn row(row: MailRow) -> impl IntoView {
     let words = use_words();
     let locale = words.locale();
     let href = format!("/mail/{}", row.id);
-    let why = match row.rule.as_deref().and_then(domain::reminders::Rule::parse) {
-        Some(rule) => words.reminder_rule(rule),
-        None => words.mail_kind(row.kind),
-    };
+    let why = words.mail_occasion(row.kind, row.rule.as_deref());
     let directive = row.directive.zip(row.reference).map(|(directive, reference)| {
         view! {
             <span class="sub">

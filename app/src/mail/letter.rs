@@ -49,10 +49,7 @@ fn show(data: MailPage) -> AnyView {
         })
         .collect();
     let may_retry = matches!(row.state, MailState::PermanentFailure | MailState::TemporaryFailure);
-    let why = match row.rule.as_deref().and_then(domain::reminders::Rule::parse) {
-        Some(rule) => words.reminder_rule(rule),
-        None => words.mail_kind(row.kind),
-    };
+    let why = words.mail_occasion(row.kind, row.rule.as_deref());
     view! {
         <PageTitle text=row.subject.clone() />
         <div class="wrap">

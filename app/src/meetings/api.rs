@@ -2,7 +2,7 @@ use domain::forms::Done;
 use domain::ids::{AgendaItemId, AttendanceId, FindingId, MeetingId};
 use domain::meetings::{
     AgendaItemForm, AgendaPage, AttendanceForm, FindingForm, MeetingForm, MeetingFormPage, MeetingPage, MeetingRow,
-    MeetingState,
+    MeetingState, SettleItemForm,
 };
 use leptos::prelude::*;
 
@@ -50,6 +50,13 @@ pub async fn save_agenda_item(form: AgendaItemForm) -> Result<Done, UiError> {
 #[server(endpoint = "agenda/remove_item")]
 pub async fn remove_agenda_item(item: AgendaItemId) -> Result<Done, UiError> {
     let meeting = backend::meetings::agenda::remove_item(&crate::request::ctx()?, item).await?;
+    Ok(Done::at(format!("/meetings/{meeting}/agenda")))
+}
+
+/// The meeting puts an item off, or withdraws it.
+#[server(endpoint = "agenda/settle_item")]
+pub async fn settle_agenda_item(form: SettleItemForm) -> Result<Done, UiError> {
+    let meeting = backend::meetings::agenda::settle_item(&crate::request::ctx()?, form).await?;
     Ok(Done::at(format!("/meetings/{meeting}/agenda")))
 }
 

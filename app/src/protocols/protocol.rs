@@ -1,12 +1,13 @@
 use domain::ids::{AgendaItemId, MeetingId};
 use domain::meetings::{AgendaItem, AgendaPage};
-use domain::protocols::{Point, ProtocolState};
+use domain::protocols::{Point, ProtocolPage, ProtocolState};
 use language::dates;
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
 
-use super::api::RemovePoint;
+use super::api::{RemovePoint, load_protocol};
 use super::ready;
-use crate::meetings::api::load_meeting_editor;
+use super::record::record;
 use crate::meetings::{
     Crumbs, Remove, Rows, addressees, draft_facts, heading, item_title, meeting_in_address, needed, point_words, stamp,
 };
@@ -14,12 +15,28 @@ use crate::page::{PageTitle, page};
 use crate::ui::address;
 use crate::words::use_words;
 
-/// The protocol being drawn up: its points under the items of the agenda, and what is still to be mended.
+/// The protocol being drawn up: its points under the items of the agenda, and what is still to be
+/// mended. Once it is signed, its text in the version that the address names.
 #[component]
 pub fn Protocol() -> impl IntoView {
     let meeting = meeting_in_address();
+    let query = use_query_map();
     let rows = Rows::none_yet();
-    page(meeting, |meeting| async move { load_meeting_editor(needed(meeting)?).await }, move |data| show(data, rows))
+    let named = move || (meeting(), query.with(|query| query.get("version")).filter(|version| !version.is_empty()));
+    page(
+        named,
+        |(meeting, version)| async move {
+            let version = match version {
+                Some(version) => Some(needed(version.parse::<i32>().ok())?),
+                None => None,
+            };
+            load_protocol(needed(meeting)?, version).await
+        },
+        move |data| match data {
+            ProtocolPage::Draft(data) => show(*data, rows),
+            ProtocolPage::Signed(data) => record(*data),
+        },
+    )
 }
 
 fn show(data: AgendaPage, rows: Rows) -> AnyView {

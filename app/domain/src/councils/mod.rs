@@ -10,6 +10,7 @@ use crate::calendar::{Roll, Week};
 use crate::deadlines::{DefaultTerms, StartEvent};
 use crate::ids::CouncilId;
 use crate::locale::Multilingual;
+use crate::meetings::{MajorityOf, QuorumShare};
 
 pub use setting::{Chapter, Setting, SettingValue};
 pub use settings_form::{SettingChange, SettingsForm, SettingsPage};
@@ -55,6 +56,10 @@ pub struct Settings {
     pub road_map_days: u32,
     /// A directive on which nobody reported for so many days is not moving.
     pub still_days: u32,
+    /// The council decides when so many of its listed seats are present.
+    pub quorum: QuorumShare,
+    /// A decision needs the majority of these.
+    pub majority: MajorityOf,
 }
 
 impl Default for Settings {
@@ -75,6 +80,8 @@ impl Default for Settings {
             road_map_months: 6,
             road_map_days: 10,
             still_days: 20,
+            quorum: QuorumShare::Majority,
+            majority: MajorityOf::Present,
         }
     }
 }

@@ -117,7 +117,8 @@ impl DirectiveForm {
             PROSE_MAX,
             true,
         );
-        let force_word = self.force_word(&mut errors, &words);
+        let force_word =
+            force_word(&mut errors, [&self.force_word_kk, &self.force_word_ru, &self.force_word_en], &words);
         let verb = errors.take("verb", Verb::chosen(&self.verb));
         let kind = errors.take("kind", DirectiveKind::chosen(&self.kind));
         let classification = errors.take("classification", Classification::chosen(&self.classification));
@@ -191,25 +192,6 @@ impl DirectiveForm {
         }
     }
 
-    /// The underlined word must stand in the words of the same language.
-    fn force_word(&self, errors: &mut FieldErrors, words: &Multilingual) -> Multilingual {
-        let force_word = text::multilingual(
-            errors,
-            "force_word",
-            [&self.force_word_kk, &self.force_word_ru, &self.force_word_en],
-            LINE_MAX,
-            false,
-        );
-        for locale in Locale::ALL {
-            let missing =
-                force_word.get(locale).is_some_and(|word| !words.get(locale).is_some_and(|words| words.contains(word)));
-            if missing {
-                errors.add(&format!("force_word_{}", locale.as_str()), Problem::WordNotInText);
-            }
-        }
-        force_word
-    }
-
     fn limbs(&self, errors: &mut FieldErrors) -> Vec<LimbDraft> {
         let texts = text::multilingual_prose(
             errors,
@@ -235,6 +217,19 @@ impl DirectiveForm {
         }
         limbs
     }
+}
+
+/// The underlined word must stand in the words of the same language.
+pub(crate) fn force_word(errors: &mut FieldErrors, typed: [&str; 3], words: &Multilingual) -> Multilingual {
+    let force_word = text::multilingual(errors, "force_word", typed, LINE_MAX, false);
+    for locale in Locale::ALL {
+        let missing =
+            force_word.get(locale).is_some_and(|word| !words.get(locale).is_some_and(|words| words.contains(word)));
+        if missing {
+            errors.add(&format!("force_word_{}", locale.as_str()), Problem::WordNotInText);
+        }
+    }
+    force_word
 }
 
 fn bodies(errors: &mut FieldErrors, field: &str, values: &[String]) -> Vec<BodyId> {

@@ -18,6 +18,7 @@ mod view;
 
 pub use dates::{date_that_counts, limb_date};
 pub use decision::{Decision, DecisionAct, DecisionForm};
+pub(crate) use draft::force_word;
 pub use draft::{DirectiveDraft, DirectiveForm, LIMBS_MAX, LimbDraft};
 pub use event::{EventForm, Happened};
 pub use executors::{Executors, ExecutorsForm, ExecutorsPage};
@@ -26,7 +27,7 @@ pub use links::{Link, LinkKind, LinkView, Numbered, comes_back, numbered, one_nu
 pub use notes::{GroupForm, OutcomeForm};
 pub use rhythm::{RhythmDraft, RhythmForm};
 pub use road_map::{RoadMap, road_map_due};
-pub use search::{Sought, search_text, sought};
+pub use search::{Sought, search_text, sought, with_number};
 pub use state::{DirectiveState, Ending, Step};
 pub use timeliness::{SOON_WORKING_DAYS, Timeliness, timeliness};
 pub use view::{

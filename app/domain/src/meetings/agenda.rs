@@ -1,14 +1,26 @@
 //! The agenda of a meeting: its items and who reports on them.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Finding, MeetingPage};
+use super::{Finding, MeetingPage, MeetingState};
 use crate::bodies::BodyName;
+use crate::choice;
 use crate::directives::DirectiveRow;
-use crate::error::{Error, FieldErrors, Problem};
-use crate::ids::{AgendaItemId, BodyId};
+use crate::error::{Error, FieldErrors, Obstacle, Problem};
+use crate::ids::{AgendaItemId, BodyId, MeetingId};
 use crate::locale::Multilingual;
-use crate::text::{self, LINE_MAX};
+use crate::text::{self, LINE_MAX, PROSE_MAX};
+
+choice! {
+    /// What became of an item that the meeting did not consider. Once the agenda is agreed only the
+    /// meeting defers or withdraws an item, and a minute says so [K31][K32].
+    ItemOutcome {
+        /// Put off to a later meeting.
+        Deferred = "deferred",
+        Withdrawn = "withdrawn",
+    }
+}
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AgendaItem {
@@ -21,6 +33,30 @@ pub struct AgendaItem {
     pub rapporteurs: Vec<Rapporteur>,
     pub findings: Vec<Finding>,
     pub version: i32,
+    /// None: considered, or still to come.
+    pub settled: Option<Settled>,
+    /// The meeting that put the item off to this one, and its first day.
+    pub carried_from: Option<(MeetingId, NaiveDate)>,
+}
+
+/// How an item left the agenda without being considered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settled {
+    pub outcome: ItemOutcome,
+    /// Why, as the minute says it.
+    pub minute: String,
+    /// The meeting to which it was put off, and its first day.
+    pub to: Option<(MeetingId, NaiveDate)>,
+}
+
+/// Whether an item of a meeting in this state is put off or withdrawn by the meeting: before the agenda
+/// is agreed it is simply taken off.
+pub fn may_settle(state: MeetingState) -> Result<(), Obstacle> {
+    match state {
+        MeetingState::AgendaApproved | MeetingState::Held | MeetingState::ProtocolPending => Ok(()),
+        MeetingState::Closed => Err(Obstacle::Signed),
+        _ => Err(Obstacle::State),
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +74,43 @@ pub struct AgendaPage {
     pub bodies: Vec<BodyName>,
     /// Directives of earlier meetings that are still open, most urgent first, at most ten.
     pub still_open: Vec<DirectiveRow>,
+    /// Meetings to which an item can be put off: day and number.
+    pub later: Vec<(MeetingId, NaiveDate, String)>,
+}
+
+/// The form by which the meeting puts an item off or withdraws it.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SettleItemForm {
+    pub item: String,
+    pub outcome: String,
+    /// The meeting to which it is put off.
+    pub to: String,
+    pub minute: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettleItemDraft {
+    pub outcome: ItemOutcome,
+    /// There for what is put off, and only for that.
+    pub to: Option<MeetingId>,
+    pub minute: String,
+}
+
+impl SettleItemForm {
+    pub fn parse(&self) -> Result<SettleItemDraft, Error> {
+        let mut errors = FieldErrors::default();
+        let outcome = errors.take("outcome", ItemOutcome::chosen(&self.outcome));
+        let to = match (outcome, self.to.trim()) {
+            (Some(ItemOutcome::Deferred), to) => errors.take("to", to.parse().map_err(|_| Problem::NotAChoice)),
+            _ => None,
+        };
+        let minute = errors.take("minute", text::prose(&self.minute, PROSE_MAX));
+        match (outcome, minute) {
+            (Some(outcome), Some(minute)) if errors.is_empty() => Ok(SettleItemDraft { outcome, to, minute }),
+            _ => Err(errors.into()),
+        }
+    }
 }
 
 /// The form of one agenda item.

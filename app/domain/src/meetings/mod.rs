@@ -3,6 +3,7 @@
 mod agenda;
 mod attendance;
 mod findings;
+mod quorum;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -14,9 +15,13 @@ use crate::locale::{Locale, Multilingual};
 use crate::protocols::ProtocolView;
 use crate::text::{self, LINE_MAX, NUMBER_MAX};
 
-pub use agenda::{AgendaItem, AgendaItemDraft, AgendaItemForm, AgendaPage, Rapporteur};
+pub use agenda::{
+    AgendaItem, AgendaItemDraft, AgendaItemForm, AgendaPage, ItemOutcome, Rapporteur, SettleItemDraft, SettleItemForm,
+    Settled, may_settle,
+};
 pub use attendance::{Attendance, AttendanceDraft, AttendanceForm, Capacity, Presence};
 pub use findings::{Finding, FindingDraft, FindingForm};
+pub use quorum::{MajorityOf, Quorum, QuorumShare, quorum};
 
 choice! {
     MeetingKind {
@@ -33,6 +38,12 @@ choice! {
 impl MeetingKind {
     pub fn issues_directives(self) -> bool {
         self != MeetingKind::Workshop
+    }
+
+    /// Whether members decide by sitting together: a workshop decides nothing, and who votes in
+    /// absence sits nowhere.
+    pub fn needs_quorum(self) -> bool {
+        !matches!(self, MeetingKind::Workshop | MeetingKind::Absentee)
     }
 }
 
@@ -93,6 +104,8 @@ pub struct MeetingPage {
     pub meeting: Meeting,
     pub agenda: Vec<AgendaItem>,
     pub attendance: Vec<Attendance>,
+    /// None where nobody recorded who was present, or nothing is decided by sitting together.
+    pub quorum: Option<Quorum>,
     /// Absent where there is none yet, or where it is not signed and the reader is not of the secretariat.
     pub protocol: Option<ProtocolView>,
     /// The reader may edit (the secretariat, while nothing is signed).

@@ -98,6 +98,7 @@ impl Words {
             Obstacle::Succeeded => "errors-obstacle-succeeded",
             Obstacle::OnInstances => "errors-obstacle-on-instances",
             Obstacle::ReasonDue => "errors-obstacle-reason-due",
+            Obstacle::NothingCorrected => "errors-obstacle-nothing-corrected",
         })
     }
 }

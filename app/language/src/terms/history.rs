@@ -5,6 +5,8 @@ use domain::history::{Event, EventDetail, EventKind};
 use domain::history::{BodiesInEvent, Event, EventKind};
 use domain::locale::Multilingual;
 use domain::mail::MailKind;
+use domain::history::{Event, EventDetail, EventKind};
+use domain::mail::{CORRECTED, MailKind};
 use domain::meetings::MeetingState;
 use domain::reminders::Rule;
 
@@ -32,6 +34,10 @@ impl Words {
                 Some(number) => self.say_with("history-protocol-signed-number", &[("number", number.into())]),
                 None => self.say("history-protocol-signed"),
             },
+            EventKind::CorrectionOpened => self.say("history-correction-opened"),
+            EventKind::CorrectionEdited => self.say("history-correction-edited"),
+            EventKind::CorrectionDiscarded => self.say("history-correction-discarded"),
+            EventKind::ProtocolCorrected => self.corrected(detail),
             EventKind::Drafted => self.say("history-drafted"),
             EventKind::DraftEdited => self.say("history-draft-edited"),
             EventKind::DraftRemoved => self.say("history-draft-removed"),
@@ -156,6 +162,32 @@ impl Words {
                 self.say_with("history-with-grade", &[("text", text.into()), ("grade", self.grade(grade).into())])
             }
             None => text,
+    /// Of the protocol itself the value is the version; of a directive the version is the subject.
+    fn corrected(&self, detail: &EventDetail) -> String {
+        let version: Value = detail.value.as_ref().or(detail.subject.as_ref()).cloned().unwrap_or_default().into();
+        match (detail.value.is_some(), detail.date, detail.other_date) {
+            (true, ..) => self.say_with("history-protocol-corrected", &[("version", version)]),
+            (false, Some(date), Some(earlier)) => self.say_with(
+                "history-words-corrected-moved",
+                &[("version", version), ("date", self.date(date)), ("earlier", self.date(earlier))],
+            ),
+            (false, Some(date), None) => {
+                self.say_with("history-words-corrected-dated", &[("version", version), ("date", self.date(date))])
+            }
+            (false, None, Some(earlier)) => self
+                .say_with("history-words-corrected-undated", &[("version", version), ("earlier", self.date(earlier))]),
+            (false, None, None) => self.say_with("history-words-corrected", &[("version", version)]),
+        }
+    }
+
+    fn extension_granted(&self, granted: Option<NaiveDate>, asked: Option<NaiveDate>) -> String {
+        match (granted, asked) {
+            (Some(date), Some(asked)) if asked != date => self.say_with(
+                "history-extension-granted-otherwise",
+                &[("date", self.date(date)), ("asked", self.date(asked))],
+            ),
+            (Some(date), _) => self.say_with("history-extension-granted-until", &[("date", self.date(date))]),
+            (None, _) => self.say("history-extension-granted"),
         }
     }
 
@@ -245,7 +277,9 @@ impl Words {
     /// A letter by the reminder's rule or by its kind; what cannot be read stands as it was written down.
     fn letter(&self, event: &Event) -> Value {
         let written = event.detail.subject.as_deref().unwrap_or_default();
-        if let Some(rule) = event.detail.value.as_deref().and_then(Rule::parse) {
+        if event.detail.value.as_deref() == Some(CORRECTED) {
+            self.say("mail-kind-corrected").into()
+        } else if let Some(rule) = event.detail.value.as_deref().and_then(Rule::parse) {
             self.say_with("history-mail-reminder", &[("rule", self.reminder_rule(rule).into())]).into()
         } else if let Some(kind) = MailKind::parse(written) {
             self.mail_kind(kind).into()

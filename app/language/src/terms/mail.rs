@@ -1,4 +1,4 @@
-use domain::mail::{MailKind, MailState};
+use domain::mail::{CORRECTED, MailKind, MailState};
 use domain::reminders::Rule;
 
 use crate::Words;
@@ -12,6 +12,17 @@ impl Words {
             MailKind::Reminder => "mail-kind-reminder",
             MailKind::ExtensionDecided => "mail-kind-extension-decided",
         })
+    }
+
+    /// Why a letter was written: by the reminder's rule, or else by its kind.
+    pub fn mail_occasion(&self, kind: MailKind, rule: Option<&str>) -> String {
+        match rule {
+            Some(CORRECTED) => self.say("mail-kind-corrected"),
+            rule => match rule.and_then(Rule::parse) {
+                Some(rule) => self.reminder_rule(rule),
+                None => self.mail_kind(kind),
+            },
+        }
     }
 
     pub fn mail_state(&self, state: MailState) -> String {

@@ -1,4 +1,4 @@
-use domain::meetings::{Capacity, MeetingKind, MeetingState, Presence};
+use domain::meetings::{Capacity, ItemOutcome, MeetingKind, MeetingState, Presence};
 
 use crate::Words;
 
@@ -24,6 +24,14 @@ impl Words {
             MeetingState::Closed => "meetings-state-closed",
             MeetingState::Postponed => "meetings-state-postponed",
             MeetingState::Cancelled => "meetings-state-cancelled",
+        })
+    }
+
+    /// What became of an item that was not considered.
+    pub fn item_outcome(&self, outcome: ItemOutcome) -> String {
+        self.say(match outcome {
+            ItemOutcome::Deferred => "meetings-item-deferred",
+            ItemOutcome::Withdrawn => "meetings-item-withdrawn",
         })
     }
 

@@ -1,4 +1,4 @@
-use domain::protocols::{PointKind, ProtocolState, SigningObstacle};
+use domain::protocols::{Discord, PointKind, ProtocolState, SigningObstacle};
 
 use crate::{Words, dates};
 
@@ -39,6 +39,18 @@ impl Words {
             SigningObstacle::LanguageMissing { point } => {
                 self.say_with("protocols-obstacle-language-missing", &[("point", point.into())])
             }
+            SigningObstacle::LanguagesDiffer { point, discord } => self.say_with(
+                match discord {
+                    Discord::Dates => "protocols-obstacle-dates-differ",
+                    Discord::Addressee => "protocols-obstacle-addressees-differ",
+                    Discord::Limbs => "protocols-obstacle-limbs-differ",
+                },
+                &[("point", point.into())],
+            ),
+            SigningObstacle::NoQuorum { present, needed } => self.say_with(
+                "protocols-obstacle-no-quorum",
+                &[("present", (*present).into()), ("needed", (*needed).into())],
+            ),
         }
     }
 }

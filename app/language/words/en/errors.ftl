@@ -85,6 +85,7 @@ errors-obstacle-objection-closed = The days in which a body may object are over,
 errors-obstacle-succeeded = This body has a successor already. Its page names it.
 errors-obstacle-on-instances = This directive falls due by periods. Report on the period.
 errors-obstacle-reason-due = The deadline has passed. Give interim information with the reason for the delay.
+errors-obstacle-nothing-corrected = Nothing has been corrected yet. Correct at least one point first.
 
 ## Above a form
 

@@ -10,6 +10,14 @@ history-findings-edited = Findings changed
 history-protocol-edited = Protocol changed
 history-protocol-signed = Protocol signed
 history-protocol-signed-number = Protocol № { $number } signed
+history-correction-opened = Correction of the protocol begun
+history-correction-edited = Correction of the protocol changed
+history-correction-discarded = Correction of the protocol given up
+history-protocol-corrected = Protocol corrected, version { $version }
+history-words-corrected = Words corrected, version { $version } of the protocol
+history-words-corrected-moved = Words corrected, version { $version } of the protocol; date { $date } in place of { $earlier }
+history-words-corrected-dated = Words corrected, version { $version } of the protocol; date { $date }
+history-words-corrected-undated = Words corrected, version { $version } of the protocol; the date { $earlier } no longer stands
 
 ## Directives
 

@@ -5,6 +5,7 @@ mail-kind-returned = Report returned
 mail-kind-closed = Taken off control
 mail-kind-reminder = Reminder
 mail-kind-extension-decided = Decision on more time
+mail-kind-corrected = Words corrected
 
 ## States of a letter
 
@@ -56,6 +57,13 @@ mail-issued-lead = { $body } is the lead: it coordinates the co-executors and su
 mail-issued-co = { $body } is a co-executor: it delivers its part to the lead by the internal date.
 mail-issued-answer = Confirm on the directive's page that you have received it. Report there; where more time is needed, ask for it there.
 mail-issued-why = This letter came because the protocol was signed { $on } and the directive is addressed to your body.
+
+## The words of a directive were corrected
+
+mail-corrected-title = The words of the directive were corrected
+mail-corrected-text = The protocol was corrected. The corrected words stand from now on; what was reported and granted stays as it is.
+mail-corrected-reason = Why it was corrected
+mail-corrected-why = This letter came because the corrected words are addressed to your body.
 
 ## A report was returned
 

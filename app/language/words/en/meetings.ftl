@@ -66,6 +66,8 @@ meetings-protocol = Protocol
 meetings-protocol-number = Protocol № { $number }
 meetings-protocol-dated = dated { $date }
 meetings-protocol-secretariat-only = Seen by the secretariat alone
+meetings-protocol-corrected = The text stands in version { $n }, corrected on { $date }. Earlier versions stay readable.
+meetings-protocol-text = Text of the protocol and its versions
 meetings-papers-due = Papers due
 meetings-agenda-locks = Agenda locks
 meetings-meeting-days = Meeting
@@ -111,6 +113,9 @@ meetings-members-present = { $n ->
     [one] { $present } of { $n } member present
    *[other] { $present } of { $n } members present
  }
+meetings-quorum = Seats present: { $present } of { $n }, needed for a quorum: { $needed }. Votes that carry a decision: { $votes }.
+meetings-no-quorum = No quorum: decisions have no force.
+meetings-no-chair = The chair was not present, so nobody breaks a tie.
 meetings-foreign-guests = Guests from abroad
 meetings-office = Office
 meetings-capacity = Capacity
@@ -193,3 +198,17 @@ meetings-office-hint = Empty: the name of the body
 meetings-person = Name of the person
 meetings-acting-for-label = In whose place, if acting
 meetings-remove-line = Remove from the list: { $office }
+
+## Items that were not considered
+
+meetings-item-deferred = Put off to a later meeting
+meetings-item-withdrawn = Withdrawn
+meetings-settle-item = Item { $n } was not considered
+meetings-settle-text = Once the agenda is agreed, only the meeting puts an item off or withdraws it. The item stays on this agenda with its minute.
+meetings-settle-outcome = What the meeting did
+meetings-settle-to = To which meeting
+meetings-settle-to-none = No meeting chosen
+meetings-settle-minute = Minute: why
+meetings-settle = Record it
+meetings-deferred-to = Put off to the meeting of
+meetings-carried-from = Put off by the meeting of

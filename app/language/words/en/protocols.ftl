@@ -17,6 +17,10 @@ protocols-obstacle-date-past = The date of point { $point } lies before the sign
 protocols-obstacle-too-short = Point { $point } leaves less than two working days: { $date }.
 protocols-obstacle-cannot-be-bound = The word of point { $point } binds, but its lead cannot be bound.
 protocols-obstacle-language-missing = The text of point { $point } is missing in Kazakh or Russian.
+protocols-obstacle-dates-differ = The languages of point { $point } name different dates or terms.
+protocols-obstacle-addressees-differ = The languages of point { $point } name different bodies.
+protocols-obstacle-limbs-differ = The languages of point { $point } hold different numbers of parts.
+protocols-obstacle-no-quorum = No quorum: { $present } seats were present, { $needed } are needed. Decisions have no force.
 
 ## The draft
 
@@ -68,3 +72,78 @@ protocols-signed-on-hint = Not before the meeting, not after today
 protocols-signatory = Who signed: office and name
 protocols-confirm = The protocol is signed on paper as it stands here
 protocols-back-to-draft = Back to the draft
+
+## The signed text and its versions
+
+protocols-number-of = Protocol No. { $number }
+protocols-text = Text of the protocol
+protocols-version = Version { $n }
+protocols-versions = Versions
+protocols-version-heading = Version
+protocols-signed = Signed
+protocols-reason = Why it was corrected
+protocols-first-text = The first text
+protocols-text-stands = This is the text that stands. What the correction changed is shown beside the text before.
+protocols-text-replaced = This text no longer stands: version { $n } replaced it.
+protocols-nothing-for-you = The protocol holds nothing that concerns your body.
+protocols-term = Deadline in the words of the protocol: { $term }
+protocols-to-the-directive = To the directive
+protocols-no-text = no text
+protocols-part-words = Words
+protocols-part-title = Short title
+protocols-part-force-word = Word that carries the force
+protocols-part-addressee = Addressee in the words of the protocol
+protocols-part-limb = Part ({ $letter })
+protocols-part-term = Deadline in the words of the protocol
+
+## Corrections
+
+protocols-correct = Correct the protocol
+protocols-correct-text = Signed text does not change. A correction is a new version with a signature of its own; until then the present text stands.
+protocols-correct-begin = Begin a correction
+protocols-correct-continue = Go on with the correction
+protocols-correct-verb = Correct
+protocols-correction = Correction
+protocols-correction-of = Correction of protocol No. { $number }
+protocols-correction-lede = Correct the words of the points. Who executes a directive does not change here, nor do reports, evidence and dates set since.
+protocols-unchanged = unchanged
+protocols-changed = corrected
+protocols-nothing-corrected = Nothing has been corrected yet. Correct at least one point, then the correction can be signed.
+protocols-corrected-points = { $n ->
+    [0] No point is corrected yet.
+    [one] { $n } point is corrected.
+   *[other] { $n } points are corrected.
+ }
+protocols-correct-point = Correct point { $number }
+protocols-correct-point-lede = The signed words stay readable beside the corrected ones.
+protocols-limbs-hint = { $n ->
+    [one] One line: the number of parts does not change.
+   *[other] { $n } lines, one for each part: their number does not change.
+ }
+protocols-term-hint = Where it gives another date and no date was set since, the date moves at the signature.
+protocols-reason-hint = The addressees read it
+protocols-correction-sign = Record the signature of the correction
+protocols-correction-to-sign = To the signature
+protocols-correction-follows-text = The corrected text becomes the one that stands; the earlier one stays readable.
+protocols-correction-follows-work = Reports, evidence and requests for more time stay as they are.
+protocols-correction-follows-dates = A date moves only where the corrected words give another one and no date was set since; the first date stays visible.
+protocols-correction-follows-mails = The executors of corrected directives that are on control receive a letter.
+protocols-correction-number = Number of the corrected protocol
+protocols-correction-number-hint = May stay the same; directives keep the numbers they have
+protocols-correction-signed-on-hint = Not before the version that stands, not after today
+protocols-correction-confirm = The corrected protocol is signed on paper as it stands here
+protocols-correction-discard = Give the correction up
+protocols-correction-discard-text = What was written in the correction is lost. The signed text stays as it is.
+
+## Extracts
+
+protocols-extract = Extract from the protocol
+protocols-extract-of = Extract from protocol No. { $number } { $of }
+protocols-extract-for = For
+protocols-extract-show = Show the extract
+protocols-extract-choose = Choose the body for which the extract is made.
+protocols-extract-empty = The protocol addresses nothing to this body.
+protocols-extract-no-date = no date
+protocols-extract-signed = Protocol signed on { $on }: { $who }.
+protocols-extract-version = Version { $n }.
+protocols-extract-true = The extract holds the points addressed to this body and no others.

@@ -73,6 +73,7 @@ errors-obstacle-objection-closed = Қарсылық білдіру мерзім�
 errors-obstacle-succeeded = Бұл органның құқық мирасқоры бар. Ол органның бетінде көрсетілген.
 errors-obstacle-on-instances = Тапсырма кезең бойынша орындалады. Есепті кезең бойынша ұсыныңыз.
 errors-obstacle-reason-due = Мерзім өтіп кетті. Кешігу себебін көрсетіп, аралық ақпарат ұсыныңыз.
+errors-obstacle-nothing-corrected = Әзірге ештеңе түзетілген жоқ. Алдымен кемінде бір тармақты түзетіңіз.
 
 ## Above a form
 

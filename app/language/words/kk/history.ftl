@@ -10,6 +10,14 @@ history-findings-edited = Қорытындылар өзгертілді
 history-protocol-edited = Хаттама жобасы өзгертілді
 history-protocol-signed = Хаттамаға қол қойылды
 history-protocol-signed-number = № { $number } хаттамаға қол қойылды
+history-correction-opened = Хаттаманы түзету басталды
+history-correction-edited = Хаттаманың түзетуі өзгертілді
+history-correction-discarded = Хаттаманы түзетуден бас тартылды
+history-protocol-corrected = Хаттама түзетілді, { $version }-редакция
+history-words-corrected = Мәтін түзетілді, хаттаманың { $version }-редакциясы
+history-words-corrected-moved = Мәтін түзетілді, хаттаманың { $version }-редакциясы; мерзімі — { $date }, бұрынғысы — { $earlier }
+history-words-corrected-dated = Мәтін түзетілді, хаттаманың { $version }-редакциясы; мерзімі — { $date }
+history-words-corrected-undated = Мәтін түзетілді, хаттаманың { $version }-редакциясы; { $earlier } мерзімі енді қолданылмайды
 
 ## Directives
 

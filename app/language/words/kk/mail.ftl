@@ -5,6 +5,7 @@ mail-kind-returned = Есеп қайтарылды
 mail-kind-closed = Бақылаудан алынды
 mail-kind-reminder = Еске салу
 mail-kind-extension-decided = Мерзімді ұзарту туралы шешім
+mail-kind-corrected = Мәтін түзетілді
 
 ## States of a letter
 
@@ -53,6 +54,13 @@ mail-issued-lead = Жауапты орындаушы: { $body }. Ол бірле
 mail-issued-co = Бірлесіп орындаушы: { $body }. Ол өз бөлігін жауапты орындаушыға ішкі мерзімде береді.
 mail-issued-answer = Тапсырманы алғаныңызды оның бетінде растаңыз. Есеп те сол жерде ұсынылады, уақыт жетпесе, мерзімін ұзарту да сол жерде сұралады.
 mail-issued-why = Хат хаттамаға { $on } қол қойылғандықтан және тапсырма сіздің органыңызға арналғандықтан жіберілді.
+
+## The words of a directive were corrected
+
+mail-corrected-title = Тапсырма мәтіні түзетілді
+mail-corrected-text = Хаттама түзетілді, енді түзетілген мәтін қолданылады. Ұсынылған есептер мен ұзартылған мерзімдер сақталады.
+mail-corrected-reason = Түзету негізі
+mail-corrected-why = Хат түзетілген мәтін сіздің органыңызға арналғандықтан жіберілді.
 
 ## A report was returned
 

@@ -66,6 +66,8 @@ meetings-protocol = Хаттама
 meetings-protocol-number = № { $number } хаттама
 meetings-protocol-dated = күні: { $date }
 meetings-protocol-secretariat-only = Тек хатшылыққа көрінеді
+meetings-protocol-corrected = Мәтін { $n }-редакцияда қолданылады, түзетілген күні: { $date }. Бұрынғы редакциялар оқуға қолжетімді.
+meetings-protocol-text = Хаттама мәтіні және оның редакциялары
 meetings-papers-due = Материалдар ұсынылады
 meetings-agenda-locks = Күн тәртібі жабылады
 meetings-meeting-days = Отырыс
@@ -108,6 +110,9 @@ meetings-in-the-source = Хаттама мәтініндегі адресат: {
 meetings-workshop-issues-nothing = Семинар Кеңестің отырысы болып табылмайды: онда тапсырма берілмейді.
 meetings-attendance = Қатысушылар
 meetings-members-present = Қатысқан кеңес мүшелері: { $n } ішінен { $present }
+meetings-quorum = Қатысқан орындар: { $n } ішінен { $present }, кворум үшін қажеттісі: { $needed }. Шешім қабылдауға қажетті дауыстар: { $votes }.
+meetings-no-quorum = Кворум жоқ: шешімдердің күші жоқ.
+meetings-no-chair = Төраға қатыспады, дауыстар тең болғанда шешуші дауыс жоқ.
 meetings-foreign-guests = Шетелдік қонақтар
 meetings-office = Лауазымы
 meetings-capacity = Мәртебесі
@@ -184,3 +189,17 @@ meetings-office-hint = Бос қалса, органның атауы көрсе
 meetings-person = Қатысушының аты-жөні
 meetings-acting-for-label = Кімді алмастырады
 meetings-remove-line = Тізімнен алып тастау: { $office }
+
+## Items that were not considered
+
+meetings-item-deferred = Кейінгі отырысқа қалдырылды
+meetings-item-withdrawn = Қараудан алынды
+meetings-settle-item = { $n }-мәселе қаралған жоқ
+meetings-settle-text = Күн тәртібі келісілгеннен кейін мәселені отырыстың өзі ғана кейінге қалдырады немесе қараудан алады. Мәселе осы күн тәртібінде жазбасымен бірге қалады.
+meetings-settle-outcome = Отырыс қандай шешім қабылдады
+meetings-settle-to = Қай отырысқа
+meetings-settle-to-none = Отырыс таңдалмаған
+meetings-settle-minute = Жазба: себебі
+meetings-settle = Белгілеу
+meetings-deferred-to = Мына күнгі отырысқа қалдырылды:
+meetings-carried-from = Мына күнгі отырыстан қалдырылды:

@@ -86,6 +86,7 @@ errors-obstacle-objection-closed = Срок для возражений истё
 errors-obstacle-succeeded = У этого органа уже есть преемник. Он указан на странице органа.
 errors-obstacle-on-instances = Поручение исполняется по периодам. Представьте отчёт за период.
 errors-obstacle-reason-due = Срок истёк. Представьте промежуточную информацию с указанием причины задержки.
+errors-obstacle-nothing-corrected = Пока ничего не исправлено. Сначала исправьте хотя бы один пункт.
 
 ## Above a form
 

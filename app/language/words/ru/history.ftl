@@ -10,6 +10,14 @@ history-findings-edited = Выводы изменены
 history-protocol-edited = Проект протокола изменён
 history-protocol-signed = Протокол подписан
 history-protocol-signed-number = Подписан протокол № { $number }
+history-correction-opened = Начато исправление протокола
+history-correction-edited = Исправление протокола изменено
+history-correction-discarded = От исправления протокола отказались
+history-protocol-corrected = Протокол исправлен, редакция { $version }
+history-words-corrected = Текст исправлен, редакция протокола { $version }
+history-words-corrected-moved = Текст исправлен, редакция протокола { $version }; срок — { $date }, прежний — { $earlier }
+history-words-corrected-dated = Текст исправлен, редакция протокола { $version }; срок — { $date }
+history-words-corrected-undated = Текст исправлен, редакция протокола { $version }; срок { $earlier } больше не действует
 
 ## Directives
 

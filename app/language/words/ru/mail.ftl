@@ -5,6 +5,7 @@ mail-kind-returned = Отчёт возвращён
 mail-kind-closed = Снято с контроля
 mail-kind-reminder = Напоминание
 mail-kind-extension-decided = Решение о продлении срока
+mail-kind-corrected = Текст исправлен
 
 ## States of a letter
 
@@ -57,6 +58,13 @@ mail-issued-lead = Ответственный исполнитель: { $body }.
 mail-issued-co = Соисполнитель: { $body }. Он передаёт свою часть ответственному исполнителю к внутреннему сроку.
 mail-issued-answer = Подтвердите получение на странице поручения. Там же представляется отчёт и, если времени не хватает, запрашивается продление срока.
 mail-issued-why = Письмо направлено, поскольку протокол подписан { $on } и поручение адресовано вашему органу.
+
+## The words of a directive were corrected
+
+mail-corrected-title = Текст поручения исправлен
+mail-corrected-text = Протокол исправлен, теперь действует исправленный текст. Представленные отчёты и продлённые сроки сохраняются.
+mail-corrected-reason = Основание исправления
+mail-corrected-why = Письмо направлено, поскольку исправленный текст адресован вашему органу.
 
 ## A report was returned
 

@@ -66,6 +66,8 @@ meetings-protocol = Протокол
 meetings-protocol-number = Протокол № { $number }
 meetings-protocol-dated = датирован: { $date }
 meetings-protocol-secretariat-only = Виден только секретариату
+meetings-protocol-corrected = Текст действует в редакции { $n }, исправленной { $date }. Прежние редакции доступны для чтения.
+meetings-protocol-text = Текст протокола и его редакции
 meetings-papers-due = Материалы представляются
 meetings-agenda-locks = Повестка дня закрывается
 meetings-meeting-days = Заседание
@@ -109,6 +111,9 @@ meetings-in-the-source = Адресат в тексте протокола: { $a
 meetings-workshop-issues-nothing = Семинар не является заседанием Совета: поручения на нём не даются.
 meetings-attendance = Участники
 meetings-members-present = Присутствовало членов совета: { $present } из { $n }
+meetings-quorum = Представлено мест: { $present } из { $n }, для кворума необходимо: { $needed }. Голосов для принятия решения: { $votes }.
+meetings-no-quorum = Кворума нет: решения не имеют силы.
+meetings-no-chair = Председатель отсутствовал, при равенстве голосов решающего голоса нет.
 meetings-foreign-guests = Иностранные гости
 meetings-office = Должность
 meetings-capacity = Статус
@@ -185,3 +190,17 @@ meetings-office-hint = Если пусто, указывается назван�
 meetings-person = Имя участника
 meetings-acting-for-label = Кого замещает
 meetings-remove-line = Удалить из списка: { $office }
+
+## Items that were not considered
+
+meetings-item-deferred = Перенесён на следующее заседание
+meetings-item-withdrawn = Снят с рассмотрения
+meetings-settle-item = Вопрос { $n } не рассматривался
+meetings-settle-text = После согласования повестки дня перенести или снять вопрос может только само заседание. Вопрос остаётся в этой повестке с записью в протоколе.
+meetings-settle-outcome = Что решило заседание
+meetings-settle-to = На какое заседание
+meetings-settle-to-none = Заседание не выбрано
+meetings-settle-minute = Запись: причина
+meetings-settle = Отметить
+meetings-deferred-to = Перенесён на заседание
+meetings-carried-from = Перенесён с заседания

@@ -1,3 +1,4 @@
+use chrono::NaiveDate;
 use domain::bodies::BodyName;
 use domain::ids::MeetingId;
 use domain::locale::Multilingual;
@@ -8,6 +9,7 @@ use super::super::Remove;
 use super::super::api::{MoveAgendaItem, RemoveAgendaItem, SaveAgendaItem};
 use super::super::three_lines::ThreeLines;
 use super::drag::{Drag, down_id, drop_id, up_id};
+use super::settle::{SettleItem, carried_from, settled};
 use crate::ui::{Argument, BodyPicks, Form, Hidden, Icon, Select, TextField, Version, address, said_text};
 use crate::words::use_words;
 
@@ -19,10 +21,13 @@ pub fn EditItem(
     count: usize,
     bodies: Vec<BodyName>,
     drag: Drag,
+    /// The meetings to which the item can be put off, where the meeting may do so.
+    settle: Option<Vec<(MeetingId, NaiveDate, String)>>,
 ) -> impl IntoView {
     let words = use_words();
     let place = item.position;
     let number = place.to_string();
+    let of_settling = item.clone();
     let (id, version) = (item.id, item.version);
     let save = words.say("ui-save");
     let question = words.say_with("meetings-question", &[("n", number.as_str().into())]);
@@ -44,6 +49,8 @@ pub fn EditItem(
                 <Icon name="grip" />
             </div>
             <div class="flow">
+                {item.settled.as_ref().map(settled)}
+                {carried_from(&item)}
                 <Form action={address::<SaveAgendaItem>()} prefix=format!("item-{id}-")>
                     <Hidden name="id" value=id.to_string() />
                     <Version value=version />
@@ -52,6 +59,7 @@ pub fn EditItem(
                         <button class="btn second slim">{save} <span class="sr">{format!(": {question}")}</span></button>
                     </div>
                 </Form>
+                {settle.map(|later| view! { <SettleItem item=of_settling later /> })}
                 <Remove
                     action={address::<RemoveAgendaItem>()}
                     argument="item"

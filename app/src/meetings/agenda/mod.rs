@@ -3,13 +3,15 @@
 mod drag;
 mod item;
 mod ready;
+mod settle;
 
-use domain::meetings::{AgendaItem, AgendaPage};
+use domain::meetings::{AgendaItem, AgendaPage, may_settle};
 use language::dates;
 use leptos::prelude::*;
 
 use self::drag::Drag;
 use self::item::{AddItem, EditItem};
+pub use self::settle::{carried_from, settled};
 use super::api::load_meeting_editor;
 use super::rows::Rows;
 use super::{Crumbs, heading, meeting_in_address, needed};
@@ -96,11 +98,13 @@ fn editor(data: &AgendaPage, rows: Rows, drag: Drag) -> AnyView {
     let agenda = &data.page.agenda;
     let count = agenda.len();
     let meeting = data.page.meeting.id;
+    let agreed = may_settle(data.page.meeting.state).is_ok();
     drag.begin_page(agenda);
     let items: Vec<(String, AnyView)> = agenda
         .iter()
         .map(|item| {
-            let row = view! { <EditItem meeting item=item.clone() count bodies=data.bodies.clone() drag /> };
+            let settle = (item.settled.is_none() && agreed).then(|| data.later.clone());
+            let row = view! { <EditItem meeting item=item.clone() count bodies=data.bodies.clone() drag settle /> };
             (item.id.to_string(), row.into_any())
         })
         .collect();

@@ -2,6 +2,7 @@ use domain::meetings::{AgendaItem, MeetingPage, Rapporteur};
 use domain::protocols::Point;
 use leptos::prelude::*;
 
+use super::super::agenda::{carried_from, settled};
 use super::ledger::numbers_of;
 use crate::ui::{Said, SaidTitle};
 use crate::words::use_words;
@@ -50,6 +51,8 @@ fn line(item: &AgendaItem, points: &[Point]) -> impl IntoView + use<> {
                     <Said text=item.title.clone() />
                 </h3>
                 {speakers(&item.rapporteurs)}
+                {carried_from(item)}
+                {item.settled.as_ref().map(settled)}
             </div>
             <p class="minutes">{minutes.map(|minutes| view! { <b>{minutes}</b> })} {numbers_of(&numbers)}</p>
         </li>

@@ -1,4 +1,4 @@
-use domain::meetings::{Attendance, Capacity, MeetingPage, Presence};
+use domain::meetings::{Attendance, Capacity, MeetingPage, Presence, Quorum};
 use leptos::prelude::*;
 
 use crate::ui::Said;
@@ -29,12 +29,31 @@ pub fn attendance(data: &MeetingPage) -> Option<AnyView> {
                     <h2 id="h-attendance">{words.say("meetings-attendance")}</h2>
                     {note.map(|note| view! { <p>{note}</p> })}
                 </div>
+                {data.quorum.map(quorum)}
                 {own}
                 {guests}
             </section>
         }
         .into_any()
     })
+}
+
+/// Whether enough sat to decide, and what a decision needs.
+fn quorum(quorum: Quorum) -> AnyView {
+    let words = use_words();
+    let counted = words.say_with(
+        "meetings-quorum",
+        &[
+            ("present", quorum.present.into()),
+            ("n", quorum.seats.into()),
+            ("needed", quorum.needed.into()),
+            ("votes", quorum.votes.into()),
+        ],
+    );
+    let class = if quorum.reached() { "small quiet" } else { "notice soon" };
+    let missing = (!quorum.reached()).then(|| format!("{} ", words.say("meetings-no-quorum")));
+    let chair = (!quorum.chaired).then(|| format!(" {}", words.say("meetings-no-chair")));
+    view! { <p class=class>{missing} {counted} {chair}</p> }.into_any()
 }
 
 fn table(lines: &[&Attendance], caption: String) -> impl IntoView + use<> {

@@ -1,4 +1,5 @@
 use domain::directives::{DirectiveRow, DirectiveState, Timeliness};
+use domain::ids::MeetingId;
 use domain::meetings::{AgendaItem, MeetingPage};
 use domain::protocols::{Point, ProtocolState, ProtocolView};
 use language::dates;
@@ -23,11 +24,33 @@ pub fn points(data: &MeetingPage) -> Option<AnyView> {
                     <p>{words.say("meetings-decided-note")}</p>
                 </div>
                 {notice(protocol)}
+                {signed_text(data.meeting.id, protocol)}
                 {groups}
             </section>
         }
         .into_any(),
     )
+}
+
+/// The way to the signed text, and whether it was corrected.
+fn signed_text(meeting: MeetingId, protocol: &ProtocolView) -> Option<AnyView> {
+    let words = use_words();
+    let corrected = protocol.corrected.as_ref().map(|version| {
+        let on = version.signed_on.map(|on| dates::day(on, words.locale())).unwrap_or_default();
+        let values = [("n", version.version.to_string().into()), ("date", on.into())];
+        view! { <p class="notice">{words.say_with("meetings-protocol-corrected", &values)}</p> }
+    });
+    (protocol.state == ProtocolState::Signed).then(|| {
+        view! {
+            {corrected}
+            <p class="small no-print">
+                <a href=format!("/meetings/{meeting}/protocol")>{words.say("meetings-protocol-text")}</a>
+                " · "
+                <a href=format!("/meetings/{meeting}/protocol/extract")>{words.say("protocols-extract")}</a>
+            </p>
+        }
+        .into_any()
+    })
 }
 
 /// Said where no directive has a date of its own, or where nothing is signed yet.

@@ -131,3 +131,20 @@ pub(crate) async fn move_date_as_counted(
     move_date(txn, ctx, directive, MovedDate { until, asked_for: None, reason }, rules).await?;
     standing::keep_reckoning(txn, directive, reckoning).await
 }
+
+/// Takes the date away: the words that gave it were corrected and give none any more.
+pub(crate) async fn drop_date(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    directive: &mut Standing,
+    reason: &str,
+) -> Result<(), Error> {
+    directive.due_on = None;
+    directive.own_due_on = None;
+    directive.due_set_on = Some(ctx.today());
+    standing::add_deadline(txn, ctx, directive, SetDate { limb: None, due_on: None, asked_for: None, reason }).await?;
+    for co_executor in &directive.scope.co_executors {
+        standing::set_internal_date(txn, directive, *co_executor, None).await?;
+    }
+    mail::withdraw_for(txn, directive.id).await
+}

@@ -14,6 +14,10 @@ pub struct Model {
     pub title_en: Option<String>,
     pub minutes: Option<i32>,
     pub version: i32,
+    pub outcome: Option<String>,
+    pub minute: Option<String>,
+    pub deferred_to: Option<i64>,
+    pub carried_from: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

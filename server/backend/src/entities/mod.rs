@@ -31,6 +31,8 @@ pub mod person;
 pub mod protocol;
 pub mod protocol_point;
 pub mod recount;
+pub mod protocol_version;
+pub mod protocol_version_point;
 pub mod reminder;
 pub mod report;
 pub mod session;

@@ -15,4 +15,6 @@ mod sheets;
 pub use carrier::{Carrier, CarrierError};
 pub use ledger::{list, page, retry};
 pub(crate) use plan::{Post, recipient};
-pub use plan::{plan_closed, plan_extension_decided, plan_issued, plan_new_executors, plan_returned, withdraw_for};
+pub use plan::{
+    plan_closed, plan_corrected, plan_extension_decided, plan_issued, plan_new_executors, plan_returned, withdraw_for,
+};

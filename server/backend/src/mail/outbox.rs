@@ -37,6 +37,8 @@ pub async fn deliver(backend: &Backend, carrier: &Carrier) -> Result<Delivered, 
     let mut delivered = Delivered::default();
     loop {
         let txn = backend.begin().await?;
+        // A directive may have been closed since the mail was planned, or while it waited for its next attempt.
+        while queries::withdraw_ended(&txn, backend.now(), BATCH).await? > 0 {}
         let mut batch = queries::claim(&txn, backend.now(), LEASE, BATCH).await?.into_iter();
         txn.commit().await?;
         if batch.len() == 0 {

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::calendar::Calendar;
 use domain::ids::{BodyId, CouncilId, DirectiveId, ExtensionId, MailId};
 use domain::locale::Multilingual;
-use domain::mail::MailKind;
+use domain::mail::{CORRECTED, MailKind};
 use domain::reminders::Rule;
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use sha2::{Digest, Sha256};
@@ -53,6 +53,27 @@ pub async fn plan_new_executors(
         {
             if told.insert(recipient(party)) {
                 post.plan(txn, (&matter, party), occasion, &key).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Tells the lead and the co-executors of directives whose words a correction of the protocol changed.
+pub async fn plan_corrected(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    directives: &[DirectiveId],
+    version: i32,
+    reason: &str,
+) -> Result<(), Error> {
+    let post = Post::open(txn, ctx).await?;
+    for matter in post.matters(txn, directives).await? {
+        let mut told = HashSet::new();
+        for party in matter.lead.iter().chain(&matter.co_executors) {
+            if told.insert(recipient(party)) {
+                let key = format!("corrected:{}:{version}", matter.id);
+                post.plan(txn, (&matter, party), Occasion::Corrected { reason }, &key).await?;
             }
         }
     }
@@ -163,6 +184,7 @@ impl Post {
         let message_id = format!("<{}@{}>", &hex::encode(Sha256::digest(&key))[..32], self.host);
         let (kind, rule) = match occasion {
             Occasion::IssuedToLead | Occasion::IssuedToCoExecutor => (MailKind::Issued, None),
+            Occasion::Corrected { .. } => (MailKind::Issued, Some(CORRECTED.to_owned())),
             Occasion::Returned => (MailKind::Returned, None),
             Occasion::Closed => (MailKind::Closed, None),
             Occasion::ExtensionDecided(_) => (MailKind::ExtensionDecided, None),
@@ -174,7 +196,11 @@ impl Post {
             kind,
             rule,
             directive: matter.id,
-            to: party.address.mailbox.clone(),
+            to: party.address.mailbox.clone().ok_or(if party.address.dissolved {
+                "the body is dissolved and nobody succeeded it"
+            } else {
+                "the body has no mailbox"
+            }),
             to_name: party.name.shown(locale).map(|shown| shown.text.to_owned()),
             locale,
             subject: letter.subject,
@@ -189,7 +215,7 @@ impl Post {
 
 /// The address a party is reached at; without one, something that stands for it in keys.
 pub(crate) fn recipient(party: &Party) -> String {
-    party.address.mailbox.clone().unwrap_or_else(|| format!("body-{}", party.address.body))
+    party.address.stand_in()
 }
 
 /// The host of the program's own address.

@@ -15,6 +15,10 @@ use super::queries::{Decided, Matter, Party};
 pub(super) enum Occasion<'a> {
     IssuedToLead,
     IssuedToCoExecutor,
+    /// The protocol was corrected, and with it the directive's words.
+    Corrected {
+        reason: &'a str,
+    },
     Returned,
     Closed,
     ExtensionDecided(&'a Decided),
@@ -48,6 +52,7 @@ pub(super) fn sheet(
     match occasion {
         Occasion::IssuedToLead => on.issued_to_lead(sheet),
         Occasion::IssuedToCoExecutor => on.issued_to_co_executor(sheet),
+        Occasion::Corrected { reason } => on.corrected(sheet, reason),
         Occasion::Returned => on.returned(sheet),
         Occasion::Closed => on.closed(sheet),
         Occasion::ExtensionDecided(decided) => on.extension_decided(sheet, decided),
@@ -106,6 +111,22 @@ impl On<'_> {
             quotes: self.quote("mail-words", &self.matter.words).into_iter().collect(),
             answer: Some(self.words.say("mail-issued-answer")),
             why: self.words.say_with("mail-issued-why", &[("on", dates::on_day(signed_on, self.locale).into())]),
+            ..sheet
+        }
+    }
+
+    fn corrected(&self, sheet: Sheet, reason: &str) -> Sheet {
+        let why = Quote {
+            label: self.words.say("mail-corrected-reason"),
+            lang: self.locale.as_str(),
+            text: reason.to_owned(),
+        };
+        Sheet {
+            title: self.words.say("mail-corrected-title"),
+            paragraphs: vec![self.words.say("mail-corrected-text")],
+            facts: self.facts([Some(self.deadline()), self.lead()]),
+            quotes: self.quote("mail-words", &self.matter.words).into_iter().chain([why]).collect(),
+            why: self.words.say("mail-corrected-why"),
             ..sheet
         }
     }

@@ -1,10 +1,10 @@
 //! The items of a meeting's agenda, numbered from 1 without gaps.
 
 use domain::access::{Act, Actor};
-use domain::error::Obstacle;
+use domain::error::{Obstacle, Problem};
 use domain::history::{EventDetail, EventKind};
 use domain::ids::{AgendaItemId, MeetingId};
-use domain::meetings::{AgendaItem, AgendaItemForm, Meeting};
+use domain::meetings::{AgendaItem, AgendaItemForm, Meeting, MeetingState, SettleItemForm, may_settle};
 use sea_orm::DatabaseTransaction;
 
 use super::{check_bodies, for_edit, queries};
@@ -43,12 +43,41 @@ pub async fn save_item(ctx: &Ctx, form: AgendaItemForm) -> Result<MeetingId, Err
     Ok(meeting.id)
 }
 
-/// Takes an item off the agenda; those after it move up. Refused while points of the protocol rest on it.
+/// The meeting puts an item off to a later one, or withdraws it; a minute says why. What was decided on
+/// stays decided on.
+pub async fn settle_item(ctx: &Ctx, form: SettleItemForm) -> Result<MeetingId, Error> {
+    let actor = ctx.require(Act::PrepareMeetings)?;
+    let draft = form.parse()?;
+    let id = form.item.trim().parse().map_err(|_| Error::not_found())?;
+    let txn = ctx.begin().await?;
+    let (meeting, item) = item_for_edit(&txn, actor, id).await?;
+    may_settle(meeting.state)?;
+    if item.settled.is_some() || protocols::rests_on(&txn, id).await? {
+        return Err(Obstacle::State.into());
+    }
+    if let Some(to) = draft.to {
+        let later = queries::later(&txn, actor.council, meeting.starts_on).await?;
+        if !later.iter().any(|(later, ..)| *later == to) {
+            return Err(Error::field("to", Problem::NotAChoice));
+        }
+        queries::carry_over(&txn, &item, (meeting.id, to)).await?;
+        record(&txn, ctx, to, edited(id)).await?;
+    }
+    queries::settle(&txn, id, &draft).await?;
+    let detail = EventDetail { value: Some(draft.outcome.as_str().to_owned()), ..edited(id) };
+    history::record(&txn, ctx, Subject::Meeting(meeting.id), EventKind::AgendaEdited, detail, Some(&draft.minute))
+        .await?;
+    txn.commit().await?;
+    Ok(meeting.id)
+}
+
+/// Takes an item off the agenda; those after it move up. Refused while points of the protocol rest on
+/// it, and from an agenda that is agreed: there the meeting puts it off or withdraws it.
 pub async fn remove_item(ctx: &Ctx, id: AgendaItemId) -> Result<MeetingId, Error> {
     let actor = ctx.require(Act::PrepareMeetings)?;
     let txn = ctx.begin().await?;
     let (meeting, _) = item_for_edit(&txn, actor, id).await?;
-    if protocols::rests_on(&txn, id).await? {
+    if meeting.state == MeetingState::AgendaApproved || protocols::rests_on(&txn, id).await? {
         return Err(Obstacle::State.into());
     }
     queries::remove_item(&txn, id).await?;

@@ -12,7 +12,8 @@ use domain::history::{EventDetail, EventKind};
 use domain::ids::{BodyId, CouncilId, MeetingId};
 use domain::locale::{Locale, Multilingual};
 use domain::meetings::{
-    AgendaPage, Meeting, MeetingForm, MeetingFormPage, MeetingKind, MeetingPage, MeetingRow, MeetingState,
+    AgendaPage, Attendance, Meeting, MeetingForm, MeetingFormPage, MeetingKind, MeetingPage, MeetingRow, MeetingState,
+    Quorum, quorum,
 };
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
@@ -66,11 +67,18 @@ pub async fn page(ctx: &Ctx, id: MeetingId) -> Result<MeetingPage, Error> {
         papers_due: before(rules.settings.papers_days),
         agenda_locks: before(rules.settings.agenda_lock_days),
         may_prepare: access::may(actor, Act::PrepareMeetings) && meeting.state.agenda_open(),
+        quorum: quorum_of(&meeting, &attendance, &rules),
         meeting,
         agenda,
         attendance,
         protocol,
     })
+}
+
+/// Whether enough members sat, as the council counts them.
+pub(crate) fn quorum_of(meeting: &Meeting, attendance: &[Attendance], rules: &Rules) -> Option<Quorum> {
+    let counted = quorum(attendance, rules.settings.quorum, rules.settings.majority);
+    counted.filter(|_| meeting.kind.needs_quorum())
 }
 
 /// The meeting's page with what its editors offer.
@@ -81,6 +89,7 @@ pub async fn editor(ctx: &Ctx, id: MeetingId) -> Result<AgendaPage, Error> {
     Ok(AgendaPage {
         bodies: bodies.iter().map(Body::named).collect(),
         still_open: directives::rows(ctx.db(), ctx, queries::still_open(page.meeting.starts_on)).await?,
+        later: queries::later(ctx.db(), actor.council, page.meeting.starts_on).await?,
         page,
     })
 }

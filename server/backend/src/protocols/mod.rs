@@ -1,8 +1,11 @@
 //! The protocol of a meeting: its numbered points, and what the reader may see of them. It comes into
 //! being with its first point and becomes immutable with its signature.
 
+mod corrections;
+mod extract;
 pub(crate) mod numbering;
 pub(crate) mod queries;
+mod record;
 mod signing;
 
 use std::collections::HashMap;
@@ -12,6 +15,7 @@ use domain::error::Problem;
 use domain::history::{EventDetail, EventKind};
 use domain::ids::{AgendaItemId, CouncilId, DirectiveId, MeetingId, PointId, ProtocolId};
 use domain::meetings::{Meeting, MeetingState};
+use domain::numbers;
 use domain::protocols::{Point, PointForm, PointKind, ProtocolState, ProtocolView};
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
@@ -21,7 +25,12 @@ use crate::history::{self, Subject};
 use crate::meetings::{self, queries as meeting_queries};
 use crate::{Ctx, Error};
 
+pub use corrections::{
+    correction, correction_form, discard_correction, open_correction, save_correction, sign_correction,
+};
+pub use extract::extract;
 pub(crate) use queries::{begun, redate, rests_on};
+pub use record::page;
 pub use signing::sign;
 
 /// The protocol as the reader may see it: before its signature the secretariat alone; restricted
@@ -33,6 +42,7 @@ pub async fn view(conn: &impl ConnectionTrait, ctx: &Ctx, meeting: &Meeting) -> 
         return Ok(None);
     }
     let points = visible_points(conn, ctx, protocol.id).await?;
+    let corrected = record::standing_version(conn, &protocol).await?;
     let rules = Rules::of(ctx).await?;
     let expected_signature = rules.expected_signature(meeting);
     let mut obstacles = Vec::new();
@@ -52,6 +62,7 @@ pub async fn view(conn: &impl ConnectionTrait, ctx: &Ctx, meeting: &Meeting) -> 
         signatory: protocol.signatory,
         state: protocol.state,
         version: protocol.version,
+        corrected: Some(corrected).filter(|version| version.version > 1),
         points,
         obstacles,
         expected_signature,
@@ -149,7 +160,9 @@ pub(crate) async fn number(
 ) -> Result<String, Error> {
     let numbers = queries::numbers(txn, protocol).await?;
     match (asked_for, point) {
-        (Some(number), _) if numbers.iter().any(|(other, used)| Some(*other) != point && *used == number) => {
+        (Some(number), _)
+            if numbers.iter().any(|(other, used)| Some(*other) != point && numbers::same(used, &number)) =>
+        {
             Err(Error::field("number", Problem::NumberTaken))
         }
         (Some(number), _) => Ok(number),
@@ -160,7 +173,7 @@ pub(crate) async fn number(
     }
 }
 
-/// Refuses an item of another meeting's agenda.
+/// Refuses an item of another meeting's agenda, and one that the meeting did not consider.
 pub(crate) async fn check_item(
     conn: &impl ConnectionTrait,
     council: CouncilId,
@@ -169,7 +182,7 @@ pub(crate) async fn check_item(
 ) -> Result<(), Error> {
     let Some(item) = item else { return Ok(()) };
     match meeting_queries::item(conn, council, item).await {
-        Ok((of, _)) if of == meeting.id => Ok(()),
+        Ok((of, item)) if of == meeting.id && item.settled.is_none() => Ok(()),
         Ok(_) | Err(Error::Refused(_)) => Err(Error::field("item", Problem::NotAChoice)),
         Err(failure) => Err(failure),
     }

@@ -5,11 +5,13 @@ use domain::access::{Act, Actor};
 use domain::bodies::Body;
 use domain::deadlines::{TooShort, too_short};
 use domain::directives::{AssignmentRole, Step, road_map_due};
-use domain::error::Obstacle;
+use domain::error::{Obstacle, Problem};
 use domain::history::{EventDetail, EventKind};
 use domain::ids::{BodyId, DirectiveId, MeetingId, ProtocolId};
+use domain::locale::Multilingual;
 use domain::meetings::{Meeting, MeetingState};
-use domain::protocols::{SignForm, Signature, SigningObstacle};
+use domain::numbers;
+use domain::protocols::{self, Discord, SignForm, Signature, SigningObstacle};
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use super::queries;
@@ -37,6 +39,7 @@ pub async fn sign(ctx: &Ctx, form: SignForm) -> Result<MeetingId, Error> {
         let empty = *obstacle == SigningObstacle::NoPoints;
         return Err(if empty { Obstacle::ProtocolEmpty } else { Obstacle::DirectiveIncomplete }.into());
     }
+    check_number(&txn, &protocol, &signature.number).await?;
     queries::sign(&txn, &protocol, &signature).await?;
     let detail = EventDetail {
         date: Some(signature.signed_on),
@@ -49,6 +52,19 @@ pub async fn sign(ctx: &Ctx, form: SignForm) -> Result<MeetingId, Error> {
     mail::plan_issued(&txn, ctx, &issued).await?;
     txn.commit().await?;
     Ok(meeting.id)
+}
+
+/// Refuses a number that a reader could not tell from another protocol's of the year.
+pub(super) async fn check_number(
+    conn: &impl ConnectionTrait,
+    protocol: &queries::Protocol,
+    number: &str,
+) -> Result<(), Error> {
+    let others = queries::other_numbers(conn, protocol).await?;
+    if others.iter().any(|other| numbers::same(other, number)) {
+        return Err(Error::field("number", Problem::NumberTaken));
+    }
+    Ok(())
 }
 
 /// What stands in the way of signing, or is pointed out, if the terms run from this start: in the
@@ -67,14 +83,23 @@ pub(super) async fn obstacles(
     }
     let bodies = bodies::on(conn, actor.council, meeting.starts_on).await?;
     let drafts = draft::of_meeting(conn, meeting.id).await?;
+    let attendance = meetings::queries::attendance(conn, meeting.id).await?;
+    let quorum = meetings::quorum_of(meeting, &attendance, rules).filter(|quorum| !quorum.reached());
     let mut obstacles = Vec::new();
+    if let Some(quorum) = quorum {
+        obstacles.push(SigningObstacle::NoQuorum { present: quorum.present, needed: quorum.needed });
+    }
     for point in points {
         if let Some(drafted) = drafts.iter().find(|drafted| Some(drafted.id) == point.directive) {
             directive_obstacles(&mut obstacles, &point.number, drafted, meeting.starts_on, &bodies, rules, start);
         }
         if point.words.kk.is_none() || point.words.ru.is_none() {
-            obstacles.push(SigningObstacle::LanguageMissing { point: point.number });
+            obstacles.push(SigningObstacle::LanguageMissing { point: point.number.clone() });
         }
+        let drafted = drafts.iter().find(|drafted| Some(drafted.id) == point.directive);
+        let discords = discords(&point.words, drafted, &bodies);
+        obstacles
+            .extend(discords.map(|discord| SigningObstacle::LanguagesDiffer { point: point.number.clone(), discord }));
     }
     Ok(obstacles)
 }
@@ -82,13 +107,24 @@ pub(super) async fn obstacles(
 /// The number of the point that an obstacle speaks of.
 pub(super) fn point_of(obstacle: &SigningObstacle) -> Option<&str> {
     match obstacle {
-        SigningObstacle::NoPoints => None,
+        SigningObstacle::NoPoints | SigningObstacle::NoQuorum { .. } => None,
         SigningObstacle::NoLead { point }
         | SigningObstacle::DatePast { point, .. }
         | SigningObstacle::TooShort { point, .. }
         | SigningObstacle::CannotBeBound { point }
-        | SigningObstacle::LanguageMissing { point } => Some(point),
+        | SigningObstacle::LanguageMissing { point }
+        | SigningObstacle::LanguagesDiffer { point, .. } => Some(point),
     }
+}
+
+/// In what the languages of a point differ.
+fn discords(words: &Multilingual, drafted: Option<&Drafted>, bodies: &[Body]) -> impl Iterator<Item = Discord> {
+    let dates = protocols::dates_differ(words);
+    let addressees = drafted.is_some_and(|drafted| protocols::addressees_differ(words, &drafted.addressee, bodies));
+    let limbs = drafted.is_some_and(|drafted| protocols::limbs_differ(words, &drafted.limbs));
+    [(dates, Discord::Dates), (addressees, Discord::Addressee), (limbs, Discord::Limbs)]
+        .into_iter()
+        .filter_map(|(differ, discord)| differ.then_some(discord))
 }
 
 fn directive_obstacles(

@@ -65,7 +65,9 @@ async fn one(
 ) -> Result<Option<PlannedReminder>, Error> {
     let due_on = awaiting.due_on;
     let Some(address) = post.address(awaiting.lead)? else { return Ok(None) };
-    let Some(to) = address.mailbox else { return Ok(None) };
+    // Without an address to send to, the secretariat finds the reminder among the letters that failed.
+    let reached = address.mailbox.is_some();
+    let to = address.stand_in();
     let Some(rule) = reminders::due(due_on, awaiting.since, today, calendar, address.week) else { return Ok(None) };
     if known.contains(&(awaiting.directive, to.clone(), rule.key(), due_on)) {
         return Ok(None);
@@ -73,7 +75,7 @@ async fn one(
     let reminder =
         PlannedReminder { directive: awaiting.directive, reference: awaiting.reference.clone(), to, rule, due_on };
     if dry_run {
-        return Ok(Some(reminder));
+        return Ok(Some(reminder).filter(|_| reached));
     }
     let txn = ctx.begin().await?;
     // Somebody may have reported, or moved the date, since the batch was read.
@@ -89,5 +91,5 @@ async fn one(
     };
     queries::insert(&txn, &reminder, today, mail).await?;
     txn.commit().await?;
-    Ok(Some(reminder))
+    Ok(Some(reminder).filter(|_| reached))
 }

@@ -3,8 +3,9 @@ use backend::{Ctx, protocols};
 use domain::error::{Error as Refusal, Obstacle, Problem};
 use domain::ids::{AgendaItemId, MeetingId};
 use domain::locale::{Locale, Multilingual};
-use domain::meetings::{AgendaItemForm, FindingForm, MeetingState};
+use domain::meetings::{AgendaItemForm, FindingForm, ItemOutcome, MeetingState, SettleItemForm};
 use domain::protocols::PointForm;
+use sea_orm::sea_query::Expr;
 
 use crate::forms::{self, refusal, titles, wrong};
 use crate::support::{World, both_databases, day};
@@ -21,7 +22,10 @@ both_databases!(
     a_finding_keeps_the_languages_in_which_it_was_not_retyped,
     findings_go_with_their_item,
     others_edit_nothing,
-    the_editor_shows_what_is_still_open_most_urgent_first
+    the_editor_shows_what_is_still_open_most_urgent_first,
+    edge_case_34_an_agreed_agenda_loses_items_by_the_meetings_minute_alone,
+    edge_case_34_an_item_put_off_stands_on_both_agendas,
+    edge_case_34_what_was_not_considered_carries_no_points,
 );
 
 async fn three_items(world: &World) -> (Ctx, MeetingId, Vec<AgendaItemId>) {
@@ -188,4 +192,64 @@ async fn the_editor_shows_what_is_still_open_most_urgent_first(world: World) {
     let editor = meetings::editor(&secretariat, meeting).await.unwrap();
     assert_eq!(editor.still_open.iter().map(|row| row.id).collect::<Vec<_>>(), [sooner, later]);
     assert_eq!(editor.bodies.iter().map(|body| body.id).collect::<Vec<_>>(), [health]);
+}
+
+async fn edge_case_34_an_agreed_agenda_loses_items_by_the_meetings_minute_alone(world: World) {
+    let (secretariat, meeting, items) = three_items(&world).await;
+    let state = async |state: &str| world.set("meeting", meeting.0, "state", Expr::value(state)).await;
+    let settle = async |item: AgendaItemId, outcome: &str, minute: &str| {
+        agenda::settle_item(&secretariat, settlement(item, outcome, "", minute)).await
+    };
+    state("agenda_draft").await;
+    let early = settle(items[0], "withdrawn", "The paper came late.").await;
+    assert_eq!(refusal(early), Refusal::NotNow(Obstacle::State), "it is simply taken off");
+    agenda::remove_item(&secretariat, items[2]).await.unwrap();
+
+    state("agenda_approved").await;
+    assert_eq!(refusal(agenda::remove_item(&secretariat, items[0]).await), Refusal::NotNow(Obstacle::State));
+    assert_eq!(refusal(settle(items[0], "withdrawn", " ").await), wrong("minute", Problem::Empty));
+    settle(items[0], "withdrawn", "The paper came late.").await.unwrap();
+    assert_eq!(refusal(settle(items[0], "withdrawn", "Again.").await), Refusal::NotNow(Obstacle::State));
+    // An unplanned item may still be taken in.
+    forms::added(&secretariat, forms::item(meeting, "D")).await;
+    assert_eq!(order(&secretariat, meeting).await, numbered(&["A", "B", "D"]));
+    let settled = meetings::page(&secretariat, meeting).await.unwrap().agenda.remove(0).settled.unwrap();
+    assert_eq!((settled.outcome, settled.minute.as_str()), (ItemOutcome::Withdrawn, "The paper came late."));
+}
+
+async fn edge_case_34_an_item_put_off_stands_on_both_agendas(world: World) {
+    let (secretariat, meeting, items) = three_items(&world).await;
+    let later = meetings::save(&secretariat, forms::meeting("9", "2019-04-12")).await.unwrap();
+    let earlier = world.meeting(day("2018-09-28")).await;
+    forms::added(&secretariat, forms::item(later, "B")).await;
+    assert_eq!(meetings::editor(&secretariat, meeting).await.unwrap().later.len(), 1);
+    for (to, problem) in [(String::new(), Problem::NotAChoice), (earlier.to_string(), Problem::NotAChoice)] {
+        let refused = agenda::settle_item(&secretariat, settlement(items[1], "deferred", &to, "No time."));
+        assert_eq!(refusal(refused.await), wrong("to", problem));
+    }
+    let put_off = settlement(items[1], "deferred", &later.to_string(), "No time.");
+    agenda::settle_item(&secretariat, put_off).await.unwrap();
+    let here = meetings::page(&secretariat, meeting).await.unwrap().agenda.remove(1).settled.unwrap();
+    assert_eq!((here.outcome, here.to), (ItemOutcome::Deferred, Some((later, day("2019-04-12")))));
+    // The same topic stands there twice: the one that was planned, and the one that was put off.
+    let there = meetings::page(&secretariat, later).await.unwrap().agenda;
+    assert_eq!(there.iter().map(|item| item.title.ru.as_deref()).collect::<Vec<_>>(), [Some("B"), Some("B")]);
+    assert_eq!(
+        there.iter().map(|item| item.carried_from).collect::<Vec<_>>(),
+        [None, Some((meeting, day("2018-12-21")))]
+    );
+}
+
+async fn edge_case_34_what_was_not_considered_carries_no_points(world: World) {
+    let (secretariat, meeting, items) = three_items(&world).await;
+    let on = |item: AgendaItemId| PointForm { item: item.to_string(), ..forms::point(meeting, "") };
+    protocols::save_point(&secretariat, on(items[0])).await.unwrap();
+    let decided = agenda::settle_item(&secretariat, settlement(items[0], "withdrawn", "", "No time."));
+    assert_eq!(refusal(decided.await), Refusal::NotNow(Obstacle::State));
+    agenda::settle_item(&secretariat, settlement(items[1], "withdrawn", "", "No time.")).await.unwrap();
+    assert_eq!(refusal(protocols::save_point(&secretariat, on(items[1])).await), wrong("item", Problem::NotAChoice));
+}
+
+fn settlement(item: AgendaItemId, outcome: &str, to: &str, minute: &str) -> SettleItemForm {
+    SettleItemForm { item: item.to_string(), outcome: outcome.to_owned(), to: to.to_owned(), minute: minute.to_owned() }
 }

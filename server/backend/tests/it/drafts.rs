@@ -17,6 +17,10 @@ both_databases!(
     a_guest_or_a_body_that_is_no_more_cannot_be_addressed,
     a_directive_of_another_meetings_item_is_refused,
     a_workshop_issues_no_directives,
+    edge_case_10_a_verb_in_the_record_of_a_workshop_issues_nothing,
+    edge_case_11_where_the_verb_is_left_out_its_force_is_chosen_and_no_word_is_underlined,
+    edge_case_11_where_the_addressee_is_left_out_nothing_is_signed,
+    edge_case_28_a_protocol_bears_the_meetings_date_and_counts_its_own_points,
     a_meeting_with_drafts_does_not_become_a_workshop,
     a_draft_opened_again_says_what_was_typed,
     an_edit_over_a_newer_edit_names_the_bodies_of_both,
@@ -266,4 +270,55 @@ async fn the_first_draft_of_a_meeting_that_was_held_makes_it_wait_for_its_protoc
     directives::save_draft(&secretariat, forms::directive(meeting, health)).await.unwrap();
     let page = meetings::page(&secretariat, meeting).await.unwrap();
     assert_eq!(page.meeting.state, MeetingState::ProtocolPending);
+}
+
+/// "Directed 140 orders to other countries" means that they were sent.
+async fn edge_case_10_a_verb_in_the_record_of_a_workshop_issues_nothing(world: World) {
+    let secretariat = world.secretariat().await;
+    let workshop = MeetingForm { kind: "workshop".to_owned(), ..forms::meeting("1", "2014-10-02") };
+    let meeting = meetings::save(&secretariat, workshop).await.unwrap();
+    let form = DirectiveForm {
+        words_ru: "Направлено 140 поручений в другие страны.".to_owned(),
+        force_word_ru: "Направлено".to_owned(),
+        verb: "directed".to_owned(),
+        ..forms::directive(meeting, world.ministry("Interior").await)
+    };
+    let refused = directives::save_draft(&secretariat, form).await;
+    assert_eq!(refusal(refused), Refusal::NotNow(Obstacle::State));
+    assert!(meetings::page(&secretariat, meeting).await.unwrap().protocol.is_none());
+}
+
+/// "…, and the Ministry of Education to review …" carries the verb of the line before it.
+async fn edge_case_11_where_the_verb_is_left_out_its_force_is_chosen_and_no_word_is_underlined(world: World) {
+    let (secretariat, meeting) = prepared(&world).await;
+    let education = world.ministry("Education").await;
+    let form = DirectiveForm {
+        words_ru: "Министерству образования — пересмотреть профилактику.".to_owned(),
+        force_word_ru: String::new(),
+        verb: "recommended".to_owned(),
+        ..forms::directive(meeting, education)
+    };
+    let id = forms::issued(&secretariat, form).await;
+    let row = crate::life::file(&secretariat, id).await;
+    assert_eq!((row.row.force, row.force_word.is_empty()), (Force::Recommendation, true));
+}
+
+async fn edge_case_11_where_the_addressee_is_left_out_nothing_is_signed(world: World) {
+    let (secretariat, meeting) = prepared(&world).await;
+    let form = DirectiveForm {
+        words_ru: "Поручить ускорить систему.".to_owned(), ..nobody_named(meeting)
+    };
+    directives::save_draft(&secretariat, form).await.unwrap();
+    let refused = backend::protocols::sign(&secretariat, forms::signature(meeting, "4", "2018-12-28")).await;
+    assert_eq!(refusal(refused), Refusal::NotNow(Obstacle::DirectiveIncomplete));
+}
+
+/// The communique on the meeting of 21 December 2018 appeared on 28 January 2019: neither that day nor
+/// the number of points that it announces is taken over.
+async fn edge_case_28_a_protocol_bears_the_meetings_date_and_counts_its_own_points(world: World) {
+    let (secretariat, meeting) = prepared(&world).await;
+    forms::issued(&secretariat, forms::directive(meeting, world.ministry("Health").await)).await;
+    let protocol = forms::protocol(&secretariat, meeting).await;
+    assert_eq!((protocol.dated_on, protocol.signed_on), (day("2018-12-21"), Some(day("2018-12-28"))));
+    assert_eq!(protocol.points.len(), 1);
 }

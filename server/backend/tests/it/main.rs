@@ -10,6 +10,7 @@ mod answers;
 mod bodies;
 mod calendar;
 mod councils;
+mod corrections;
 mod dashboard;
 mod demo;
 mod directives;

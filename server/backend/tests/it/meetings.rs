@@ -1,5 +1,5 @@
 use backend::meetings::{self, attendance};
-use backend::{Ctx, history, history::Subject};
+use backend::{Ctx, history, history::Subject, protocols};
 use domain::error::{Error as Refusal, Obstacle, Problem};
 use domain::history::EventKind;
 use domain::locale::Locale;
@@ -13,6 +13,7 @@ both_databases!(
     only_the_secretariat_plans_meetings,
     a_number_is_used_once_in_a_year_and_workshops_are_numbered_apart,
     a_new_meeting_is_offered_the_next_number_of_the_year,
+    edge_case_42_a_meeting_over_new_year_is_numbered_and_dated_by_its_first_day,
     a_meeting_is_held_on_its_first_day_at_the_earliest,
     a_step_that_does_not_follow_is_refused,
     a_cancelled_meeting_is_not_edited,
@@ -219,4 +220,24 @@ async fn what_happens_to_a_meeting_is_in_its_history(world: World) {
     assert_eq!(kinds, [EventKind::AgendaEdited, EventKind::MeetingMoved, EventKind::MeetingPlanned]);
     assert_eq!(events[1].detail.value.as_deref(), Some("agenda_draft"));
     assert_eq!(events[0].actor.as_deref(), Some("Secretariat"));
+}
+
+async fn edge_case_42_a_meeting_over_new_year_is_numbered_and_dated_by_its_first_day(world: World) {
+    let secretariat = world.secretariat().await;
+    let over_new_year = MeetingForm { ends_on: "2019-01-01".to_owned(), ..forms::meeting("5", "2018-12-31") };
+    let meeting = meetings::save(&secretariat, over_new_year).await.unwrap();
+    // The same number is free in the year in which it ended.
+    let next = meetings::save(&secretariat, forms::meeting("5", "2019-01-10")).await.unwrap();
+    for meeting in [meeting, next] {
+        meetings::move_to(&secretariat, meeting, MeetingState::AgendaDraft).await.unwrap();
+        meetings::move_to(&secretariat, meeting, MeetingState::Held).await.unwrap();
+        protocols::save_point(&secretariat, forms::point(meeting, "1")).await.unwrap();
+    }
+    let early = protocols::sign(&secretariat, forms::signature(meeting, "5", "2018-12-31")).await;
+    assert_eq!(refusal(early), wrong("signed_on", Problem::EndBeforeStart));
+    protocols::sign(&secretariat, forms::signature(meeting, "5", "2019-01-03")).await.unwrap();
+    let signed = forms::protocol(&secretariat, meeting).await;
+    assert_eq!((signed.dated_on, signed.signed_on), (day("2018-12-31"), Some(day("2019-01-03"))));
+    // Each year has its own series of protocols.
+    protocols::sign(&secretariat, forms::signature(next, "5", "2019-01-14")).await.unwrap();
 }

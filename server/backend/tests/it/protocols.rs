@@ -7,7 +7,7 @@ use domain::error::{Error as Refusal, Obstacle, Problem};
 use domain::history::EventKind;
 use domain::ids::{AgendaItemId, DirectiveId, MeetingId};
 use domain::meetings::{AttendanceForm, FindingForm, MeetingState};
-use domain::protocols::{PointForm, ProtocolState, SignForm, SigningObstacle};
+use domain::protocols::{Discord, PointForm, ProtocolState, SignForm, SigningObstacle};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use crate::forms::{self, issued, refusal, wrong};
@@ -27,6 +27,9 @@ both_databases!(
     a_co_executor_delivers_three_working_days_before_the_lead,
     nothing_is_mailed_before_the_signature,
     a_number_is_used_once_in_the_councils_year,
+    edge_case_29_a_number_that_differs_by_look_alikes_is_taken,
+    edge_case_32_a_meeting_without_quorum_is_pointed_out_before_the_signature,
+    edge_case_40_languages_that_say_different_things_are_pointed_out_and_do_not_forbid,
     signed_text_is_immutable,
     a_draft_protocol_is_seen_by_the_secretariat_alone,
     a_body_sees_of_a_signed_protocol_what_concerns_it,
@@ -391,4 +394,73 @@ async fn edge_case_9_a_protocol_signed_weeks_later_ages_its_directives_from_the_
     }
     let (signed, met) = (day("2019-01-14"), day("2018-12-03"));
     assert_eq!(dates, [(signed, day("2019-02-11")), (met, day("2019-01-21")), (signed, day("2019-06-28"))]);
+}
+
+async fn edge_case_29_a_number_that_differs_by_look_alikes_is_taken(world: World) {
+    let (secretariat, first) = prepared(&world).await;
+    let second = world.meeting(day("2018-12-24")).await;
+    for meeting in [first, second] {
+        protocols::save_point(&secretariat, forms::point(meeting, "А")).await.unwrap();
+    }
+    let latin = protocols::save_point(&secretariat, forms::point(first, "A")).await;
+    assert_eq!(refusal(latin), wrong("number", Problem::NumberTaken));
+    protocols::sign(&secretariat, forms::signature(first, "107/НҚ", "2018-12-28")).await.unwrap();
+    for taken in ["107/HK", "№ 107/НҚ", "107/нқ"] {
+        let refused = protocols::sign(&secretariat, forms::signature(second, taken, "2018-12-28")).await;
+        assert_eq!(refusal(refused), wrong("number", Problem::NumberTaken), "{taken}");
+    }
+    protocols::sign(&secretariat, forms::signature(second, "107/ОД", "2018-12-28")).await.unwrap();
+}
+
+async fn edge_case_32_a_meeting_without_quorum_is_pointed_out_before_the_signature(world: World) {
+    let (secretariat, meeting) = prepared(&world).await;
+    protocols::save_point(&secretariat, forms::point(meeting, "1")).await.unwrap();
+    assert_eq!(meetings::page(&secretariat, meeting).await.unwrap().quorum, None);
+    let sat = async |office: &str, capacity: &str, presence: &str| {
+        let line = AttendanceForm {
+            meeting: meeting.to_string(),
+            office: office.to_owned(),
+            capacity: capacity.to_owned(),
+            presence: presence.to_owned(),
+            ..AttendanceForm::default()
+        };
+        attendance::save(&secretariat, line).await.unwrap();
+    };
+    sat("Prosecutor General", "chair", "present").await;
+    sat("Minister of Health", "member", "absent").await;
+    sat("Eurojust", "foreign_guest", "present").await;
+    let page = meetings::page(&secretariat, meeting).await.unwrap();
+    let quorum = page.quorum.unwrap();
+    assert_eq!((quorum.seats, quorum.present, quorum.needed), (2, 1, 2));
+    assert_eq!(page.protocol.unwrap().obstacles, [SigningObstacle::NoQuorum { present: 1, needed: 2 }]);
+    sat("Minister of Justice", "member", "present").await;
+    assert!(forms::protocol(&secretariat, meeting).await.obstacles.is_empty());
+}
+
+async fn edge_case_40_languages_that_say_different_things_are_pointed_out_and_do_not_forbid(world: World) {
+    use sea_orm::ActiveValue::Set;
+    let (secretariat, meeting) = prepared(&world).await;
+    let health = world
+        .body("Health", |body| {
+            (body.short_kk, body.short_ru) = (Set(Some("ДСМ".to_owned())), Set(Some("МЗ".to_owned())))
+        })
+        .await;
+    world
+        .body("Interior", |body| {
+            (body.short_kk, body.short_ru) = (Set(Some("ІІМ".to_owned())), Set(Some("МВД".to_owned())))
+        })
+        .await;
+    let form = DirectiveForm {
+        words_kk: "ДСМ-ге 2019 жылғы 1 мамырға дейін жүйені жеделдету тапсырылсын.".to_owned(),
+        words_ru: "МВД поручить ускорить систему до 1 марта 2019 года.".to_owned(),
+        limbs_kk: "бір\nекі".to_owned(),
+        limbs_ru: "один".to_owned(),
+        term: "by 1 March 2019".to_owned(),
+        ..forms::directive(meeting, health)
+    };
+    directives::save_draft(&secretariat, form).await.unwrap();
+    let differ = |discord| SigningObstacle::LanguagesDiffer { point: "1".to_owned(), discord };
+    let obstacles = forms::protocol(&secretariat, meeting).await.obstacles;
+    assert_eq!(obstacles, [Discord::Dates, Discord::Addressee, Discord::Limbs].map(differ));
+    assert!(protocols::sign(&secretariat, forms::signature(meeting, "4", "2018-12-28")).await.is_ok());
 }

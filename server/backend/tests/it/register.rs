@@ -1,12 +1,13 @@
 #![allow(clippy::assigning_clones, reason = "a filter is filled in field by field, as its form is")]
 use backend::entities::directive;
-use backend::{Ctx, directives};
-use domain::directives::{AssignmentRole, Filter, Timeliness, View};
+use backend::{Ctx, directives, protocols};
+use domain::directives::{AssignmentRole, DirectiveForm, Filter, Timeliness, View};
 use domain::ids::{BodyId, DirectiveId};
 use domain::locale::Multilingual;
 use sea_orm::sea_query::Expr;
 use sea_orm::{EntityTrait, PaginatorTrait};
 
+use crate::forms;
 use crate::life::{file, listed, now};
 use crate::support::{World, both_databases, day};
 
@@ -14,6 +15,7 @@ both_databases!(
     a_word_is_found_in_every_language_whatever_its_case,
     signs_with_a_meaning_to_the_database_are_looked_for_as_they_stand,
     a_number_is_found_in_capitals_of_any_alphabet,
+    edge_case_29_a_number_is_found_in_either_alphabet_and_ten_comes_after_two,
     every_filter_narrows_the_register,
     the_views_are_counted_under_the_other_filters,
     the_views_hold_what_their_counts_say,
@@ -253,4 +255,21 @@ fn filter(change: impl FnOnce(&mut Filter)) -> Filter {
 
 fn view(view: View) -> Filter {
     filter(|filter| filter.view = view.as_str().to_owned())
+}
+
+async fn edge_case_29_a_number_is_found_in_either_alphabet_and_ten_comes_after_two(world: World) {
+    let secretariat = world.secretariat().await;
+    let (health, meeting) = (world.ministry("Health").await, world.meeting(day("2018-12-21")).await);
+    for number in ["2", "10"] {
+        let form = DirectiveForm { number: number.to_owned(), ..forms::directive(meeting, health) };
+        directives::save_draft(&secretariat, form).await.unwrap();
+    }
+    protocols::sign(&secretariat, forms::signature(meeting, "107/НҚ", "2018-12-28")).await.unwrap();
+    for typed in ["107/НҚ", "107/нқ", "№ 107/НҚ", "№107/НҚ", "N 107/НҚ", "No. 107/HK", "no.107/hk/2"] {
+        let found = listed(&secretariat, filter(|filter| filter.q = typed.to_owned())).await;
+        assert!(found.contains(&"107/НҚ/2".to_owned()), "{typed}: {found:?}");
+    }
+    assert_eq!(listed(&secretariat, filter(|filter| filter.q = "107/ОД".to_owned())).await, [""; 0]);
+    let sorted = listed(&secretariat, filter(|filter| filter.sort = "reference".to_owned())).await;
+    assert_eq!(sorted, ["107/НҚ/2", "107/НҚ/10"]);
 }

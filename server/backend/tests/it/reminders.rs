@@ -25,6 +25,8 @@ both_databases!(
     the_lead_alone_is_reminded,
     a_body_without_a_mailbox_keeps_nobody_else_from_being_reminded,
     nothing_is_planned_on_a_day_off,
+    edge_case_36_a_reminder_waits_for_the_working_day_and_goes_out_once,
+    edge_case_36_a_dissolved_body_is_not_written_to_and_the_secretariat_is_told,
 );
 
 async fn a_rule_is_planned_once_however_often_it_is_asked_for(mut world: World) {
@@ -178,4 +180,31 @@ async fn letters(world: &World) -> Vec<MailState> {
 async fn last(world: &World) -> mail_rows::Model {
     let newest = mail_rows::Entity::find().order_by_desc(mail_rows::Column::Id);
     newest.one(world.backend.db()).await.unwrap().unwrap()
+}
+
+/// 8 March is a holiday, and in 2019 a Friday: the weekly reminder of that day goes out on Monday.
+async fn edge_case_36_a_reminder_waits_for_the_working_day_and_goes_out_once(mut world: World) {
+    let health = world.ministry("Health").await;
+    world.directive(health, "by 28 February 2019").await;
+    assert_eq!(on(&mut world, "2019-03-01").await[0].rule, Rule::Overdue { week: 0 });
+    for day_off in ["2019-03-08", "2019-03-09", "2019-03-10"] {
+        assert_eq!(on(&mut world, day_off).await, [], "{day_off}");
+    }
+    assert_eq!(on(&mut world, "2019-03-11").await[0].rule, Rule::Overdue { week: 1 });
+    // Asked again after a restart, nothing is planned twice.
+    assert_eq!(on(&mut world, "2019-03-11").await, []);
+    assert_eq!(letters(&world).await.len(), 2);
+}
+
+async fn edge_case_36_a_dissolved_body_is_not_written_to_and_the_secretariat_is_told(mut world: World) {
+    let dissolved = world.body("Old", |row| row.valid_to = Set(Some(day("2019-01-10")))).await;
+    world.directive(dissolved, "by 1 March 2019").await;
+    let secretariat = world.secretariat().await;
+    for _ in 0..2 {
+        assert_eq!(on(&mut world, "2019-02-22").await, [], "nobody is reminded");
+    }
+    assert_eq!(letters(&world).await, [MailState::PermanentFailure]);
+    let failed = backend::dashboard::today(&now(&world, &secretariat)).await.unwrap().failed_mail;
+    assert_eq!((failed.len(), failed[0].to.as_str()), (1, ""));
+    assert_eq!(failed[0].last_answer.as_deref(), Some("the body is dissolved and nobody succeeded it"));
 }

@@ -1,10 +1,12 @@
 //! Who sees what, proven through every use case that reads or changes a directive.
 
+use backend::entities::mail as mail_rows;
 use backend::{Ctx, bodies, dashboard, directives, evidence, extensions, meetings, reports};
 use domain::directives::{Filter, View};
 use domain::error::Error as Refusal;
 use domain::ids::{DirectiveId, EvidenceId};
 use domain::reports::{ReportForm, Upload};
+use sea_orm::EntityTrait;
 use sea_orm::sea_query::Expr;
 
 use crate::life::{
@@ -19,6 +21,7 @@ both_databases!(
     restricted_matter_appears_in_no_list_no_search_and_no_count,
     whoever_is_cleared_sees_restricted_matter_counted,
     restricted_matter_is_not_found_by_its_address,
+    edge_case_38_a_restricted_title_leaks_through_no_subject_file_name_count_search_or_history,
     another_council_sees_nothing,
     nobody_signed_in_and_the_administrator_see_nothing,
     a_body_account_without_a_body_sees_nothing,
@@ -35,7 +38,7 @@ async fn a_foreign_ministry_sees_nothing_by_any_use_case(world: World) {
     assert_eq!((my.owed.len(), my.contributes.len(), my.on_control, my.overdue), (0, 0, 0, 0));
     assert!(bodies::page(&foreign).await.unwrap().bodies.iter().all(|row| row.open == 0 && row.overdue == 0));
     assert!(meetings::list(&foreign).await.unwrap().iter().all(|row| row.directives == 0 && row.overdue == 0));
-    let none = directives::rows(world.backend.db(), &foreign, sea_orm::EntityTrait::find());
+    let none = directives::rows(world.backend.db(), &foreign, EntityTrait::find());
     assert_eq!(none.await.unwrap(), []);
     not_found_by_id(&world, &foreign, directive).await;
 }
@@ -239,4 +242,40 @@ async fn set(world: &World, directive: DirectiveId, column: &'static str, value:
 
 fn view(view: View) -> Filter {
     Filter { view: view.as_str().to_owned(), ..Filter::default() }
+}
+
+async fn edge_case_38_a_restricted_title_leaks_through_no_subject_file_name_count_search_or_history(mut world: World) {
+    const TITLE: &str = "Operation Nightfall";
+    let restricted = restricted_in_every_state(&mut world).await;
+    for directive in 1..=5 {
+        world.set("directive", directive, "title_en", Expr::value(TITLE)).await;
+        world.set("directive", directive, "search_text", Expr::value(TITLE.to_lowercase())).await;
+    }
+    world.move_to(day("2019-02-05"), "09:00");
+    backend::reminders::plan(&world.system(), day("2019-02-05"), false).await.unwrap();
+    let letters = mail_rows::Entity::find().all(world.backend.db()).await.unwrap();
+    assert!(!letters.is_empty());
+    for letter in letters {
+        for told in [&letter.subject, &letter.text, &letter.html, &letter.key, &letter.message_id] {
+            assert!(!told.contains("Nightfall") && !told.contains("4/"), "{told}");
+        }
+    }
+    let body = restricted.lead.actor.as_ref().unwrap().body.unwrap();
+    for ctx in [world.secretariat().await, world.leadership().await, world.of_body(body).await] {
+        assert_eq!(listed(&ctx, Filter { q: "nightfall".to_owned(), ..view(View::All) }).await, [""; 0]);
+        assert_eq!(
+            directives::list(&ctx, &view(View::All)).await.unwrap().views.iter().map(|(_, n)| n).sum::<u32>(),
+            0
+        );
+        // Neither the file nor its name.
+        assert_eq!(refusal(evidence::open(&ctx, restricted.paper).await), Refusal::NotFound);
+        assert_eq!(refusal(directives::file(&ctx, restricted.reported).await), Refusal::NotFound);
+    }
+    // The history keeps who did what, and no words of the matter.
+    for directive in 1..=5 {
+        let life = backend::history::of(&world.system(), backend::history::Subject::Directive(DirectiveId(directive)));
+        assert!(!format!("{:?}", life.await.unwrap()).contains("Nightfall"));
+    }
+    let listed = backend::mail::list(&world.secretariat().await, &domain::mail::MailFilter::default()).await.unwrap();
+    assert!(listed.rows.iter().all(|row| row.reference.is_none() && row.directive.is_none()));
 }

@@ -3,9 +3,10 @@ use domain::access::Actor;
 use domain::deadlines::{Reckoning, Term};
 use domain::directives::{
     AssignmentRole, DirectiveDraft, DirectiveForm, DirectiveKind, DirectiveState, Force, LimbState, LinkKind,
-    search_text,
+    search_text, with_number,
 };
 use domain::ids::{BodyId, CouncilId, DirectiveId, MeetingId, PointId, ProtocolId};
+use domain::locale::Multilingual;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait,
     QueryFilter, QueryOrder,
@@ -41,8 +42,12 @@ pub struct Drafted {
     pub by_agreement: bool,
     /// In the order of the protocol.
     pub assignments: Vec<(BodyId, AssignmentRole)>,
+    pub addressee: Multilingual,
+    /// In the order of their letters; none for a single action.
+    pub limbs: Vec<Multilingual>,
     wording: String,
     term: Term,
+    search_text: String,
 }
 
 impl Drafted {
@@ -124,6 +129,12 @@ pub async fn of_meeting(conn: &impl ConnectionTrait, meeting: MeetingId) -> Resu
         .all(conn)
         .await?;
     let assignments = assignments(conn, &ids).await?;
+    let limbs = limb::Entity::find()
+        .filter(limb::Column::DirectiveId.is_in(ids.iter().copied()))
+        .filter(limb::Column::Letter.ne(""))
+        .order_by_asc(limb::Column::Position)
+        .all(conn)
+        .await?;
     let mut drafts = Vec::with_capacity(rows.len());
     for row in rows {
         let point = points.iter().find(|point| point.directive_id == Some(row.id)).ok_or_else(Error::not_found)?;
@@ -139,8 +150,16 @@ pub async fn of_meeting(conn: &impl ConnectionTrait, meeting: MeetingId) -> Resu
             assignments: own
                 .map(|assignment| Ok((BodyId(assignment.body_id), role(assignment)?)))
                 .collect::<Result<_, Error>>()?,
+            addressee: Multilingual { kk: row.addressee_kk, ru: row.addressee_ru, en: row.addressee_en },
+            limbs: limbs
+                .iter()
+                .filter(|limb| limb.directive_id == row.id)
+                .cloned()
+                .map(|limb| Multilingual { kk: limb.text_kk, ru: limb.text_ru, en: limb.text_en })
+                .collect(),
             wording: row.wording,
             term: serde_json::from_str(&row.term)?,
+            search_text: row.search_text,
         });
     }
     drafts.sort_by_cached_key(|drafted| numbering::order(&drafted.point));
@@ -218,6 +237,7 @@ pub async fn issue(txn: &DatabaseTransaction, drafted: &Drafted, issue: Issue) -
         id: Set(drafted.id.0),
         version: Set(drafted.version + 1),
         state: Set(issue.state.as_str().to_owned()),
+        search_text: Set(with_number(&drafted.search_text, &issue.reference)),
         reference: Set(issue.reference),
         due_on: Set(due_on),
         first_due_on: Set(due_on),

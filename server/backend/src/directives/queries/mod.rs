@@ -9,3 +9,4 @@ pub(crate) mod register;
 pub(crate) mod rows;
 pub(crate) mod scope;
 pub(crate) mod standing;
+pub mod texts;

@@ -189,8 +189,8 @@ fn filtered(wanted: &Wanted) -> Condition {
         }))
 }
 
-/// The words hold the text, or the number does. Numbers are not folded ("107/НҚ"), so they are
-/// compared as typed, in small and in capital letters.
+/// The words hold the text, or the number does. The number of what was issued stands among the words,
+/// folded as they are; as it is written it is compared as typed, in small and in capital letters.
 fn said(sought: &Sought) -> Condition {
     let Sought { typed, folded } = sought;
     let holds = |text: &str| {
@@ -199,6 +199,7 @@ fn said(sought: &Sought) -> Condition {
     };
     Condition::any()
         .add(Expr::col(Column::SearchText.as_column_ref()).like(holds(folded)))
+        .add(Expr::col(Column::Reference.as_column_ref()).like(holds(folded)))
         .add(Expr::col(Column::Reference.as_column_ref()).like(holds(typed)))
         .add(Expr::col(Column::Reference.as_column_ref()).like(holds(&typed.to_lowercase())))
         .add(Expr::col(Column::Reference.as_column_ref()).like(holds(&typed.to_uppercase())))

@@ -51,10 +51,18 @@ pub(crate) struct Party {
 #[derive(Clone, Debug)]
 pub(crate) struct Address {
     pub body: i64,
-    /// Absent where the body has no role mailbox.
+    /// Absent where the body has no role mailbox, or is no more and nobody took its matters over.
     pub mailbox: Option<String>,
+    pub dissolved: bool,
     pub locale: Locale,
     pub week: Week,
+}
+
+impl Address {
+    /// The mailbox or, in keys, what stands for one that there is not.
+    pub fn stand_in(&self) -> String {
+        self.mailbox.clone().unwrap_or_else(|| format!("body-{}", self.body))
+    }
 }
 
 /// The bodies of a council as mail reaches them.
@@ -78,9 +86,11 @@ impl Addressees {
         }
         reached
             .map(|body| {
+                let dissolved = body.valid_to.is_some_and(|to| to < today);
                 Ok(Address {
                     body: body.id,
-                    mailbox: body.mailbox.clone(),
+                    mailbox: body.mailbox.clone().filter(|_| !dissolved),
+                    dissolved,
                     locale: self.locales.get(&body.id).copied().unwrap_or_default(),
                     week: stored("body.week", &body.week, week)?,
                 })

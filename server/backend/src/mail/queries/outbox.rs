@@ -8,11 +8,12 @@ use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, ExprTrait,
-    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select, UpdateMany,
 };
 
 use crate::Error;
-use crate::entities::{mail, mail_attempt};
+use crate::directives::queries::scope::ended;
+use crate::entities::{directive, mail, mail_attempt};
 use crate::error::stored;
 
 /// A mail to be written into the outbox.
@@ -24,8 +25,8 @@ pub(crate) struct Planned {
     pub kind: MailKind,
     pub rule: Option<String>,
     pub directive: DirectiveId,
-    /// Absent: the body has no mailbox, and the mail is recorded as failed.
-    pub to: Option<String>,
+    /// Or why nobody can be written to; the mail is recorded as failed then, for the secretariat.
+    pub to: Result<String, &'static str>,
     pub to_name: Option<String>,
     pub locale: Locale,
     pub subject: String,
@@ -55,15 +56,15 @@ pub(crate) struct Claimed {
 }
 
 pub(crate) async fn insert(txn: &DatabaseTransaction, planned: Planned) -> Result<MailId, DbErr> {
-    let state = if planned.to.is_some() { MailState::Created } else { MailState::PermanentFailure };
+    let state = if planned.to.is_ok() { MailState::Created } else { MailState::PermanentFailure };
     let row = mail::ActiveModel {
         council_id: Set(planned.council.0),
         key: Set(planned.key),
         kind: Set(planned.kind.as_str().to_owned()),
         rule: Set(planned.rule),
         directive_id: Set(Some(planned.directive.0)),
-        last_answer: Set(planned.to.is_none().then(|| "the body has no mailbox".to_owned())),
-        next_attempt_at: Set(planned.to.is_some().then_some(planned.at)),
+        last_answer: Set(planned.to.as_ref().err().map(|why| (*why).to_owned())),
+        next_attempt_at: Set(planned.to.is_ok().then_some(planned.at)),
         to_address: Set(planned.to.unwrap_or_default()),
         to_name: Set(planned.to_name),
         locale: Set(planned.locale.as_str().to_owned()),
@@ -79,6 +80,37 @@ pub(crate) async fn insert(txn: &DatabaseTransaction, planned: Planned) -> Resul
     Ok(MailId(row.insert(txn).await?.id))
 }
 
+/// Withdraws, among the mails that would be sent next, those that ask a body for something on a
+/// directive that has ended meanwhile. Answers how many there were.
+pub(crate) async fn withdraw_ended(txn: &DatabaseTransaction, now: DateTime<Utc>, most: u64) -> Result<u64, DbErr> {
+    let asking = [MailKind::Issued, MailKind::Returned, MailKind::Reminder].map(MailKind::as_str);
+    let next: Vec<(i64, Option<i64>, String)> = due(now, most)
+        .select_only()
+        .columns([mail::Column::Id, mail::Column::DirectiveId])
+        .column(mail::Column::Kind)
+        .into_tuple()
+        .all(txn)
+        .await?;
+    let ended: Vec<i64> = directive::Entity::find()
+        .select_only()
+        .column(directive::Column::Id)
+        .filter(directive::Column::Id.is_in(next.iter().filter_map(|(_, directive, _)| *directive)))
+        .filter(ended())
+        .into_tuple()
+        .all(txn)
+        .await?;
+    let stale: Vec<i64> = next
+        .into_iter()
+        .filter(|(_, of, kind)| asking.contains(&kind.as_str()) && of.is_some_and(|of| ended.contains(&of)))
+        .map(|(id, _, _)| id)
+        .collect();
+    if stale.is_empty() {
+        return Ok(0);
+    }
+    let result = cancel().filter(mail::Column::Id.is_in(stale)).exec(txn).await?;
+    Ok(result.rows_affected)
+}
+
 /// Leases the mails that are due, those waiting longest first. A mail whose lease ran out is due
 /// again: whoever held it was killed before writing down what came of it.
 pub(crate) async fn claim(
@@ -87,15 +119,7 @@ pub(crate) async fn claim(
     lease: TimeDelta,
     most: u64,
 ) -> Result<Vec<Claimed>, Error> {
-    let waiting = [MailState::Created, MailState::TemporaryFailure, MailState::Sending].map(MailState::as_str);
-    let due = mail::Entity::find()
-        .filter(mail::Column::State.is_in(waiting))
-        .filter(mail::Column::NextAttemptAt.lte(now))
-        .order_by_asc(mail::Column::NextAttemptAt)
-        .order_by_asc(mail::Column::Id)
-        .limit(most)
-        .all(txn)
-        .await?;
+    let due = due(now, most).all(txn).await?;
     let leased_until = now + lease;
     mail::Entity::update_many()
         .col_expr(mail::Column::State, Expr::value(MailState::Sending.as_str()))
@@ -175,14 +199,10 @@ pub(crate) async fn failed(
 /// Withdraws reminders of a directive that nobody has accepted yet. One that is being tried at this
 /// moment may still go out; it is not tried again.
 pub(crate) async fn withdraw(txn: &DatabaseTransaction, directive: DirectiveId) -> Result<u64, DbErr> {
-    let unsent = [MailState::Created, MailState::TemporaryFailure, MailState::Sending].map(MailState::as_str);
-    let result = mail::Entity::update_many()
-        .col_expr(mail::Column::State, Expr::value(MailState::Cancelled.as_str()))
-        .col_expr(mail::Column::LeasedUntil, Expr::value(None::<DateTime<Utc>>))
-        .col_expr(mail::Column::NextAttemptAt, Expr::value(None::<DateTime<Utc>>))
+    let result = cancel()
         .filter(mail::Column::DirectiveId.eq(directive.0))
         .filter(mail::Column::Kind.eq(MailKind::Reminder.as_str()))
-        .filter(mail::Column::State.is_in(unsent))
+        .filter(mail::Column::State.is_in(UNSENT.map(MailState::as_str)))
         .exec(txn)
         .await?;
     Ok(result.rows_affected)
@@ -199,6 +219,26 @@ pub(crate) async fn relay_again(txn: &DatabaseTransaction, id: MailId, now: Date
         .exec(txn)
         .await?;
     Ok(result.rows_affected > 0)
+}
+
+/// What nobody has accepted yet.
+const UNSENT: [MailState; 3] = [MailState::Created, MailState::TemporaryFailure, MailState::Sending];
+
+/// The mails whose next attempt has come, those waiting longest first.
+fn due(now: DateTime<Utc>, most: u64) -> Select<mail::Entity> {
+    mail::Entity::find()
+        .filter(mail::Column::State.is_in(UNSENT.map(MailState::as_str)))
+        .filter(mail::Column::NextAttemptAt.lte(now))
+        .order_by_asc(mail::Column::NextAttemptAt)
+        .order_by_asc(mail::Column::Id)
+        .limit(most)
+}
+
+fn cancel() -> UpdateMany<mail::Entity> {
+    mail::Entity::update_many()
+        .col_expr(mail::Column::State, Expr::value(MailState::Cancelled.as_str()))
+        .col_expr(mail::Column::LeasedUntil, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(mail::Column::NextAttemptAt, Expr::value(None::<DateTime<Utc>>))
 }
 
 fn is_held(claimed: &Claimed) -> Condition {

@@ -1,8 +1,9 @@
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use domain::ids::{AgendaItemId, BodyId, CouncilId, MeetingId};
 use domain::locale::Multilingual;
-use domain::meetings::{AgendaItem, AgendaItemDraft, Finding, Rapporteur};
+use domain::meetings::{AgendaItem, AgendaItemDraft, Finding, ItemOutcome, Rapporteur, SettleItemDraft, Settled};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, JoinType,
     QueryFilter, QueryOrder, QuerySelect,
@@ -10,6 +11,7 @@ use sea_orm::{
 
 use crate::entities::agenda_item::{ActiveModel, Column, Entity, Model};
 use crate::entities::{agenda_rapporteur, meeting};
+use crate::error::stored;
 use crate::{Error, bodies};
 
 /// The items in their order, with rapporteurs and findings.
@@ -101,15 +103,69 @@ async fn insert_rapporteurs(
     Ok(())
 }
 
+/// Writes down that the meeting did not consider the item.
+pub async fn settle(txn: &DatabaseTransaction, id: AgendaItemId, draft: &SettleItemDraft) -> Result<(), Error> {
+    let row = ActiveModel {
+        id: Set(id.0),
+        outcome: Set(Some(draft.outcome.as_str().to_owned())),
+        minute: Set(Some(draft.minute.clone())),
+        deferred_to: Set(draft.to.map(|meeting| meeting.0)),
+        ..Default::default()
+    };
+    row.update(txn).await?;
+    Ok(())
+}
+
+/// Puts an item at the end of another meeting's agenda, with those who report on it.
+pub async fn carry_over(
+    txn: &DatabaseTransaction,
+    item: &AgendaItem,
+    (from, to): (MeetingId, MeetingId),
+) -> Result<(), Error> {
+    let position = agenda(txn, to).await?.last().map_or(1, |last| last.position + 1);
+    let named = |co: bool| {
+        item.rapporteurs.iter().filter(move |rapporteur| rapporteur.co_rapporteur == co).map(|found| found.body.id)
+    };
+    let draft = AgendaItemDraft {
+        title: item.title.clone(),
+        minutes: item.minutes,
+        rapporteur: named(false).next(),
+        co_rapporteurs: named(true).collect(),
+    };
+    let id = insert_item(txn, to, position, draft).await?;
+    ActiveModel { id: Set(id.0), carried_from: Set(Some(from.0)), ..Default::default() }.update(txn).await?;
+    Ok(())
+}
+
 async fn with_parts(conn: &impl ConnectionTrait, rows: Vec<Model>) -> Result<Vec<AgendaItem>, Error> {
     let ids: Vec<AgendaItemId> = rows.iter().map(|row| AgendaItemId(row.id)).collect();
     let mut rapporteurs = rapporteurs(conn, &ids).await?;
     let mut findings: HashMap<AgendaItemId, Vec<Finding>> = super::findings(conn, &ids).await?;
-    Ok(rows
+    let others = rows.iter().flat_map(|row| [row.deferred_to, row.carried_from]).flatten();
+    let others: HashMap<i64, NaiveDate> = meeting::Entity::find()
+        .select_only()
+        .columns([meeting::Column::Id, meeting::Column::StartsOn])
+        .filter(meeting::Column::Id.is_in(others))
+        .into_tuple::<(i64, NaiveDate)>()
+        .all(conn)
+        .await?
         .into_iter()
+        .collect();
+    let named = |id: Option<i64>| id.and_then(|id| others.get(&id).map(|on| (MeetingId(id), *on)));
+    rows.into_iter()
         .map(|row| {
             let id = AgendaItemId(row.id);
-            AgendaItem {
+            let settled = match row.outcome {
+                Some(outcome) => Some(Settled {
+                    outcome: stored("agenda_item.outcome", &outcome, ItemOutcome::parse)?,
+                    minute: row.minute.unwrap_or_default(),
+                    to: named(row.deferred_to),
+                }),
+                None => None,
+            };
+            Ok(AgendaItem {
+                settled,
+                carried_from: named(row.carried_from),
                 id,
                 position: row.position,
                 title: Multilingual { kk: row.title_kk, ru: row.title_ru, en: row.title_en },
@@ -117,9 +173,9 @@ async fn with_parts(conn: &impl ConnectionTrait, rows: Vec<Model>) -> Result<Vec
                 rapporteurs: rapporteurs.remove(&id).unwrap_or_default(),
                 findings: findings.remove(&id).unwrap_or_default(),
                 version: row.version,
-            }
+            })
         })
-        .collect())
+        .collect()
 }
 
 async fn rapporteurs(

@@ -22,7 +22,7 @@ use crate::entities::{agenda_item, directive};
 use crate::error::{stored, unique};
 use crate::{Error, directives};
 
-pub use agenda::{agenda, insert_item, item, order_items, remove_item, update_item};
+pub use agenda::{agenda, carry_over, insert_item, item, order_items, remove_item, settle, update_item};
 pub use attendance::{attendance, insert_attendance, line, remove_attendance, update_attendance};
 pub use findings::{findings, insert_finding, item_of_finding, remove_finding, update_finding};
 
@@ -41,6 +41,29 @@ pub async fn meetings(conn: &impl ConnectionTrait, council: CouncilId) -> Result
         .all(conn)
         .await?;
     rows.into_iter().map(meeting_of).collect()
+}
+
+/// Meetings after that day which have not been held yet, the next first: day and number.
+pub async fn later(
+    conn: &impl ConnectionTrait,
+    council: CouncilId,
+    than: NaiveDate,
+) -> Result<Vec<(MeetingId, NaiveDate, String)>, Error> {
+    let ahead =
+        [MeetingState::Planned, MeetingState::AgendaDraft, MeetingState::AgendaApproved, MeetingState::Postponed];
+    let meetings: Vec<(i64, NaiveDate, String)> = Entity::find()
+        .select_only()
+        .columns([Column::Id, Column::StartsOn])
+        .column(Column::Number)
+        .filter(Column::CouncilId.eq(council.0))
+        .filter(Column::StartsOn.gt(than))
+        .filter(Column::State.is_in(ahead.map(MeetingState::as_str)))
+        .order_by_asc(Column::StartsOn)
+        .order_by_asc(Column::Id)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(meetings.into_iter().map(|(id, on, number)| (MeetingId(id), on, number)).collect())
 }
 
 pub async fn meeting(conn: &impl ConnectionTrait, council: CouncilId, id: MeetingId) -> Result<Meeting, Error> {

@@ -25,6 +25,8 @@ both_databases!(
     a_mail_planned_before_the_program_was_killed_is_not_lost,
     a_server_that_cannot_be_reached_costs_the_queue_no_attempts,
     a_reminder_withdrawn_while_it_waits_for_the_next_attempt_is_not_sent,
+    edge_case_36_what_asks_for_something_is_not_sent_once_the_directive_has_ended,
+    edge_case_36_twelve_co_executors_are_written_to_one_by_one,
     a_mail_sent_again_and_again_in_vain_ends_as_failed,
     two_senders_at_once_send_each_mail_once,
     a_folder_takes_the_same_mail_as_the_same_file,
@@ -238,4 +240,36 @@ async fn plan(world: &World, directives: &[DirectiveId]) {
 async fn rows(world: &World) -> Vec<mail_rows::Model> {
     let all = mail_rows::Entity::find().filter(mail_rows::Column::Id.gt(0)).order_by_asc(mail_rows::Column::Id);
     all.all(world.backend.db()).await.unwrap()
+}
+
+async fn edge_case_36_what_asks_for_something_is_not_sent_once_the_directive_has_ended(mut world: World) {
+    let directives = issued(&world, 2).await;
+    let leadership = world.leadership().await;
+    // An hour later, and the mail server has not been reached yet.
+    world.move_to(day("2019-01-14"), "11:00");
+    crate::life::decide(&crate::life::now(&world, &leadership), directives[0], "cancelled").await;
+    let sink = Sink::open(Conduct::Accept).await;
+    assert_eq!(send(&world.backend, &sink).await, Delivered { sent: 2, failed: 0 });
+    let sent: Vec<_> = rows(&world).await.into_iter().map(|row| (row.kind, row.state)).collect();
+    let row = |kind: &str, state: MailState| (kind.to_owned(), state.as_str().to_owned());
+    // The end itself is told.
+    assert_eq!(
+        sent,
+        [row("issued", MailState::Cancelled), row("issued", MailState::Sent), row("closed", MailState::Sent)]
+    );
+}
+
+async fn edge_case_36_twelve_co_executors_are_written_to_one_by_one(world: World) {
+    let lead = world.ministry("Health").await;
+    let directive = world.directive(lead, "by 1 March 2019").await;
+    for number in 1..=12 {
+        world.assign(directive, world.ministry(&format!("Number {number}")).await, "co_executor").await;
+    }
+    plan(&world, &[directive]).await;
+    let sink = Sink::open(Conduct::Accept).await;
+    assert_eq!(send(&world.backend, &sink).await, Delivered { sent: 13, failed: 0 });
+    for letter in sink.received() {
+        let to: Vec<&str> = letter.lines().filter(|line| line.starts_with("To:") || line.starts_with("Cc:")).collect();
+        assert_eq!((to.len(), to[0].matches('@').count()), (1, 1), "{to:?}");
+    }
 }

@@ -39,6 +39,8 @@ const CHECKS: &[(&str, &str, &str)] = &[
     ("agenda_item", "minutes = 0", "agenda_item_minutes_check"),
     ("attendance", "capacity = 'acting', acting_for = NULL", "attendance_acting_for_check"),
     ("protocol", "state = 'signed', signed_on = NULL", "protocol_signed_on_check"),
+    ("protocol_version", "version = 0, reason = 'A slip'", "protocol_version_version_check"),
+    ("protocol_version", "state = 'signed', signed_on = NULL", "protocol_version_signed_on_check"),
     ("directive", "state = 'issued', issued_on = NULL", "directive_issued_on_check"),
     ("directive", "extensions = -1", "directive_extensions_check"),
     ("limb", "state = 'proven', grade = NULL", "limb_proven_check"),
@@ -78,6 +80,8 @@ const KEYS: &[Key] = &[
         "directive_parent_id_period_to_key",
     ),
     ("directive_link", &[], "directive_link_from_id_to_id_kind_key"),
+    ("protocol_version", &[], "protocol_version_protocol_id_version_key"),
+    ("protocol_version_point", &[], "protocol_version_point_version_id_point_id_key"),
     ("limb", &[], "limb_directive_id_letter_key"),
     ("assignment", &[("role", "'informed'")], "assignment_directive_id_body_id_key"),
     ("assignment", &[("body_id", "(SELECT max(id) FROM body)")], "assignment_directive_id_key"),
@@ -141,6 +145,8 @@ async fn entities_have_the_columns_of_their_tables(world: World) {
         person,
         protocol,
         protocol_point,
+        protocol_version,
+        protocol_version_point,
         recount,
         reminder,
         report,
@@ -196,7 +202,7 @@ async fn every_key_refuses_a_second_row(world: World) {
 async fn every_reference_refuses_what_does_not_exist(world: World) {
     one_of_each::fill(&world).await;
     let references = catalog::references(&world).await;
-    assert_eq!(references.len(), 63);
+    assert_eq!(references.len(), 66);
     for (table, column) in references {
         // A point that is no directive may not refer to one at all.
         let among = if table == "protocol_point" { "kind = 'directive'" } else { "1 = 1" };

@@ -2,8 +2,8 @@
 
 use backend::entities::{
     agenda_item, agenda_rapporteur, attendance, calendar_import, directive, directive_link, evidence, extension, finding,
-    mail, mail_attempt, objection, protocol_point, recount, reminder, report, session, sign_in_failure,
-    silent_co_executor, succession,
+    mail, mail_attempt, objection, protocol_point, protocol_version, protocol_version_point, recount, reminder, report,
+    session, sign_in_failure, silent_co_executor, succession,
 };
 use backend::history::{self, Subject};
 use backend::{Ctx, jobs, kept_forms};
@@ -117,7 +117,24 @@ async fn matters_of_a_meeting(world: &World, body: i64) {
         kind: Set("noted".to_owned()),
         ..Default::default()
     };
-    protocol_point::Entity::insert(row).exec(db).await.unwrap();
+    let point = protocol_point::Entity::insert(row).exec(db).await.unwrap().last_insert_id;
+    let row = protocol_version::ActiveModel {
+        protocol_id: Set(world.protocol().await.0),
+        version: Set(1),
+        state: Set("signed".to_owned()),
+        number: Set(Some("4".to_owned())),
+        signed_on: Set(Some(day("2018-12-28"))),
+        ..Default::default()
+    };
+    let version = protocol_version::Entity::insert(row).exec(db).await.unwrap().last_insert_id;
+    let row = protocol_version_point::ActiveModel {
+        version_id: Set(version),
+        point_id: Set(point),
+        text: Set("{}".to_owned()),
+        revision: Set(1),
+        ..Default::default()
+    };
+    protocol_version_point::Entity::insert(row).exec(db).await.unwrap();
 }
 
 async fn what_a_body_submits(world: &World, directive: i64, body: i64) {

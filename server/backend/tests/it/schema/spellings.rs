@@ -41,6 +41,7 @@ pub fn all() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         ("attendance", "presence", words!(Presence)),
         ("protocol", "state", words!(ProtocolState)),
         ("protocol_point", "kind", words!(PointKind)),
+        ("protocol_version", "state", words!(ProtocolState)),
         ("directive", "verb", words!(Verb)),
         ("directive", "force", words!(Force)),
         ("directive", "kind", words!(DirectiveKind)),

@@ -1,5 +1,9 @@
 //! The protocol of a meeting: what was decided, in numbered points. Signed text is immutable.
 
+mod correction;
+mod extract;
+mod languages;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +12,15 @@ use crate::directives::DirectiveRow;
 use crate::error::{Error, FieldErrors, Obstacle, Problem};
 use crate::ids::{AgendaItemId, PointId, ProtocolId};
 use crate::locale::Multilingual;
+use crate::meetings::AgendaPage;
 use crate::text::{self, LINE_MAX, NUMBER_MAX, PROSE_MAX};
+
+pub use correction::{
+    CorrectionForm, CorrectionFormPage, CorrectionPage, CorrectionSignForm, Difference, PointText, ProtocolRecord,
+    TextPart, Version, VersionPoint, differences, moves_the_date,
+};
+pub use extract::ExtractPage;
+pub use languages::{Discord, addressees_differ, dates_differ, limbs_differ};
 
 choice! {
     ProtocolState {
@@ -29,6 +41,14 @@ choice! {
     }
 }
 
+/// The page of a protocol: while it is drawn up its editor, once it is signed its text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProtocolPage {
+    Draft(Box<AgendaPage>),
+    Signed(Box<ProtocolRecord>),
+}
+
 /// A protocol as its reader may see it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ProtocolView {
@@ -42,6 +62,8 @@ pub struct ProtocolView {
     pub state: ProtocolState,
     /// A correction makes a new version with its own signature.
     pub version: i32,
+    /// The correction that stands; none where the first text does.
+    pub corrected: Option<Version>,
     pub points: Vec<Point>,
     /// What stands in the way of signing.
     pub obstacles: Vec<SigningObstacle>,
@@ -80,6 +102,10 @@ pub enum SigningObstacle {
     CannotBeBound { point: String },
     /// An official language has no text. Pointed out.
     LanguageMissing { point: String },
+    /// Too few seats were present for the council to decide. Pointed out; the chair may override it.
+    NoQuorum { present: u32, needed: u32 },
+    /// The languages say different things. Pointed out.
+    LanguagesDiffer { point: String, discord: Discord },
 }
 
 impl SigningObstacle {

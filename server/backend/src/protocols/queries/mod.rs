@@ -1,20 +1,26 @@
+mod versions;
+
 use std::collections::HashMap;
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::error::Problem;
-use domain::ids::{AgendaItemId, CouncilId, DirectiveId, MeetingId, PointId, ProtocolId};
+use domain::ids::{AgendaItemId, BodyId, CouncilId, DirectiveId, MeetingId, PointId, ProtocolId};
 use domain::locale::Multilingual;
 use domain::meetings::Meeting;
 use domain::protocols::{PointDraft, PointKind, ProtocolState, Signature};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
-    PaginatorTrait, QueryFilter, QuerySelect, Select,
+    PaginatorTrait, QueryFilter, QuerySelect, QueryTrait, Select,
 };
 
 use super::numbering;
 use crate::Error;
-use crate::entities::{directive, protocol, protocol_point};
+use crate::entities::{assignment, directive, protocol, protocol_point, protocol_version};
 use crate::error::{stored, unique};
+
+pub use versions::{
+    Written, insert_version, remove_version, rewrite_point, sign_version, standing_texts, texts, update_text, versions,
+};
 
 pub struct Protocol {
     pub id: ProtocolId,
@@ -86,6 +92,41 @@ pub async fn insert(
         ..Default::default()
     };
     Ok(ProtocolId(row.insert(txn).await?.id))
+}
+
+/// The numbers of the council's other protocols of that year, and of their corrections.
+pub async fn other_numbers(conn: &impl ConnectionTrait, protocol: &Protocol) -> Result<Vec<String>, Error> {
+    let row = protocol::Entity::find_by_id(protocol.id.0).one(conn).await?.ok_or_else(Error::not_found)?;
+    let others: Vec<(i64, Option<String>)> = protocol::Entity::find()
+        .select_only()
+        .columns([protocol::Column::Id, protocol::Column::Number])
+        .filter(protocol::Column::CouncilId.eq(row.council_id))
+        .filter(protocol::Column::Year.eq(protocol.dated_on.year()))
+        .filter(protocol::Column::Id.ne(protocol.id.0))
+        .into_tuple()
+        .all(conn)
+        .await?;
+    let corrections: Vec<Option<String>> = protocol_version::Entity::find()
+        .select_only()
+        .column(protocol_version::Column::Number)
+        .filter(protocol_version::Column::ProtocolId.is_in(others.iter().map(|(id, _)| *id)))
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(others.into_iter().map(|(_, number)| number).chain(corrections).flatten().collect())
+}
+
+/// Which bodies have a part in which directives of the protocol.
+pub async fn parts(conn: &impl ConnectionTrait, protocol: ProtocolId) -> Result<Vec<(DirectiveId, BodyId)>, Error> {
+    let of_protocol = directives(protocol).select_only().column(directive::Column::Id).into_query();
+    let parts: Vec<(i64, i64)> = assignment::Entity::find()
+        .select_only()
+        .columns([assignment::Column::DirectiveId, assignment::Column::BodyId])
+        .filter(assignment::Column::DirectiveId.in_subquery(of_protocol))
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(parts.into_iter().map(|(directive, body)| (DirectiveId(directive), BodyId(body))).collect())
 }
 
 /// Numbers are unique in the council and the year of the meeting.
