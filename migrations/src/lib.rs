@@ -19,6 +19,7 @@ mod m20261201_000012_create_mail;
 mod m20261201_000013_create_forms;
 mod m20261201_000014_create_job_runs;
 mod m20261202_000035_add_contributed_on;
+mod m20261202_000036_widen_indexes_of_figures;
 mod tables;
 
 pub struct Migrator;
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261201_000013_create_forms::Migration),
             Box::new(m20261201_000014_create_job_runs::Migration),
             Box::new(m20261202_000035_add_contributed_on::Migration),
+            Box::new(m20261202_000036_widen_indexes_of_figures::Migration),
         ]
     }
 }

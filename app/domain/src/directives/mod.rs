@@ -14,7 +14,7 @@ pub use draft::{DirectiveDraft, DirectiveForm, LIMBS_MAX, LimbDraft};
 pub use force::{Force, Verb};
 pub use search::{Sought, search_text, sought};
 pub use state::{DirectiveState, Ending, Step};
-pub use timeliness::{SOON_WORKING_DAYS, Timeliness, timeliness};
+pub use timeliness::{Motion, SOON_WORKING_DAYS, TimeClass, Timeliness, still_for, still_since, timeliness};
 pub use view::{
     Assignment, AssignmentRole, DeadlineChange, DeadlineView, DeskAct, DirectiveFile, DirectiveFormPage, DirectiveRow,
     DirectivesPage, Filter, Limb, LimbState, Sort, View,
