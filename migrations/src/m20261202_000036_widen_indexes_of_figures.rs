@@ -11,8 +11,9 @@ impl MigrationTrait for Migration {
         Some(true)
     }
 
-    /// Whether a directive moves and whether a co-executor contributed are counted on every page of the
-    /// register and of figures, so the indexes from which those are answered hold these columns too.
+    /// Whether a directive moves, whether its first report came in time and whether co-executors
+    /// contributed are counted on pages of the register and of figures, so the indexes from which those
+    /// are answered hold these columns too.
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         for (table, name, columns) in [
             (
@@ -30,6 +31,16 @@ impl MigrationTrait for Migration {
                     "kind",
                 ]
                 .as_slice(),
+            ),
+            (
+                "directive",
+                "directive_due_on_idx",
+                &["council_id", "due_on", "state", "reported_on", "classification", "first_reported_on"],
+            ),
+            (
+                "directive",
+                "directive_first_due_on_idx",
+                &["council_id", "first_due_on", "state", "reported_on", "classification", "first_reported_on"],
             ),
             (
                 "assignment",

@@ -31,15 +31,17 @@ pub fn Ageing(classes: [u32; AGE_CLASSES.len()], bodies: Vec<BodyFigures>) -> im
                 None => format!("{}+", class.from),
             };
             view! {
-                <a href=address(&behind::aged(class, None)) aria-label=format!("{}: {n}", words.age_class(class))>
-                    <rect class=fill x=format!("{:.2}%", x + 1.5) y=format!("{top:.1}") width="13.6%" height=format!("{height:.1}")></rect>
-                    <text class="t-strong" x=format!("{:.2}%", x + 8.3) y=format!("{:.1}", top - 5.0) text-anchor="middle">
-                        {n.to_string()}
-                    </text>
-                    <text x=format!("{:.2}%", x + 8.3) y="147" text-anchor="middle">
-                        {tick}
-                    </text>
-                </a>
+                <g>
+                    <a href=address(&behind::aged(class, None)) aria-label=format!("{}: {n}", words.age_class(class))>
+                        <rect class=fill x=format!("{:.2}%", x + 1.5) y=format!("{top:.1}") width="13.6%" height=format!("{height:.1}")></rect>
+                        <text class="t-strong" x=format!("{:.2}%", x + 8.3) y=format!("{:.1}", top - 5.0) text-anchor="middle">
+                            {n.to_string()}
+                        </text>
+                        <text x=format!("{:.2}%", x + 8.3) y="147" text-anchor="middle">
+                            {tick}
+                        </text>
+                    </a>
+                </g>
             }
         })
         .collect();

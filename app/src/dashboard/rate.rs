@@ -64,6 +64,14 @@ fn rate(against: Against, tally: Tally, period: Period, lead: Option<BodyId>) ->
             </ul>
         }
     });
+    let poor = (tally.poor() > 0).then(|| {
+        let href = address(&behind::counted(Counted::Poor(against), period.days(), lead));
+        view! {
+            <p>
+                <a href=href>{words.say_with("dashboard-poor", &[("n", tally.poor().into())])}</a>
+            </p>
+        }
+    });
     view! {
         <div>
             <dt>{words.against(against)}</dt>
@@ -71,7 +79,7 @@ fn rate(against: Against, tally: Tally, period: Period, lead: Option<BodyId>) ->
             <dd class="formula">
                 {link(in_time)} " / (" {link(in_time)} " + " {link(late)} " + " {link(overdue)} ")" {result}
             </dd>
-            <dd class="aside">{undecided} {left_out}</dd>
+            <dd class="aside">{poor} {undecided} {left_out}</dd>
         </div>
     }
     .into_any()

@@ -12,6 +12,8 @@ pub enum Counted {
     Member(Against, Member),
     /// The whole denominator of the on-time rate.
     Due(Against),
+    /// Missed, though reported in time at first ([`super::is_poor`]).
+    Poor(Against),
     /// Directives to which co-executors contributed so; the filter's days are internal dates then.
     Contribution(Delivery),
 }
@@ -19,6 +21,7 @@ pub enum Counted {
 const FIRST: &str = "first_";
 const CONTRIBUTION: &str = "contribution_";
 const DUE: &str = "due";
+const POOR: &str = "poor";
 
 impl Counted {
     /// As it stands in the address: `late`, `first_late`, `due`, `contribution_silent`.
@@ -31,10 +34,10 @@ impl Counted {
             Some(word) => (Against::FirstDate, word),
             None => (Against::CurrentDate, text),
         };
-        if word == DUE {
-            Some(Counted::Due(against))
-        } else {
-            Member::parse(word).map(|of| Counted::Member(against, of))
+        match word {
+            DUE => Some(Counted::Due(against)),
+            POOR => Some(Counted::Poor(against)),
+            _ => Member::parse(word).map(|of| Counted::Member(against, of)),
         }
     }
 
@@ -43,6 +46,7 @@ impl Counted {
         match self {
             Counted::Member(against, member) => format!("{}{}", prefix(against), member.as_str()),
             Counted::Due(against) => format!("{}{DUE}", prefix(against)),
+            Counted::Poor(against) => format!("{}{POOR}", prefix(against)),
             Counted::Contribution(delivery) => format!("{CONTRIBUTION}{}", delivery.as_str()),
         }
     }
@@ -50,7 +54,7 @@ impl Counted {
     /// The date by which it is counted.
     pub fn against(self) -> Against {
         match self {
-            Counted::Member(against, _) | Counted::Due(against) => against,
+            Counted::Member(against, _) | Counted::Due(against) | Counted::Poor(against) => against,
             Counted::Contribution(_) => Against::CurrentDate,
         }
     }
@@ -60,7 +64,7 @@ impl Counted {
 pub fn counted(counted: Counted, (from, to): (NaiveDate, NaiveDate), body: Option<BodyId>) -> Filter {
     let role = match counted {
         Counted::Contribution(_) => AssignmentRole::CoExecutor,
-        Counted::Member(..) | Counted::Due(_) => AssignmentRole::Lead,
+        Counted::Member(..) | Counted::Due(_) | Counted::Poor(_) => AssignmentRole::Lead,
     };
     Filter {
         view: View::All.as_str().to_owned(),
@@ -123,7 +127,7 @@ mod tests {
             .iter()
             .flat_map(|against| {
                 let members = Member::ALL.iter().map(|member| Counted::Member(*against, *member));
-                members.chain([Counted::Due(*against)])
+                members.chain([Counted::Due(*against), Counted::Poor(*against)])
             })
             .chain(Delivery::ALL.iter().map(|delivery| Counted::Contribution(*delivery)));
         for counted in all {

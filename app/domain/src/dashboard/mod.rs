@@ -11,7 +11,7 @@ pub use ages::{AGE_CLASSES, Ages, LONG_DELAY, SHORT_DELAY};
 pub use behind::Counted;
 pub use contributions::{Contributions, Delivery};
 pub use period::{Period, PeriodFilter, Span};
-pub use rate::{Against, FEW, Member, OnTime, Rates, Share, Tally};
+pub use rate::{Against, FEW, Member, OnTime, Rates, Share, Tally, is_poor};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -135,32 +135,46 @@ impl Share {
 
 /// Everything that was due in a period, by what it is to the rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Tally([u32; Member::ALL.len()]);
+pub struct Tally {
+    members: [u32; Member::ALL.len()],
+    /// Of those that missed the date, what [`is_poor`] says: they were reported in time at first.
+    poor: u32,
+}
+
+/// Reported in time at first, but the report did not stand and the date was missed. Both days count:
+/// the one in the rate, the other beside it.
+pub fn is_poor(member: Member, due_on: NaiveDate, first_reported_on: Option<NaiveDate>) -> bool {
+    matches!(member, Member::Late | Member::Overdue) && first_reported_on.is_some_and(|first| first <= due_on)
+}
 
 impl Tally {
-    pub fn new(count: impl Fn(Member) -> u32) -> Tally {
-        let mut tally = Tally::default();
-        for member in Member::ALL {
-            tally.add(*member, count(*member));
-        }
-        tally
+    pub fn of(self, member: Member) -> u32 {
+        self.members[member as usize]
     }
 
-    pub fn of(self, member: Member) -> u32 {
-        self.0[member as usize]
+    pub fn poor(self) -> u32 {
+        self.poor
     }
 
     pub fn add(&mut self, member: Member, directives: u32) {
-        self.0[member as usize] += directives;
+        self.members[member as usize] += directives;
     }
 
-    pub fn plus(self, other: Tally) -> Tally {
-        Tally::new(|member| self.of(member) + other.of(member))
+    pub fn add_poor(&mut self, directives: u32) {
+        self.poor += directives;
+    }
+
+    pub fn plus(mut self, other: Tally) -> Tally {
+        for member in Member::ALL {
+            self.add(*member, other.of(*member));
+        }
+        self.add_poor(other.poor);
+        self
     }
 
     /// All that was due, whatever it is to the rate.
     pub fn total(self) -> u32 {
-        self.0.iter().sum()
+        self.members.iter().sum()
     }
 
     pub fn on_time(self) -> OnTime {
@@ -255,6 +269,22 @@ mod tests {
         }
         assert_eq!(tally.left_out().iter().map(|(_, n)| n).sum::<u32>(), 4);
         assert_eq!(tally.on_time(), OnTime { in_time: 1, late: 1, overdue: 6 });
+    }
+
+    #[test]
+    fn edge_case_24_reported_in_time_and_returned_as_poor_is_missed_and_shown_apart() {
+        let (due, first_reported) = (day(10), Some(day(9)));
+        for (state, reported, member, poor) in [
+            (DirectiveState::Returned, None, Member::Overdue, true),
+            (DirectiveState::ClosedDone, Some(day(15)), Member::Late, true),
+            (DirectiveState::ClosedNotDone, None, Member::Late, true),
+            // Returned and reported again before the date: nothing was missed.
+            (DirectiveState::ClosedDone, Some(day(10)), Member::InTime, false),
+        ] {
+            assert_eq!(Member::of(state, Some(due), reported, day(30)), Some(member), "{state:?}");
+            assert_eq!(is_poor(member, due, first_reported), poor, "{state:?}");
+        }
+        assert!(!is_poor(Member::Late, due, Some(day(11))));
     }
 
     /// State, first date, days by which it was moved, day of the report, as numbers of days.

@@ -59,6 +59,7 @@ impl Words {
         let what = match counted {
             Counted::Member(_, member) => self.member(member),
             Counted::Due(_) => self.say("dashboard-counted-due"),
+            Counted::Poor(_) => self.say("dashboard-counted-poor"),
             Counted::Contribution(delivery) => {
                 return self.say_with("dashboard-counted-contribution", &[("what", self.delivery(delivery).into())]);
             }

@@ -114,6 +114,11 @@ dashboard-member-declined = declined with reasons
 dashboard-left-out = Left out of the rate:
 dashboard-not-counted-yet = Not counted yet:
 dashboard-rate-rule = Whole per cent, halves rounded up; of fewer than { $few } the count is said instead. A report that was returned does not count: the directive is overdue again from the same date.
+dashboard-poor = Of those that missed the date, { $n } { $n ->
+    [one] was reported
+   *[other] were reported
+ } in time at first, but the report did not stand.
+dashboard-counted-poor = reported in time at first, but the report did not stand
 dashboard-counted-due = all that counts in the on-time rate
 dashboard-counted-by-first = { $what }, by the first date
 dashboard-counted-contribution = co-executor’s contribution: { $what }

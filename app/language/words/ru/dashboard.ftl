@@ -118,6 +118,11 @@ dashboard-member-declined = отклонено с указанием причи�
 dashboard-left-out = Не входит в расчёт:
 dashboard-not-counted-yet = Пока не учитывается:
 dashboard-rate-rule = Целые проценты, половина округляется вверх; если поручений меньше { $few }, указывается их число. Возвращённый отчёт не учитывается: поручение вновь просрочено с того же срока.
+dashboard-poor = Из нарушивших срок: по { $n } { $n ->
+    [one] поручению
+   *[many] поручениям
+ } первый отчёт был в срок, но не принят.
+dashboard-counted-poor = первый отчёт был в срок, но не принят
 dashboard-counted-due = все поручения, вошедшие в долю исполненных в срок
 dashboard-counted-by-first = { $what }, по первоначальному сроку
 dashboard-counted-contribution = сведения соисполнителя: { $what }

@@ -318,7 +318,7 @@ fn members(
     for member in Member::ALL {
         select = select.column_as(count_where(counted::member(*member, date, today)), member.as_str());
     }
-    select.filter(date.between(from, to))
+    select.column_as(count_where(counted::poor(date, today)), "poor").filter(date.between(from, to))
 }
 
 fn tally(row: &QueryResult) -> Result<Tally, Error> {
@@ -326,6 +326,7 @@ fn tally(row: &QueryResult) -> Result<Tally, Error> {
     for member in Member::ALL {
         tally.add(*member, number(row, member.as_str())?);
     }
+    tally.add_poor(number(row, "poor")?);
     Ok(tally)
 }
 

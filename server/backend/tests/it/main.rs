@@ -6,6 +6,7 @@
 mod accounts;
 mod agenda;
 mod bodies;
+mod counting;
 mod dashboard;
 mod demo;
 mod directives;

@@ -23,6 +23,13 @@ pub fn due(date: Column, today: NaiveDate) -> Condition {
     Member::COUNTED.iter().fold(Condition::any(), |due, of| due.add(member(*of, date, today)))
 }
 
+/// Missed, though reported in time at first: the twin of `is_poor`.
+pub fn poor(date: Column, today: NaiveDate) -> Condition {
+    let missed = Condition::any().add(member(Member::Late, date, today)).add(member(Member::Overdue, date, today));
+    let first_report = Expr::col(Column::FirstReportedOn.as_column_ref());
+    Condition::all().add(missed).add(first_report.lte(Expr::col(date.as_column_ref())))
+}
+
 /// Directives that are this to the on-time rate by the current or the first date, the twin of
 /// `Member::of`.
 pub fn member(member: Member, date: Column, today: NaiveDate) -> Condition {
@@ -57,8 +64,8 @@ fn undecided_by(date: Column, today: NaiveDate) -> Condition {
 pub fn aged(ages: Ages, today: NaiveDate, backend: DbBackend) -> Condition {
     let days_of_report = days_reported_late(backend);
     let reported = scope::being_checked()
-        .add(days_of_report.clone().gte(ages.from))
-        .add_option(ages.to.map(|to| days_of_report.lte(to)));
+        .add(days_of_report.clone().gte(i64::from(ages.from)))
+        .add_option(ages.to.map(|to| days_of_report.lte(i64::from(to))));
     let unreported =
         Condition::any().add(scope::awaiting_body()).add(scope::being_checked().add(Column::ReportedOn.is_null()));
     scope::overdue(today).add(Condition::any().add(reported).add(unreported.add(due_for(ages, today))))

@@ -190,6 +190,7 @@ fn filtered(conn: &impl ConnectionTrait, wanted: &Wanted, days: Days) -> Conditi
         .add_option(period.1.map(|to| date.lte(to)))
         .add_option(wanted.counted.map(|counted| match counted {
             Counted::Member(_, member) => counted::member(member, date, days.today),
+            Counted::Poor(_) => counted::poor(date, days.today),
             _ => counted::due(date, days.today),
         }))
 }
