@@ -18,20 +18,21 @@ mod m20261201_000011_create_history;
 mod m20261201_000012_create_mail;
 mod m20261201_000013_create_forms;
 mod m20261201_000014_create_job_runs;
+mod m20261202_000015_cite_acts_in_calendars;
+mod m20261202_000016_create_calendar_imports;
+mod m20261202_000017_create_recounts;
+mod m20261202_000018_count_changes_of_settings;
 mod m20261202_000020_endorse_extensions;
 mod m20261202_000021_date_limbs_apart;
 mod m20261202_000025_name_silent_co_executors;
 mod m20261202_000026_create_objections;
 mod m20261202_000027_create_successions;
-mod m20261202_000035_add_contributed_on;
 mod m20261202_000030_add_instances;
 mod m20261202_000031_create_directive_links;
 mod m20261202_000032_add_ends_and_answers;
 mod m20261202_000033_add_road_maps;
-mod m20261202_000015_cite_acts_in_calendars;
-mod m20261202_000016_create_calendar_imports;
-mod m20261202_000017_create_recounts;
-mod m20261202_000018_count_changes_of_settings;
+mod m20261202_000035_add_contributed_on;
+mod m20261202_000036_widen_indexes_of_figures;
 mod m20261202_000040_fold_search_texts;
 mod m20261202_000041_create_protocol_versions;
 mod m20261202_000042_settle_agenda_items;
@@ -74,6 +75,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261202_000040_fold_search_texts::Migration),
             Box::new(m20261202_000041_create_protocol_versions::Migration),
             Box::new(m20261202_000042_settle_agenda_items::Migration),
+            Box::new(m20261202_000036_widen_indexes_of_figures::Migration),
         ]
     }
 }

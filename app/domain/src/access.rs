@@ -90,9 +90,7 @@ pub fn may(actor: &Actor, act: Act) -> bool {
         | Act::SeeMail
         | Act::KeepBodies
         | Act::KeepCalendar
-        | Act::ChangeSettings => {
-            actor.role == Role::Secretariat
-        }
+        | Act::ChangeSettings => actor.role == Role::Secretariat,
         Act::Decide => actor.role == Role::Leadership,
         Act::SeeDashboard | Act::SeeSettings => matches!(actor.role, Role::Secretariat | Role::Leadership),
         Act::SeeMeetings | Act::SeeDirectives | Act::SeeCalendar => actor.role != Role::Administrator,

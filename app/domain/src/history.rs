@@ -114,12 +114,9 @@ impl EventKind {
     /// Drawn as a decision of the council or its chair.
     pub fn is_decision(self) -> bool {
         use EventKind::{
-            Cancelled, ClosedDeclined, ClosedDone, ClosedNotDone, ExecutorsChanged, ExtensionGranted, Held, Issued,
-            Merged, ObjectionDismissed, ObjectionUpheld, ProtocolSigned, Reopened, Superseded,
-            Cancelled, CarriedOut, ClosedDeclined, ClosedDone, ClosedNotDone, ExtensionGranted, Held, Issued, Merged,
-            ProtocolSigned, Reopened, RhythmChanged, Superseded, Tracked,
-            Cancelled, ClosedDeclined, ClosedDone, ClosedNotDone, ExtensionGranted, Held, Issued, Merged,
-            ProtocolCorrected, ProtocolSigned, Reopened, Superseded,
+            Cancelled, CarriedOut, ClosedDeclined, ClosedDone, ClosedNotDone, ExecutorsChanged, ExtensionGranted, Held,
+            Issued, Merged, ObjectionDismissed, ObjectionUpheld, ProtocolCorrected, ProtocolSigned, Reopened,
+            RhythmChanged, Superseded, Tracked,
         };
         matches!(
             self,

@@ -1,11 +1,11 @@
-use domain::dashboard::{DashboardPage, MyPage, TodayPage};
+use domain::dashboard::{DashboardPage, MyPage, PeriodFilter, TodayPage};
 use leptos::prelude::*;
 
 use crate::error::UiError;
 
 #[server(endpoint = "dashboard/dashboard", input = server_fn::codec::GetUrl)]
-pub async fn load_dashboard() -> Result<DashboardPage, UiError> {
-    Ok(backend::dashboard::dashboard(&crate::request::ctx()?).await?)
+pub async fn load_dashboard(filter: PeriodFilter) -> Result<DashboardPage, UiError> {
+    Ok(backend::dashboard::dashboard(&crate::request::ctx()?, &filter).await?)
 }
 
 #[server(endpoint = "dashboard/today", input = server_fn::codec::GetUrl)]
@@ -14,6 +14,6 @@ pub async fn load_today() -> Result<TodayPage, UiError> {
 }
 
 #[server(endpoint = "dashboard/my", input = server_fn::codec::GetUrl)]
-pub async fn load_my() -> Result<MyPage, UiError> {
-    Ok(backend::dashboard::my(&crate::request::ctx()?).await?)
+pub async fn load_my(filter: PeriodFilter) -> Result<MyPage, UiError> {
+    Ok(backend::dashboard::my(&crate::request::ctx()?, &filter).await?)
 }

@@ -1,8 +1,11 @@
 //! Where: bars by lead body, each figure a link to the directives behind it.
 
-use domain::dashboard::BodyFigures;
+use domain::dashboard::{BodyFigures, behind};
+use domain::directives::{TimeClass, View};
 use leptos::prelude::*;
 
+use super::figure::figure;
+use crate::directives::address;
 use crate::ui::SaidTitle;
 use crate::words::use_words;
 
@@ -49,7 +52,7 @@ pub fn ByBody(bodies: Vec<BodyFigures>) -> impl IntoView {
                                             <th scope="col" class="num">{words.say("dashboard-ahead")}</th>
                                             <th scope="col" class="num">{words.say("dashboard-with-secretariat")}</th>
                                             <th scope="col" class="num">{words.say("dashboard-no-date")}</th>
-                                            <th scope="col" class="num">{words.say("dashboard-on-time")}</th>
+                                            <th scope="col" class="num">{words.say("dashboard-on-control")}</th>
                                         </tr>
                                     </thead>
                                     <tbody>{rows}</tbody>
@@ -102,7 +105,7 @@ fn bar(figures: &BodyFigures, most: u32) -> impl IntoView + use<> {
         }
     })
     .collect();
-    let href = format!("/directives?body={}", figures.body.id);
+    let href = address(&behind::view(View::Open, Some(figures.body.id)));
     view! {
         <li>
             <span>
@@ -119,26 +122,24 @@ fn bar(figures: &BodyFigures, most: u32) -> impl IntoView + use<> {
 }
 
 fn row(figures: &BodyFigures) -> impl IntoView + use<> {
-    let id = figures.body.id;
-    let linked = |view: &str, n: u32| {
-        let href = format!("/directives?view={view}&body={id}");
-        view! {
-            <td class="num">
-                <a href=href>{n.to_string()}</a>
-            </td>
-        }
-    };
+    let id = Some(figures.body.id);
+    let cells: Vec<_> = [
+        (TimeClass::Overdue, figures.overdue),
+        (TimeClass::Soon, figures.soon),
+        (TimeClass::Ahead, figures.ahead),
+        (TimeClass::Reported, figures.with_secretariat),
+        (TimeClass::NoDate, figures.no_date),
+    ]
+    .into_iter()
+    .map(|(time, n)| view! { <td class="num">{figure(n, &behind::standing(time, id))}</td> })
+    .collect();
     view! {
         <tr>
             <th scope="row">
                 <SaidTitle text=figures.body.name.clone() />
             </th>
-            {linked("overdue", figures.overdue)}
-            {linked("soon", figures.soon)}
-            <td class="num">{figures.ahead.to_string()}</td>
-            {linked("to_check", figures.with_secretariat)}
-            <td class="num">{figures.no_date.to_string()}</td>
-            <td class="num">{super::rate::percent(figures.on_time)}</td>
+            {cells}
+            <td class="num">{figure(figures.total(), &behind::view(View::Open, id))}</td>
         </tr>
     }
 }

@@ -1,8 +1,9 @@
 //! What is late, where, since when; is it getting better; what comes due?
 
+use chrono::Months;
 use domain::access::Role;
-use domain::dashboard::DashboardPage;
-use domain::directives::DirectiveRow;
+use domain::dashboard::{Against, Counted, DashboardPage, behind};
+use domain::directives::{DirectiveRow, Filter, TimeClass, View};
 use domain::extensions::Extension;
 use domain::objections::Objection;
 use language::dates;
@@ -12,17 +13,21 @@ use super::ageing::Ageing;
 use super::api::load_dashboard;
 use super::by_body::ByBody;
 use super::coming::Coming;
-use super::rate::{Rate, percent};
+use super::discipline::{CoExecutors, Leads};
+use super::figure::share;
+use super::period::{PeriodChoice, use_period};
+use super::rate::Rate;
+use super::still::Still;
 use super::trend::Trend;
 use crate::CurrentSession;
-use crate::directives::DirectiveTable;
+use crate::directives::{DirectiveTable, address};
 use crate::page::{PageTitle, page};
 use crate::ui::{SaidTitle, moved};
 use crate::words::use_words;
 
 #[component]
 pub fn Dashboard() -> impl IntoView {
-    page(|| (), |()| load_dashboard(), show)
+    page(use_period(), load_dashboard, show)
 }
 
 fn show(data: DashboardPage) -> AnyView {
@@ -51,16 +56,20 @@ fn show(data: DashboardPage) -> AnyView {
             {overdue(data.worst.clone())}
             <div class="halves wide-left">
                 <ByBody bodies=data.bodies.clone() />
-                <Ageing classes=data.ageing />
+                <Ageing classes=data.ageing bodies=data.bodies.clone() />
             </div>
+            <Trend months=data.months.clone() />
             <section class="block" aria-labelledby="h-rate">
                 <div class="block-head">
                     <h2 id="h-rate">{words.say("dashboard-rate")}</h2>
-                    <p>{dates::span(data.period.0, data.period.1, words.locale())}</p>
+                    <p>{words.say("dashboard-formula")}</p>
                 </div>
-                <Rate on_time=data.on_time by_first=data.on_time_by_first period=data.period body=None />
+                <PeriodChoice period=data.period section="h-rate" />
+                <Rate rates=data.rates period=data.period lead=None />
             </section>
-            <Trend months=data.months.clone() />
+            <Leads bodies=data.bodies.clone() period=data.period />
+            <CoExecutors contributors=data.contributors.clone() period=data.period />
+            <Still count=data.still days=data.still_days rows=data.still_rows.clone() />
             <Coming days=data.coming.clone() />
         </div>
     }
@@ -83,7 +92,7 @@ fn lede(data: &DashboardPage) -> Option<AnyView> {
 
 fn ledger(data: &DashboardPage) -> AnyView {
     let words = use_words();
-    let figure = |class: &'static str, href: &'static str, label: String, figure: AnyView, note: String| {
+    let figure = |class: &'static str, href: String, label: String, figure: AnyView, note: AnyView| {
         view! {
             <div class=class>
                 <dt>
@@ -94,47 +103,77 @@ fn ledger(data: &DashboardPage) -> AnyView {
             </div>
         }
     };
+    let noted = |n: u32, behind: Filter, text: String| {
+        if n == 0 { text.into_any() } else { view! { <a href=address(&behind)>{text}</a> }.into_any() }
+    };
     let late = if data.overdue > 0 { "is-late" } else { "" };
     let soon = if data.soon > 0 { "is-soon" } else { "" };
+    let month_ago = expect_context::<CurrentSession>().get().map(|session| session.today - Months::new(1));
+    let on_time = data.rates.current.on_time();
+    let of_period = match data.period.span {
+        Some(span) => words.span(span),
+        None => dates::span(data.period.from, data.period.to, words.locale()),
+    };
     view! {
         <dl class="ledger">
             {figure(
                 late,
-                "/directives?view=overdue",
+                address(&behind::view(View::Overdue, None)),
                 words.say("dashboard-overdue"),
                 data.overdue.to_string().into_any(),
-                words.say_with("dashboard-month-ago", &[("n", data.overdue_month_ago.into())]),
+                match month_ago {
+                    Some(day) => {
+                        noted(
+                            data.overdue_month_ago,
+                            behind::overdue_at(day, None),
+                            words.say_with("dashboard-month-ago", &[("n", data.overdue_month_ago.into())]),
+                        )
+                    }
+                    None => ().into_any(),
+                },
             )}
             {figure(
                 soon,
-                "/directives?view=soon",
+                address(&behind::view(View::Soon, None)),
                 words.say("dashboard-soon"),
                 data.soon.to_string().into_any(),
-                dates::by_day(data.soon_until, words.locale()),
+                dates::by_day(data.soon_until, words.locale()).into_any(),
             )}
             {figure(
                 "",
-                "/directives",
+                address(&behind::view(View::Open, None)),
                 words.say("dashboard-on-control"),
                 data.on_control.to_string().into_any(),
-                words.say_with("dashboard-without-date", &[("n", data.without_date.into())]),
-            )}
-            {figure(
-                "",
-                "#h-rate",
-                words.say("dashboard-on-time"),
-                percent(data.on_time),
-                words.say_with(
-                    "dashboard-on-time-note",
-                    &[("in_time", data.on_time.in_time.into()), ("due", data.on_time.due().into())],
+                noted(
+                    data.without_date,
+                    behind::standing(TimeClass::NoDate, None),
+                    words.say_with("dashboard-without-date", &[("n", data.without_date.into())]),
                 ),
             )}
             {figure(
                 "",
-                "/directives?view=to_check",
+                "#h-rate".to_owned(),
+                words.say("dashboard-on-time"),
+                share(on_time.share()),
+                noted(
+                    on_time.due(),
+                    behind::counted(Counted::Due(Against::CurrentDate), data.period.days(), None),
+                    words.say_with(
+                        "dashboard-on-time-note",
+                        &[("in_time", on_time.in_time.into()), ("due", on_time.due().into()), ("period", of_period.into())],
+                    ),
+                ),
+            )}
+            {figure(
+                "",
+                address(&behind::view(View::ToCheck, None)),
                 words.say("dashboard-to-check"),
                 data.to_check.to_string().into_any(),
-                words.say_with("dashboard-to-close", &[("n", data.to_close.len().into())]),
+                noted(
+                    data.to_close_count,
+                    behind::view(View::ToClose, None),
+                    words.say_with("dashboard-to-close", &[("n", data.to_close_count.into())]),
+                ),
             )}
         </dl>
     }

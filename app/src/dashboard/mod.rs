@@ -4,9 +4,13 @@ mod ageing;
 pub mod api;
 mod by_body;
 mod coming;
+mod discipline;
+mod figure;
 mod leadership;
 mod my;
+mod period;
 mod rate;
+mod still;
 mod today;
 mod trend;
 

@@ -1,29 +1,33 @@
 //! A body's page: what was sent back, what do I owe, by when?
 
 use chrono::NaiveDate;
-use domain::dashboard::MyPage;
-use domain::directives::{DeskAct, DirectiveRow, DirectiveState};
+use domain::dashboard::{MyPage, behind};
+use domain::directives::{DeskAct, DirectiveRow, DirectiveState, View};
 use language::dates;
 use leptos::prelude::*;
 
 use super::api::load_my;
-use super::rate::{Rate, percent};
+use super::discipline::OwnContributions;
+use super::figure::share;
+use super::period::{PeriodChoice, use_period};
+use super::rate::Rate;
 use crate::CurrentSession;
+use crate::directives::address;
 use crate::page::{PageTitle, page};
 use crate::ui::{BodyShort, ForceMark, SaidTitle, TimelinessMark, moved, said_text};
 use crate::words::use_words;
 
 #[component]
 pub fn My() -> impl IntoView {
-    page(|| (), |()| load_my(), show)
+    page(use_period(), load_my, show)
 }
 
 fn show(data: MyPage) -> AnyView {
     let words = use_words();
     let locale = words.locale();
     let session = expect_context::<CurrentSession>().get();
-    let today = session.as_ref().map(|session| dates::day_and_weekday(session.today, locale)).unwrap_or_default();
-    let title = match (data.overdue, data.returned.len()) {
+    let today = session.map(|session| dates::day_and_weekday(session.today, locale)).unwrap_or_default();
+    let title = match (data.overdue, data.returned_count) {
         (0, 0) if data.owed.is_empty() => words.say("dashboard-my-nothing"),
         (0, 0) => words.say_with("dashboard-my-in-time", &[("n", data.owed.len().into())]),
         (overdue, 0) => words.say_with("dashboard-my-overdue", &[("n", overdue.into())]),
@@ -31,7 +35,6 @@ fn show(data: MyPage) -> AnyView {
             words.say_with("dashboard-my-overdue-returned", &[("n", overdue.into()), ("returned", returned.into())])
         }
     };
-    let year = session.map(|session| (session.today - chrono::Days::new(365), session.today));
     view! {
         <PageTitle text=words.say("shell-my-directives") />
         <div class="wrap">
@@ -74,18 +77,21 @@ fn show(data: MyPage) -> AnyView {
             </section>
             {road_maps(data.road_maps.clone())}
             <div class="halves">{submitted(data.submitted.clone())} {contributes(data.contributes.clone())}</div>
-            {year
-                .map(|period| {
-                    view! {
-                        <section class="block" aria-labelledby="h-rate">
-                            <div class="block-head">
-                                <h2 id="h-rate">{words.say("dashboard-rate")}</h2>
-                                <p>{words.say("dashboard-twelve-months")}</p>
-                            </div>
-                            <Rate on_time=data.on_time by_first=data.on_time_by_first period body=Some(data.body.id) />
-                        </section>
-                    }
-                })}
+            <section class="block" aria-labelledby="h-rate">
+                <div class="block-head">
+                    <h2 id="h-rate">{words.say("dashboard-rate")}</h2>
+                    <p>{words.say("dashboard-formula")}</p>
+                </div>
+                <PeriodChoice period=data.period section="h-rate" />
+                <Rate rates=data.rates period=data.period lead=Some(data.body.id) />
+            </section>
+            <section class="block" aria-labelledby="h-own">
+                <div class="block-head">
+                    <h2 id="h-own">{words.say("dashboard-own-contributions")}</h2>
+                    <p>{words.say("dashboard-co-executors-note")}</p>
+                </div>
+                <OwnContributions body=data.body.clone() contributions=data.contributions period=data.period />
+            </section>
         </div>
     }
     .into_any()
@@ -93,7 +99,7 @@ fn show(data: MyPage) -> AnyView {
 
 fn ledger(data: &MyPage) -> AnyView {
     let words = use_words();
-    let figure = |class: &'static str, href: &'static str, label: String, figure: AnyView| {
+    let figure = |class: &'static str, href: String, label: String, figure: AnyView| {
         view! {
             <div class=class>
                 <dt>
@@ -103,30 +109,36 @@ fn ledger(data: &MyPage) -> AnyView {
             </div>
         }
     };
-    let late = |n: usize| if n > 0 { "is-late" } else { "" };
-    let overdue = usize::try_from(data.overdue).unwrap_or(usize::MAX);
+    let led = |view: View| address(&behind::view(view, Some(data.body.id)));
+    let late = |n: u32| if n > 0 { "is-late" } else { "" };
+    let returned = data.returned_count;
     view! {
         <dl class="ledger">
             {figure(
-                late(overdue),
-                "/directives?view=overdue",
+                late(data.overdue),
+                led(View::Overdue),
                 words.say("dashboard-overdue"),
                 data.overdue.to_string().into_any(),
             )}
             {figure(
-                late(data.returned.len()),
-                "/directives?view=returned",
+                late(returned),
+                led(View::Returned),
                 words.say("dashboard-returned"),
-                data.returned.len().to_string().into_any(),
+                returned.to_string().into_any(),
             )}
             {figure(
                 if data.soon > 0 { "is-soon" } else { "" },
-                "/directives?view=soon",
+                led(View::Soon),
                 words.say("dashboard-soon"),
                 data.soon.to_string().into_any(),
             )}
-            {figure("", "/directives", words.say("dashboard-on-control"), data.on_control.to_string().into_any())}
-            {figure("", "#h-rate", words.say("dashboard-on-time"), percent(data.on_time))}
+            {figure("", led(View::Open), words.say("dashboard-on-control"), data.on_control.to_string().into_any())}
+            {figure(
+                "",
+                "#h-rate".to_owned(),
+                words.say("dashboard-on-time"),
+                share(data.rates.current.on_time().share()),
+            )}
         </dl>
     }
     .into_any()

@@ -1,79 +1,86 @@
-//! The on-time rate with its formula under it and its members a click away.
+//! The on-time rate with its formula under it, in words and with its members a click away.
 
-use chrono::NaiveDate;
-use domain::dashboard::OnTime;
+use domain::dashboard::{Against, Counted, FEW, Member, Period, Rates, Share, Tally, behind};
 use domain::ids::BodyId;
 use leptos::prelude::*;
 
+use super::figure::share;
+use crate::directives::address;
 use crate::words::use_words;
 
 /// By the current and by the first date: the gap between them is what moved dates hide.
 #[component]
-pub fn Rate(on_time: OnTime, by_first: OnTime, period: (NaiveDate, NaiveDate), body: Option<BodyId>) -> impl IntoView {
+pub fn Rate(rates: Rates, period: Period, lead: Option<BodyId>) -> impl IntoView {
     let words = use_words();
-    if on_time.due() == 0 && by_first.due() == 0 {
-        return view! { <p>{words.say("dashboard-nothing-was-due")}</p> }.into_any();
+    if rates.is_empty() {
+        return view! { <p class="quiet">{words.say("dashboard-nothing-was-due")}</p> }.into_any();
     }
-    let row = |label: String, rate: OnTime, prefix: &str| {
-        let link = |counted: &str, n: u32| {
-            let body = body.map(|body| format!("&body={body}")).unwrap_or_default();
-            let href = format!(
-                "/directives?view=all&counted={prefix}{counted}&due_from={}&due_to={}{body}",
-                period.0, period.1
-            );
-            view! { <a href=href>{n.to_string()}</a> }
-        };
-        view! {
-            <tr>
-                <th scope="row" class="lead-cell">
-                    {label}
-                </th>
-                <td class="num" data-label=words.say("dashboard-closed-in-time")>
-                    {link("in_time", rate.in_time)}
-                </td>
-                <td class="num" data-label=words.say("dashboard-closed-late")>
-                    {link("late", rate.late)}
-                </td>
-                <td class="num" data-label=words.say("dashboard-open-overdue")>
-                    {link("overdue", rate.overdue)}
-                </td>
-                <td class="num" data-label=words.say("dashboard-on-time")>
-                    <strong>{percent(rate)}</strong>
-                </td>
-            </tr>
-        }
-    };
+    let by: Vec<_> = Against::ALL.iter().map(|against| rate(*against, rates.against(*against), period, lead)).collect();
     view! {
-        <div class="stack-late">
-            <table class="tbl slim">
-                <caption>{words.say("dashboard-formula")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.say("dashboard-counted-by")}</th>
-                        <th scope="col" class="num">{words.say("dashboard-closed-in-time")}</th>
-                        <th scope="col" class="num">{words.say("dashboard-closed-late")}</th>
-                        <th scope="col" class="num">{words.say("dashboard-open-overdue")}</th>
-                        <th scope="col" class="num">{words.say("dashboard-on-time")}</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    {row(words.say("dashboard-by-current"), on_time, "")}
-                    {row(words.say("dashboard-by-first"), by_first, "first_")}
-                </tbody>
-            </table>
-        </div>
+        <dl class="rates">{by}</dl>
+        <p class="small quiet">{words.say_with("dashboard-rate-rule", &[("few", FEW.into())])}</p>
     }
     .into_any()
 }
 
-/// The figure, or a dash where nothing was due.
-pub fn percent(rate: OnTime) -> AnyView {
-    match rate.percent() {
-        Some(percent) => view! {
-            {percent.to_string()}
-            <small>" %"</small>
+fn rate(against: Against, tally: Tally, period: Period, lead: Option<BodyId>) -> AnyView {
+    let words = use_words();
+    let on_time = tally.on_time();
+    let link = |of: Member| {
+        let href = address(&behind::member(against, of, period, lead));
+        let (n, word) = (tally.of(of), words.member(of));
+        if n == 0 {
+            return view! { <span>{word} " " <b>"0"</b></span> }.into_any();
         }
-        .into_any(),
-        None => "—".into_any(),
+        view! { <a href=href>{word} " " <b>{n.to_string()}</b></a> }.into_any()
+    };
+    let [in_time, late, overdue] = Member::COUNTED;
+    let result = (on_time.share() != Share::NothingDue).then(|| {
+        let all = address(&behind::counted(Counted::Due(against), period.days(), lead));
+        let share = match on_time.percent() {
+            Some(percent) if on_time.due() >= FEW => format!(" ≈ {percent} %"),
+            _ => String::new(),
+        };
+        view! {
+            " = "
+            <a href=all>
+                <b>{on_time.in_time.to_string()} " / " {on_time.due().to_string()}</b>
+            </a>
+            {share}
+        }
+    });
+    let left_out: Vec<_> = tally.left_out().into_iter().map(|(of, _)| view! { <li>{link(of)}</li> }).collect();
+    let left_out = (!left_out.is_empty()).then(|| {
+        view! {
+            <p>{words.say("dashboard-left-out")}</p>
+            <ul>{left_out}</ul>
+        }
+    });
+    let undecided = (tally.of(Member::Undecided) > 0).then(|| {
+        view! {
+            <p>{words.say("dashboard-not-counted-yet")}</p>
+            <ul>
+                <li>{link(Member::Undecided)}</li>
+            </ul>
+        }
+    });
+    let poor = (tally.poor() > 0).then(|| {
+        let href = address(&behind::counted(Counted::Poor(against), period.days(), lead));
+        view! {
+            <p>
+                <a href=href>{words.say_with("dashboard-poor", &[("n", tally.poor().into())])}</a>
+            </p>
+        }
+    });
+    view! {
+        <div>
+            <dt>{words.against(against)}</dt>
+            <dd class="fig">{share(on_time.share())}</dd>
+            <dd class="formula">
+                {link(in_time)} " / (" {link(in_time)} " + " {link(late)} " + " {link(overdue)} ")" {result}
+            </dd>
+            <dd class="aside">{poor} {undecided} {left_out}</dd>
+        </div>
     }
+    .into_any()
 }

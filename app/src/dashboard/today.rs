@@ -25,7 +25,7 @@ fn show(data: TodayPage) -> AnyView {
     let title = if data.to_check.is_empty() {
         words.say("dashboard-today-nothing")
     } else {
-        words.say_with("dashboard-today-title", &[("n", data.to_check.len().into())])
+        words.say_with("dashboard-today-title", &[("n", data.to_check_count.into())])
     };
     view! {
         <PageTitle text=words.say("shell-today") />
@@ -102,7 +102,7 @@ fn recounts(data: &TodayPage) -> AnyView {
 fn ledger(data: &TodayPage) -> AnyView {
     let words = use_words();
     let figures = [
-        ("", "/directives?view=to_check", words.say("dashboard-reports-to-check"), data.to_check.len().to_string()),
+        ("", "/directives?view=to_check", words.say("dashboard-reports-to-check"), data.to_check_count.to_string()),
         (
             if data.overdue > 0 { "is-late" } else { "" },
             "/directives?view=overdue",
@@ -110,10 +110,10 @@ fn ledger(data: &TodayPage) -> AnyView {
             data.overdue.to_string(),
         ),
         (
-            if data.soon.is_empty() { "" } else { "is-soon" },
+            if data.soon_count == 0 { "" } else { "is-soon" },
             "/directives?view=soon",
             words.say("dashboard-soon"),
-            data.soon.len().to_string(),
+            data.soon_count.to_string(),
         ),
         ("", "/directives?view=to_close", words.say("dashboard-put-up"), data.to_close.to_string()),
         ("", "/directives", words.say("dashboard-extensions"), data.extensions.to_string()),

@@ -1,10 +1,10 @@
 //! Is it getting better? Twelve months of what was overdue and of the on-time rate.
 
-use domain::dashboard::{MonthFigures, OnTime};
+use domain::dashboard::{Against, Counted, LONG_DELAY, MonthFigures, SHORT_DELAY, behind};
 use language::dates;
 use leptos::prelude::*;
 
-use super::rate::percent;
+use super::figure::{figure, share_of};
 use crate::words::use_words;
 
 /// The plots' baseline and height, in pixels.
@@ -131,11 +131,11 @@ fn overdue(months: &[MonthFigures]) -> AnyView {
 fn lines(months: &[MonthFigures]) -> AnyView {
     let words = use_words();
     let step = 100.0 / count(months);
-    let points = |rate: fn(&MonthFigures) -> OnTime| -> Vec<(f64, f64, u32)> {
+    let points = |against: Against| -> Vec<(f64, f64, u32)> {
         (0u32..)
             .zip(months)
             .filter_map(|(index, month)| {
-                let percent = rate(month).percent()?;
+                let percent = month.rates.against(against).on_time().percent()?;
                 Some(((f64::from(index) + 0.5) * step, BASE - f64::from(percent) / 100.0 * HEIGHT, percent))
             })
             .collect()
@@ -157,8 +157,8 @@ fn lines(months: &[MonthFigures]) -> AnyView {
             })
             .collect::<Vec<_>>()
     };
-    let current = points(|month| month.on_time);
-    let first = points(|month| month.on_time_by_first);
+    let current = points(Against::CurrentDate);
+    let first = points(Against::FirstDate);
     let ends: Vec<_> = current
         .first()
         .into_iter()
@@ -200,13 +200,18 @@ fn lines(months: &[MonthFigures]) -> AnyView {
 
 fn row(month: &MonthFigures) -> impl IntoView + use<> {
     let words = use_words();
+    let by = |against: Against| {
+        let behind = behind::counted(Counted::Due(against), (month.month, month.end), None);
+        share_of(month.rates.against(against).on_time().share(), &behind)
+    };
+    let overdue = |n, ages| figure(n, &behind::overdue_at(month.end, Some(ages)));
     view! {
         <tr>
             <th scope="row">{dates::month_year(month.month, words.locale())}</th>
-            <td class="num">{month.overdue_short.to_string()}</td>
-            <td class="num">{month.overdue_long.to_string()}</td>
-            <td class="num">{percent(month.on_time)}</td>
-            <td class="num">{percent(month.on_time_by_first)}</td>
+            <td class="num">{overdue(month.overdue_short, SHORT_DELAY)}</td>
+            <td class="num">{overdue(month.overdue_long, LONG_DELAY)}</td>
+            <td class="num">{by(Against::CurrentDate)}</td>
+            <td class="num">{by(Against::FirstDate)}</td>
         </tr>
     }
 }

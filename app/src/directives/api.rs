@@ -1,6 +1,6 @@
 use domain::directives::{
-    DecisionForm, DirectiveFile, DirectiveForm, DirectiveFormPage, DirectivesPage, EventForm, ExecutorsForm, ExecutorsPage,
-    Filter, GroupForm, OutcomeForm, RhythmForm,
+    DecisionForm, DirectiveFile, DirectiveForm, DirectiveFormPage, DirectivesPage, EventForm, ExecutorsForm,
+    ExecutorsPage, Filter, GroupForm, OutcomeForm, RhythmForm,
 };
 use domain::forms::Done;
 use domain::ids::{AgendaItemId, DirectiveId, MeetingId};

@@ -1,4 +1,5 @@
-use domain::directives::{DirectivesPage, Filter, Force, Sort, View};
+use domain::dashboard::{Ages, Counted};
+use domain::directives::{AssignmentRole, DirectiveState, DirectivesPage, Filter, Force, Sort, TimeClass, View};
 use language::dates;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -20,11 +21,15 @@ pub fn Directives() -> impl IntoView {
                 view: get("view"),
                 q: get("q"),
                 body: get("body"),
+                role: get("role"),
                 force: get("force"),
                 state: get("state"),
                 meeting: get("meeting"),
                 due_from: get("due_from"),
                 due_to: get("due_to"),
+                time: get("time"),
+                age: get("age"),
+                overdue_on: get("overdue_on"),
                 counted: get("counted"),
                 sort: get("sort"),
                 page: get("page"),
@@ -36,7 +41,7 @@ pub fn Directives() -> impl IntoView {
 
 fn show(data: DirectivesPage, filter: Filter) -> AnyView {
     let words = use_words();
-    let view_now = View::parse(&filter.view).unwrap_or(View::Open);
+    let view_now = data.view;
     let views: Vec<_> = data
         .views
         .iter()
@@ -101,6 +106,9 @@ fn Filters(filter: Filter, data: DirectivesPage) -> impl IntoView {
     let any = words.say("ui-any");
     let bodies: Vec<(String, String)> =
         data.bodies.iter().map(|body| (body.id.to_string(), body.name.text(locale).to_owned())).collect();
+    let roles: Vec<(String, String)> = [AssignmentRole::Lead, AssignmentRole::CoExecutor]
+        .map(|role| (role.as_str().to_owned(), words.assignment_role(role)))
+        .to_vec();
     let forces: Vec<(String, String)> =
         Force::ALL.iter().map(|force| (force.as_str().to_owned(), words.force(*force))).collect();
     let meetings: Vec<(String, String)> = data
@@ -113,13 +121,14 @@ fn Filters(filter: Filter, data: DirectivesPage) -> impl IntoView {
     let picked = picked(&filter, &data);
     view! {
         <form class="filters" method="get" action="/directives">
-            <input type="hidden" name="view" value=filter.view.clone() />
+            {kept(&filter)}
             <div class="grid">
                 <div class="field">
                     <label for="f-q">{words.say("directives-find")}</label>
                     <input id="f-q" type="search" name="q" value=filter.q.clone() maxlength="200" />
                 </div>
                 {choice("f-body", "body", words.say("directives-body"), &any, bodies, &filter.body)}
+                {choice("f-role", "role", words.say("directives-part"), &any, roles, &filter.role)}
                 {choice("f-force", "force", words.say("directives-force"), &any, forces, &filter.force)}
                 {choice("f-meeting", "meeting", words.say("directives-meeting"), &any, meetings, &filter.meeting)}
                 <div class="field">
@@ -136,6 +145,22 @@ fn Filters(filter: Filter, data: DirectivesPage) -> impl IntoView {
             {picked}
         </form>
     }
+}
+
+/// What the form itself does not ask for stays as it is.
+fn kept(filter: &Filter) -> Vec<AnyView> {
+    [
+        ("view", &filter.view),
+        ("state", &filter.state),
+        ("time", &filter.time),
+        ("age", &filter.age),
+        ("overdue_on", &filter.overdue_on),
+        ("counted", &filter.counted),
+    ]
+    .into_iter()
+    .filter(|(_, value)| !value.is_empty())
+    .map(|(name, value)| view! { <input type="hidden" name=name value=value.clone() /> }.into_any())
+    .collect()
 }
 
 fn choice(
@@ -180,6 +205,23 @@ fn picked(filter: &Filter, data: &DirectivesPage) -> Option<AnyView> {
     if let Some(body) = data.bodies.iter().find(|body| body.id.to_string() == filter.body) {
         picked.push((said_text(&body.name), Filter { body: String::new(), ..filter.clone() }));
     }
+    if let Some(role) = AssignmentRole::parse(&filter.role) {
+        picked.push((words.assignment_role(role), Filter { role: String::new(), ..filter.clone() }));
+    }
+    if let Some(state) = DirectiveState::parse(&filter.state) {
+        picked.push((words.directive_state(state), Filter { state: String::new(), ..filter.clone() }));
+    }
+    if let Some(time) = TimeClass::parse(&filter.time) {
+        picked.push((words.time_class(time), Filter { time: String::new(), ..filter.clone() }));
+    }
+    if let Ok(day) = domain::text::date(&filter.overdue_on) {
+        let on = words.say_with("directives-overdue-on", &[("date", dates::on_day(day, words.locale()).into())]);
+        picked.push((on, Filter { overdue_on: String::new(), ..filter.clone() }));
+    }
+    if let Some(ages) = Ages::parse(&filter.age) {
+        let overdue = words.say_with("directives-overdue-for", &[("days", words.age_class(ages).into())]);
+        picked.push((overdue, Filter { age: String::new(), ..filter.clone() }));
+    }
     if let Some(force) = Force::parse(&filter.force) {
         picked.push((words.force(force), Filter { force: String::new(), ..filter.clone() }));
     }
@@ -194,13 +236,8 @@ fn picked(filter: &Filter, data: &DirectivesPage) -> Option<AnyView> {
             picked.push((format!("{label}: {}", dates::day(day, words.locale())), without));
         }
     }
-    let counted = match filter.counted.as_str() {
-        "in_time" => Some(words.say("directives-timeliness-done-in-time")),
-        "late" => Some(words.say("directives-mark-done-late")),
-        "first_in_time" => Some(words.say("directives-done-by-first-date")),
-        _ => None,
-    };
-    if let Some(counted) = counted {
+    if let Some(counted) = Counted::parse(&filter.counted) {
+        let counted = words.counted(counted);
         picked.push((counted, Filter { counted: String::new(), ..filter.clone() }));
     }
     if picked.is_empty() {
@@ -258,11 +295,15 @@ pub fn address(filter: &Filter) -> String {
         ("view", &filter.view),
         ("q", &filter.q),
         ("body", &filter.body),
+        ("role", &filter.role),
         ("force", &filter.force),
         ("state", &filter.state),
         ("meeting", &filter.meeting),
         ("due_from", &filter.due_from),
         ("due_to", &filter.due_to),
+        ("time", &filter.time),
+        ("age", &filter.age),
+        ("overdue_on", &filter.overdue_on),
         ("counted", &filter.counted),
         ("sort", &filter.sort),
         ("page", &filter.page),

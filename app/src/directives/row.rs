@@ -63,6 +63,7 @@ fn line(row: DirectiveRow) -> impl IntoView {
     let limbs = (row.limbs > 1).then(|| {
         words.say_with("directives-limbs-proven", &[("proven", row.limbs_proven.into()), ("n", row.limbs.into())])
     });
+    let still = row.still_for.map(|days| words.say_with("directives-still-for", &[("n", days.into())]));
     let restricted = (row.classification == Classification::OfficialUse)
         .then(|| view! { <span class="tag">{words.classification(Classification::OfficialUse)}</span> });
     let open = row.state.is_open();
@@ -112,7 +113,7 @@ fn line(row: DirectiveRow) -> impl IntoView {
             <td data-label=words.say("deadlines-first-date")>{first}</td>
             <td data-label=words.say("directives-state")>
                 <span class="state">{words.directive_state(row.state)} {limbs.map(|limbs| view! { <small>{limbs}</small> })}
-                    {note.map(|note| view! { <small>{note}</small> })}</span>
+                    {note.map(|note| view! { <small>{note}</small> })} {still.map(|still| view! { <small>{still}</small> })}</span>
             </td>
             <td data-label=words.say("directives-confidence")>
                 {open.then(|| view! { <ConfidenceMark confidence=row.confidence /> })}

@@ -29,7 +29,7 @@ pub use rhythm::{RhythmDraft, RhythmForm};
 pub use road_map::{RoadMap, road_map_due};
 pub use search::{Sought, search_text, sought, with_number};
 pub use state::{DirectiveState, Ending, Step};
-pub use timeliness::{SOON_WORKING_DAYS, Timeliness, timeliness};
+pub use timeliness::{Motion, SOON_WORKING_DAYS, TimeClass, Timeliness, still_for, still_since, timeliness};
 pub use view::{
     Answered, Assignment, AssignmentRole, DeadlineChange, DeadlineView, DeskAct, DirectiveFile, DirectiveFormPage,
     DirectiveRow, DirectivesPage, Filter, Limb, LimbState, Outcome, Sort, View,

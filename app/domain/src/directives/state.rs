@@ -193,7 +193,10 @@ mod tests {
             Step::ChildExists => (open, |_| ClosedDone),
             Step::Reopen => (vec![ClosedDone, ClosedNotDone, ClosedDeclined], |_| InProgress),
             Step::NewLead => {
-                (vec![Issued, Acknowledged, InProgress, Returned, OnHold], |from| if from == OnHold { OnHold } else { Issued })
+                (
+                    vec![Issued, Acknowledged, InProgress, Returned, OnHold],
+                    |from| if from == OnHold { OnHold } else { Issued },
+                )
             }
         }
     }

@@ -1,10 +1,11 @@
 //! Timeliness: always computed from dates and the calendar, never stored.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::DirectiveState;
+use super::{DirectiveKind, DirectiveState};
 use crate::calendar::{Calendar, Week};
+use crate::choice;
 
 /// Where a directive stands in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,12 +33,37 @@ pub enum Timeliness {
     Ended,
 }
 
+choice! {
+    /// How what is on control stands in time. Each is one of these.
+    TimeClass {
+        Overdue = "overdue",
+        Soon = "soon",
+        Ahead = "ahead",
+        /// Reported in time and being checked.
+        Reported = "reported_in_time",
+        /// Without a date, or on hold.
+        NoDate = "no_date",
+    }
+}
+
 /// Working days before the date from which a directive is "due soon".
 pub const SOON_WORKING_DAYS: i64 = 10;
 
 impl Timeliness {
     pub fn is_overdue(self) -> bool {
         matches!(self, Timeliness::Overdue { .. } | Timeliness::ReportedLate { .. })
+    }
+
+    /// None where it is not on control any more.
+    pub fn class(self) -> Option<TimeClass> {
+        match self {
+            Timeliness::Overdue { .. } | Timeliness::ReportedLate { .. } => Some(TimeClass::Overdue),
+            Timeliness::Soon { .. } => Some(TimeClass::Soon),
+            Timeliness::Ahead { .. } => Some(TimeClass::Ahead),
+            Timeliness::ReportedInTime => Some(TimeClass::Reported),
+            Timeliness::NoDate => Some(TimeClass::NoDate),
+            Timeliness::DoneInTime | Timeliness::DoneLate { .. } | Timeliness::Ended => None,
+        }
     }
 
     /// The tone in which it is drawn: late, soon, ahead, done or none.
@@ -97,6 +123,38 @@ pub fn timeliness(
     }
 }
 
+/// What tells whether a directive moves.
+#[derive(Clone, Copy, Debug)]
+pub struct Motion {
+    pub state: DirectiveState,
+    pub kind: DirectiveKind,
+    pub due_on: Option<NaiveDate>,
+    pub issued_on: Option<NaiveDate>,
+    pub last_report_on: Option<NaiveDate>,
+}
+
+/// Working days for which nobody has reported, counted from the last report or the issue, where they
+/// are at least `still_days`: the directive is not moving. Only the body's move counts, and what
+/// recurs without a date of its own is reported on by its instances.
+pub fn still_for(motion: Motion, still_days: u32, today: NaiveDate, calendar: &Calendar, week: Week) -> Option<i64> {
+    let parent = motion.kind == DirectiveKind::Recurring && motion.due_on.is_none();
+    if !motion.state.awaits_body() || parent {
+        return None;
+    }
+    let since = motion.last_report_on.or(motion.issued_on)?;
+    // The calendar is not walked for what moves.
+    if since > still_since(still_days, today, calendar, week) {
+        return None;
+    }
+    Some(calendar.working_days_between(since, today, week))
+}
+
+/// The last day since which so many working days have passed, today's included.
+pub fn still_since(still_days: u32, today: NaiveDate, calendar: &Calendar, week: Week) -> NaiveDate {
+    let tomorrow = today + Days::new(1);
+    calendar.subtract_working_days(tomorrow, still_days, week) - Days::new(1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -139,5 +197,47 @@ mod tests {
     #[test]
     fn a_declined_recommendation_is_not_overdue() {
         assert_eq!(measure(DirectiveState::ClosedDeclined, None, day(6, 1)), Timeliness::Ended);
+    }
+
+    #[test]
+    fn a_directive_on_which_nobody_reported_for_the_days_set_is_not_moving() {
+        let still = |state, last_report_on, today| {
+            let motion =
+                Motion { state, kind: DirectiveKind::OneOff, due_on: None, issued_on: Some(day(3, 1)), last_report_on };
+            still_for(motion, 5, today, &Calendar::default(), Week::Five)
+        };
+        // Friday 1 March; the fifth working day after it is Friday 8 March.
+        assert_eq!(still(DirectiveState::Issued, None, day(3, 7)), None);
+        assert_eq!(still(DirectiveState::Issued, None, day(3, 8)), Some(5));
+        assert_eq!(still(DirectiveState::Issued, None, day(3, 10)), Some(5));
+        // A report makes it move; what is being checked or held is not the body's.
+        assert_eq!(still(DirectiveState::InProgress, Some(day(3, 4)), day(3, 8)), None);
+        assert_eq!(still(DirectiveState::Reported, None, day(3, 29)), None);
+        assert_eq!(still(DirectiveState::OnHold, None, day(3, 29)), None);
+    }
+
+    #[test]
+    fn what_recurs_is_not_still_itself_but_its_instances_are() {
+        let motion = |due_on| Motion {
+            state: DirectiveState::InProgress,
+            kind: DirectiveKind::Recurring,
+            due_on,
+            issued_on: Some(day(1, 1)),
+            last_report_on: None,
+        };
+        let still = |due_on| still_for(motion(due_on), 5, day(3, 1), &Calendar::default(), Week::Five);
+        assert_eq!(still(None), None);
+        assert!(still(Some(day(3, 1))).is_some());
+    }
+
+    #[test]
+    fn the_last_day_of_stillness_and_the_count_of_days_agree() {
+        let calendar = Calendar::default();
+        for ahead in 0..20 {
+            let today = day(3, 1) + Days::new(ahead);
+            let last = still_since(5, today, &calendar, Week::Five);
+            assert!(calendar.working_days_between(last, today, Week::Five) >= 5, "{today}");
+            assert!(calendar.working_days_between(last + Days::new(1), today, Week::Five) < 5, "{today}");
+        }
     }
 }

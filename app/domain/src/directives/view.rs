@@ -68,6 +68,8 @@ pub struct DirectiveRow {
     pub limbs: u32,
     pub limbs_proven: u32,
     pub last_report_on: Option<NaiveDate>,
+    /// Working days without a report, where they are as many as the council has set: not moving.
+    pub still_for: Option<i64>,
     /// The remarks with which the last report was returned, while the directive is returned.
     pub remarks: Option<String>,
     /// Falls due period by period, each with an instance of its own; has no date itself.
@@ -100,6 +102,8 @@ choice! {
         /// Verified: the issuer's move.
         ToClose = "to_close",
         Returned = "returned",
+        /// Nobody reported for the working days that the council has set.
+        Still = "still",
         Closed = "closed",
         Draft = "draft",
         All = "all",
@@ -127,13 +131,21 @@ pub struct Filter {
     pub q: String,
     /// The lead's or a co-executor's body.
     pub body: String,
+    /// [`AssignmentRole`] of that body; empty: lead or co-executor.
+    pub role: String,
     pub force: String,
     pub state: String,
     pub meeting: String,
     /// Current date from and to, both included.
     pub due_from: String,
     pub due_to: String,
-    /// On-time rate's members: `in_time`, `late`, `first_in_time`.
+    /// [`TimeClass`] of what is on control.
+    pub time: String,
+    /// Calendar days overdue, [`crate::dashboard::Ages`].
+    pub age: String,
+    /// A day at whose end it was overdue; empty with an age: today.
+    pub overdue_on: String,
+    /// Members of the on-time rate, [`crate::dashboard::Counted`].
     pub counted: String,
     pub sort: String,
     /// From 1.
@@ -148,6 +160,8 @@ pub struct DirectivesPage {
     pub total: u32,
     pub page: u32,
     pub pages: u32,
+    /// The view shown: the filter's, or the one that fits its other fields.
+    pub view: View,
     /// Counts of the saved views under the other filters.
     pub views: Vec<(View, u32)>,
     /// For the filter's choice.

@@ -144,6 +144,7 @@ impl Words {
             View::ToCheck => "directives-view-to-check",
             View::ToClose => "directives-view-to-close",
             View::Returned => "directives-view-returned",
+            View::Still => "directives-view-still",
             View::Closed => "directives-view-closed",
             View::Draft => "directives-view-draft",
             View::All => "directives-view-all",

@@ -28,7 +28,7 @@ dashboard-soon = Due within 10 working days
 dashboard-on-control = On control
 dashboard-without-date = { $n } without a date
 dashboard-on-time = Carried out on time
-dashboard-on-time-note = { $in_time } of { $due } due in twelve months
+dashboard-on-time-note = { $in_time } of { $due } due · { $period }
 dashboard-to-check = Reports with the secretariat
 dashboard-to-close = { $n } put up for closing
 dashboard-waiting = What waits for your decision
@@ -80,13 +80,75 @@ dashboard-month = Month
 
 dashboard-rate = On-time rate
 dashboard-nothing-was-due = Nothing was due.
-dashboard-formula = Closed on time / (closed + open and overdue), of what was due in the period
-dashboard-counted-by = Counted by
+dashboard-formula = of what was due in the period: closed on time / (closed + open and overdue)
 dashboard-closed-in-time = Closed on time
 dashboard-closed-late = Closed late or not done
 dashboard-open-overdue = Open and overdue
 dashboard-by-current = By the current date
 dashboard-by-first = By the first date
+
+## Shares and periods
+
+dashboard-share-nothing = nothing was due
+dashboard-share-of = of { $n }
+dashboard-period = Period
+dashboard-period-twelve-months = Twelve months
+dashboard-period-half-year = This half-year
+dashboard-period-last-half-year = Last half-year
+dashboard-period-quarter = This quarter
+dashboard-period-last-quarter = Last quarter
+dashboard-period-other = Other days
+dashboard-period-from = From
+dashboard-period-to = To
+dashboard-period-show = Show
+dashboard-period-days = Due { $days }
+
+## What is counted
+
+dashboard-member-in-time = closed on time
+dashboard-member-late = closed late or not done
+dashboard-member-overdue = open and overdue
+dashboard-member-undecided = in time so far, being checked, on hold or due today
+dashboard-member-superseded = superseded
+dashboard-member-cancelled = cancelled
+dashboard-member-merged = merged
+dashboard-member-declined = declined with reasons
+dashboard-left-out = Left out of the rate:
+dashboard-not-counted-yet = Not counted yet:
+dashboard-rate-rule = Whole per cent, halves rounded up; of fewer than { $few } the count is said instead. A report that was returned does not count: the directive is overdue again from the same date.
+dashboard-poor = Of those that missed the date, { $n } { $n ->
+    [one] was reported
+   *[other] were reported
+ } in time at first, but the report did not stand.
+dashboard-counted-poor = reported in time at first, but the report did not stand
+dashboard-counted-due = all that counts in the on-time rate
+dashboard-counted-by-first = { $what }, by the first date
+dashboard-counted-contribution = co-executor’s contribution: { $what }
+
+## Body by body
+
+dashboard-leads = Discipline of lead executors
+dashboard-most-missed-first = most missed first
+dashboard-all-bodies = All bodies
+dashboard-co-executors = Discipline of co-executors
+dashboard-co-executors-note = by the internal date, apart from the lead’s
+dashboard-contributions-sum = { $n } of { $due } contributions due in the period came in time.
+dashboard-no-contribution-was-due = No contribution was due.
+dashboard-contributed-in-time = Contributed on time
+dashboard-own-contributions = Your contributions as co-executor
+dashboard-delivery-in-time = in time
+dashboard-delivery-late = late
+dashboard-delivery-silent = silent
+
+## What does not move
+
+dashboard-still = Not moving
+dashboard-still-note = no report for { $days } working days, since the last one or the issue
+dashboard-still-count = { $n ->
+    [one] { $n } directive in the register
+   *[other] { $n } directives in the register
+}
+dashboard-all-move = Every directive has been reported on lately.
 
 ## What comes due
 

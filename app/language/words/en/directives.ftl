@@ -81,6 +81,7 @@ directives-view-soon = Due within 10 working days
 directives-view-to-check = Reports to check
 directives-view-to-close = To be closed
 directives-view-returned = Returned
+directives-view-still = Not moving
 directives-view-closed = Closed
 directives-view-draft = Drafts
 directives-view-all = All
@@ -186,7 +187,13 @@ directives-body = Lead or co-executor
 directives-meeting = Meeting
 directives-due-from = Due from
 directives-due-to = Due up to
-directives-done-by-first-date = Done in time by the first date
+directives-part = Part of the body
+directives-overdue-on = Overdue { $date }
+directives-overdue-for = Overdue for { $days }
+directives-still-for = not moving: { $n } { $n ->
+    [one] working day
+   *[other] working days
+ } without a report
 directives-empty = No directive matches. Directives appear here when the protocol that holds them is signed.
 
 ## The file of a directive

@@ -26,7 +26,7 @@ dashboard-soon = Мерзіміне 10 жұмыс күні қалған
 dashboard-on-control = Бақылауда
 dashboard-without-date = мерзімсіз — { $n }
 dashboard-on-time = Мерзімінде орындалған
-dashboard-on-time-note = он екі айда мерзімі келген { $due } тапсырманың { $in_time } тапсырмасы
+dashboard-on-time-note = кезеңде мерзімі келген { $due } тапсырманың { $in_time } тапсырмасы · { $period }
 dashboard-to-check = Хатшылықтағы есептер
 dashboard-to-close = бақылаудан алуға ұсынылған — { $n }
 dashboard-waiting = Сіздің шешіміңізді күтеді
@@ -76,13 +76,69 @@ dashboard-month = Ай
 
 dashboard-rate = Мерзімінде орындалғандардың үлесі
 dashboard-nothing-was-due = Мерзімі келген тапсырма болған жоқ.
-dashboard-formula = Мерзімінде бақылаудан алынған / (бақылаудан алынған + ашық және мерзімі бұзылған), кезеңде мерзімі келгендер бойынша
-dashboard-counted-by = Есептеу негізі
+dashboard-formula = кезеңде мерзімі келгендер бойынша: мерзімінде бақылаудан алынған / (бақылаудан алынған + бақылауда және мерзімі бұзылған)
 dashboard-closed-in-time = Мерзімінде орындалған
 dashboard-closed-late = Кешігіп орындалған немесе орындалмаған
 dashboard-open-overdue = Бақылауда, мерзімі бұзылған
 dashboard-by-current = Қолданыстағы мерзім бойынша
 dashboard-by-first = Бастапқы мерзім бойынша
+
+## Үлестер мен кезеңдер
+
+dashboard-share-nothing = мерзімі келген тапсырма болған жоқ
+dashboard-share-of = / { $n }
+dashboard-period = Кезең
+dashboard-period-twelve-months = Он екі ай
+dashboard-period-half-year = Осы жартыжылдық
+dashboard-period-last-half-year = Өткен жартыжылдық
+dashboard-period-quarter = Осы тоқсан
+dashboard-period-last-quarter = Өткен тоқсан
+dashboard-period-other = Басқа күндер
+dashboard-period-from = Басталуы
+dashboard-period-to = Аяқталуы
+dashboard-period-show = Көрсету
+dashboard-period-days = Орындау мерзімі: { $days }
+
+## Не есептеледі
+
+dashboard-member-in-time = мерзімінде бақылаудан алынған
+dashboard-member-late = кешігіп орындалған немесе орындалмаған
+dashboard-member-overdue = бақылауда, мерзімі бұзылған
+dashboard-member-undecided = есебі мерзімінде беріліп тексерілуде, тоқтатылған немесе мерзімі бүгін
+dashboard-member-superseded = ауыстырылған
+dashboard-member-cancelled = күші жойылған
+dashboard-member-merged = біріктірілген
+dashboard-member-declined = себебі көрсетіліп қабылданбаған
+dashboard-left-out = Есепке кірмейді:
+dashboard-not-counted-yet = Әзірге есептелмейді:
+dashboard-rate-rule = Бүтін пайыз, жартысы жоғары қарай дөңгелектеледі; { $few } тапсырмадан аз болса, олардың саны көрсетіледі. Қайтарылған есеп саналмайды: тапсырманың мерзімі сол күннен бастап қайтадан бұзылған болып есептеледі.
+dashboard-poor = Мерзімі бұзылғандардың ішінде { $n } тапсырма бойынша алғашқы есеп мерзімінде берілген, бірақ қабылданбаған.
+dashboard-counted-poor = алғашқы есеп мерзімінде берілген, бірақ қабылданбаған
+dashboard-counted-due = мерзімінде орындалғандардың үлесіне кіретіндердің бәрі
+dashboard-counted-by-first = { $what }, бастапқы мерзім бойынша
+dashboard-counted-contribution = бірлесіп орындаушының мәліметі: { $what }
+
+## Органдар бойынша
+
+dashboard-leads = Жауапты орындаушылардың тәртібі
+dashboard-most-missed-first = алдымен мерзімін көп бұзғандар
+dashboard-all-bodies = Барлық орган
+dashboard-co-executors = Бірлесіп орындаушылардың тәртібі
+dashboard-co-executors-note = ішкі мерзім бойынша, жауапты орындаушыдан бөлек
+dashboard-contributions-sum = Осы кезеңде мерзімі келген { $due } мәліметтің { $n } мәліметі мерзімінде берілді.
+dashboard-no-contribution-was-due = Мерзімі келген мәлімет болған жоқ.
+dashboard-contributed-in-time = Мерзімінде берілген
+dashboard-own-contributions = Бірлесіп орындаушы ретіндегі мәліметтеріңіз
+dashboard-delivery-in-time = мерзімінде
+dashboard-delivery-late = кешігіп
+dashboard-delivery-silent = берілмеген
+
+## Қозғалыссыз
+
+dashboard-still = Қозғалыссыз
+dashboard-still-note = соңғы есептен немесе берілген күннен бері { $days } жұмыс күні есеп жоқ
+dashboard-still-count = тізілімде { $n } тапсырма
+dashboard-all-move = Барлық тапсырма бойынша жақында есеп берілген.
 
 ## Жақын мерзімдер
 

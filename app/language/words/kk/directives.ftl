@@ -81,6 +81,7 @@ directives-view-soon = Мерзімі таяу 10 жұмыс күнінде
 directives-view-to-check = Тексерілетін есептер
 directives-view-to-close = Бақылаудан алуға
 directives-view-returned = Пысықтауға қайтарылған
+directives-view-still = Қозғалыссыз
 directives-view-closed = Бақылаудан алынған
 directives-view-draft = Жобалар
 directives-view-all = Барлығы
@@ -159,7 +160,10 @@ directives-body = Жауапты немесе бірлесіп орындауш�
 directives-meeting = Отырыс
 directives-due-from = Мерзім (бастап)
 directives-due-to = Мерзім (дейін)
-directives-done-by-first-date = Алғашқы мерзімінде орындалды
+directives-part = Органның рөлі
+directives-overdue-on = { $date } мерзімі бұзылған
+directives-overdue-for = Кешігу: { $days }
+directives-still-for = қозғалыссыз: { $n } жұмыс күні есеп жоқ
 directives-empty = Тапсырма табылмады. Тапсырмалар хаттамаға қол қойылғаннан кейін осында пайда болады.
 
 ## The file of a directive

@@ -30,7 +30,7 @@ dashboard-soon = Срок в ближайшие 10 рабочих дней
 dashboard-on-control = На контроле
 dashboard-without-date = без срока — { $n }
 dashboard-on-time = Исполнено в срок
-dashboard-on-time-note = { $in_time } из { $due } со сроком за двенадцать месяцев
+dashboard-on-time-note = { $in_time } из { $due } со сроком в периоде · { $period }
 dashboard-to-check = Отчёты в секретариате
 dashboard-to-close = внесено на снятие с контроля — { $n }
 dashboard-waiting = Ожидает вашего решения
@@ -84,13 +84,76 @@ dashboard-month = Месяц
 
 dashboard-rate = Доля исполненных в срок
 dashboard-nothing-was-due = Сроки не наступали.
-dashboard-formula = Снято с контроля в срок / (снято с контроля + не исполнено и просрочено), из поручений со сроком в этом периоде
-dashboard-counted-by = Считается
+dashboard-formula = из поручений со сроком в периоде: снято с контроля в срок / (снято с контроля + на контроле и просрочено)
 dashboard-closed-in-time = Исполнено в срок
 dashboard-closed-late = Исполнено с опозданием или не исполнено
 dashboard-open-overdue = На контроле, просрочено
 dashboard-by-current = По действующему сроку
 dashboard-by-first = По первоначальному сроку
+
+## Доли и периоды
+
+dashboard-share-nothing = сроки не наступали
+dashboard-share-of = из { $n }
+dashboard-period = Период
+dashboard-period-twelve-months = Двенадцать месяцев
+dashboard-period-half-year = Текущее полугодие
+dashboard-period-last-half-year = Прошлое полугодие
+dashboard-period-quarter = Текущий квартал
+dashboard-period-last-quarter = Прошлый квартал
+dashboard-period-other = Другие даты
+dashboard-period-from = С
+dashboard-period-to = По
+dashboard-period-show = Показать
+dashboard-period-days = Со сроком исполнения: { $days }
+
+## Что учитывается
+
+dashboard-member-in-time = снято с контроля в срок
+dashboard-member-late = исполнено с опозданием или не исполнено
+dashboard-member-overdue = на контроле, просрочено
+dashboard-member-undecided = отчёт в срок на проверке, приостановлено или срок сегодня
+dashboard-member-superseded = заменено
+dashboard-member-cancelled = отменено
+dashboard-member-merged = объединено
+dashboard-member-declined = отклонено с указанием причин
+dashboard-left-out = Не входит в расчёт:
+dashboard-not-counted-yet = Пока не учитывается:
+dashboard-rate-rule = Целые проценты, половина округляется вверх; если поручений меньше { $few }, указывается их число. Возвращённый отчёт не учитывается: поручение вновь просрочено с того же срока.
+dashboard-poor = Из нарушивших срок: по { $n } { $n ->
+    [one] поручению
+   *[many] поручениям
+ } первый отчёт был в срок, но не принят.
+dashboard-counted-poor = первый отчёт был в срок, но не принят
+dashboard-counted-due = все поручения, вошедшие в долю исполненных в срок
+dashboard-counted-by-first = { $what }, по первоначальному сроку
+dashboard-counted-contribution = сведения соисполнителя: { $what }
+
+## По органам
+
+dashboard-leads = Дисциплина ответственных исполнителей
+dashboard-most-missed-first = сначала те, у кого больше нарушений срока
+dashboard-all-bodies = Все органы
+dashboard-co-executors = Дисциплина соисполнителей
+dashboard-co-executors-note = по внутреннему сроку, отдельно от ответственного исполнителя
+dashboard-contributions-sum = Сведения соисполнителей со сроком в этом периоде: в срок — { $n } из { $due }.
+dashboard-no-contribution-was-due = Сроки представления сведений не наступали.
+dashboard-contributed-in-time = Представлено в срок
+dashboard-own-contributions = Ваши сведения как соисполнителя
+dashboard-delivery-in-time = в срок
+dashboard-delivery-late = с опозданием
+dashboard-delivery-silent = не представлено
+
+## Без движения
+
+dashboard-still = Без движения
+dashboard-still-note = нет отчёта { $days } и более рабочих дней с последнего отчёта или с выдачи
+dashboard-still-count = { $n ->
+    [one] { $n } поручение в реестре
+    [few] { $n } поручения в реестре
+   *[many] { $n } поручений в реестре
+}
+dashboard-all-move = По всем поручениям недавно отчитывались.
 
 ## Ближайшие сроки
 

@@ -81,6 +81,7 @@ directives-view-soon = Срок в ближайшие 10 рабочих дней
 directives-view-to-check = Отчёты на проверку
 directives-view-to-close = К снятию с контроля
 directives-view-returned = Возвращено на доработку
+directives-view-still = Без движения
 directives-view-closed = Снято с контроля
 directives-view-draft = Проекты
 directives-view-all = Все
@@ -195,7 +196,14 @@ directives-body = Исполнитель или соисполнитель
 directives-meeting = Заседание
 directives-due-from = Срок с
 directives-due-to = Срок по
-directives-done-by-first-date = Исполнено в первоначальный срок
+directives-part = Роль органа
+directives-overdue-on = Просрочено на конец дня { $date }
+directives-overdue-for = Просрочено: { $days }
+directives-still-for = без движения: { $n } { $n ->
+    [one] рабочий день
+    [few] рабочих дня
+   *[many] рабочих дней
+ } без отчёта
 directives-empty = Поручений не найдено. Поручения появляются здесь после подписания протокола.
 
 ## The file of a directive

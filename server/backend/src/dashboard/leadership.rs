@@ -2,39 +2,39 @@ use std::collections::HashMap;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use domain::access::Act;
-use domain::bodies::Body;
-use domain::dashboard::{AGE_CLASSES, BodyFigures, ComingDay, DashboardPage, MonthFigures, OnTime, age_class};
-use domain::directives::{DirectiveRow, DirectiveState, Timeliness};
+use domain::bodies::{Body, BodyName};
+use domain::dashboard::{
+    Against, BodyFigures, ComingDay, Contributions, DashboardPage, MonthFigures, PeriodFilter, Rates, Tally,
+};
+use domain::directives::DirectiveState;
 use domain::ids::BodyId;
 use sea_orm::{ColumnTrait, Condition};
 
-use super::queries::{self, Against, Figures};
-use super::{LIST_MAX, months, period, rows, sum};
-use crate::directives::queries::register::Soon;
-use crate::directives::queries::rows::Time;
+use super::queries::{self, Figures};
+use super::{LIST_MAX, months, rows, within};
+use crate::directives::queries::rows::{Time, in_order};
 use crate::directives::queries::scope;
 use crate::entities::directive::Column;
 use crate::{Ctx, Error, bodies, extensions, objections};
 
 /// Most directives named among the days to come; a council issues far fewer.
 const COMING_MAX: u64 = 200;
-/// How many of the longest overdue are named.
-const WORST: usize = 10;
-/// From here a delay counts as long, in calendar days.
-const LONG_DELAY: u64 = 40;
+/// How many of the longest overdue and of the longest still are named.
+const WORST: u64 = 10;
 
 /// What is late, where, since when, whether it gets better, and what comes due.
-pub async fn dashboard(ctx: &Ctx) -> Result<DashboardPage, Error> {
+pub async fn dashboard(ctx: &Ctx, filter: &PeriodFilter) -> Result<DashboardPage, Error> {
     let actor = ctx.require(Act::SeeDashboard)?;
     let (db, time) = (ctx.db(), Time::of(ctx).await?);
-    let (today, period) = (time.today, period(time.today));
-    let soon = Soon::of(&time);
-    let figures = queries::figures(db, actor, Condition::all(), soon).await?;
+    let (today, period, days) = (time.today, filter.read(time.today), scope::Days::of(&time));
+    let bodies = bodies::all(db, actor.council).await?;
+    let figures = queries::figures(db, actor, Condition::all(), days).await?;
     let all = figures.values().copied().fold(Figures::default(), Figures::plus);
-    let by_lead = queries::on_time_by_lead(db, actor, period).await?;
-    let current = queries::on_time_by_day(db, actor, Condition::all(), Against::CurrentDate, period).await?;
-    let first = queries::on_time_by_day(db, actor, Condition::all(), Against::FirstDate, period).await?;
-    let overdue = queries::overdue_by_day(db, actor, today).await?;
+    let current = queries::tally_by_lead(db, actor, Against::CurrentDate, period.days(), today).await?;
+    let first = queries::tally_by_lead(db, actor, Against::FirstDate, period.days(), today).await?;
+    let contributions = queries::contributions(db, actor, Condition::all(), period.days(), today).await?;
+    let worst = queries::longest_overdue(db, actor, today, WORST).await?;
+    let still = queries::longest_still(db, actor, days.still_since, WORST).await?;
     Ok(DashboardPage {
         on_control: all.total,
         overdue: all.overdue,
@@ -43,16 +43,20 @@ pub async fn dashboard(ctx: &Ctx) -> Result<DashboardPage, Error> {
         soon_until: scope::soon_until(today, &time.calendar, time.week),
         without_date: all.no_date,
         to_close: rows(ctx, scope::in_state(DirectiveState::UnderReview), Column::ReportedOn, LIST_MAX).await?,
+        to_close_count: all.to_close,
         extensions: extensions::queries::waiting(ctx, actor, LIST_MAX).await?,
         objections: objections::queries::waiting(ctx, actor, LIST_MAX).await?,
         to_check: all.to_check,
-        on_time: sum(&current),
-        on_time_by_first: sum(&first),
         period,
-        worst: worst(ctx, &overdue, today).await?,
-        bodies: body_figures(&bodies::all(db, actor.council).await?, &figures, &by_lead),
-        ageing: ageing(&overdue, today),
-        months: trend(ctx, &current, &first, today).await?,
+        rates: Rates { current: sum(&current), first: sum(&first) },
+        worst: in_order(db, ctx, worst).await?,
+        ageing: all.ageing,
+        contributors: contributors(&bodies, &contributions),
+        still: all.still,
+        still_days: time.still_days,
+        still_rows: in_order(db, ctx, still).await?,
+        bodies: body_figures(&bodies, &figures, &current, &first),
+        months: trend(ctx, today).await?,
         coming: coming(ctx, &time).await?,
     })
 }
@@ -61,101 +65,67 @@ pub async fn dashboard(ctx: &Ctx) -> Result<DashboardPage, Error> {
 fn body_figures(
     bodies: &[Body],
     figures: &HashMap<Option<BodyId>, Figures>,
-    on_time: &HashMap<Option<BodyId>, OnTime>,
+    current: &HashMap<Option<BodyId>, Tally>,
+    first: &HashMap<Option<BodyId>, Tally>,
 ) -> Vec<BodyFigures> {
+    let tally = |tallies: &HashMap<Option<BodyId>, Tally>, body| tallies.get(&Some(body)).copied().unwrap_or_default();
     let mut rows: Vec<BodyFigures> = bodies
         .iter()
-        .filter(|body| figures.contains_key(&Some(body.id)) || on_time.contains_key(&Some(body.id)))
         .map(|body| {
             let of_body = figures.get(&Some(body.id)).copied().unwrap_or_default();
             BodyFigures {
                 body: body.named(),
                 overdue: of_body.overdue,
                 soon: of_body.soon,
-                ahead: of_body.ahead(),
+                ahead: of_body.ahead,
                 with_secretariat: of_body.reported_in_time,
                 no_date: of_body.no_date,
-                on_time: on_time.get(&Some(body.id)).copied().unwrap_or_default(),
+                ageing: of_body.ageing,
+                rates: Rates { current: tally(current, body.id), first: tally(first, body.id) },
             }
         })
+        .filter(|row| row.total() > 0 || !row.rates.is_empty())
         .collect();
     // Bodies that stand alike keep the order of the register.
     rows.sort_by_key(|row| std::cmp::Reverse((row.overdue, row.total())));
     rows
 }
 
-/// Calendar days by which a date was missed. A report that came late stopped the count.
-fn days_late(due_on: NaiveDate, reported_on: Option<NaiveDate>, today: NaiveDate) -> i64 {
-    (reported_on.unwrap_or(today) - due_on).num_days()
+/// Co-executors of whom anything was due, most missed first.
+fn contributors(bodies: &[Body], found: &HashMap<BodyId, Contributions>) -> Vec<(BodyName, Contributions)> {
+    let mut rows: Vec<_> = bodies.iter().filter_map(|body| Some((body.named(), *found.get(&body.id)?))).collect();
+    rows.sort_by_key(|(_, contributions)| std::cmp::Reverse((contributions.missed(), contributions.due())));
+    rows
 }
 
-fn ageing(overdue: &[(NaiveDate, Option<NaiveDate>, u32)], today: NaiveDate) -> [u32; AGE_CLASSES.len()] {
-    let mut classes = [0; AGE_CLASSES.len()];
-    for (due_on, reported_on, directives) in overdue {
-        if let Some(class) = age_class(days_late(*due_on, *reported_on, today)) {
-            classes[class] += directives;
-        }
-    }
-    classes
-}
-
-/// The longest overdue: first the dates that hold them, then no more rows than are named.
-async fn worst(
-    ctx: &Ctx,
-    overdue: &[(NaiveDate, Option<NaiveDate>, u32)],
-    today: NaiveDate,
-) -> Result<Vec<DirectiveRow>, Error> {
-    let mut longest = overdue.to_vec();
-    longest.sort_by_key(|(due_on, reported_on, _)| std::cmp::Reverse(days_late(*due_on, *reported_on, today)));
-    let days: Vec<(NaiveDate, Option<NaiveDate>)> =
-        longest.into_iter().take(WORST).map(|(due_on, reported_on, _)| (due_on, reported_on)).collect();
-    if days.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut rows = rows(ctx, queries::overdue_with(&days, today), Column::DueOn, LIST_MAX).await?;
-    // A directive on hold may share its date with one that is overdue.
-    rows.retain(|row| row.timeliness.is_overdue());
-    rows.sort_by_key(|row| match row.timeliness {
-        Timeliness::Overdue { days, .. } | Timeliness::ReportedLate { days } => std::cmp::Reverse(days),
-        _ => std::cmp::Reverse(0),
-    });
-    rows.truncate(WORST);
-    Ok(rows)
+fn sum(tallies: &HashMap<Option<BodyId>, Tally>) -> Tally {
+    tallies.values().fold(Tally::default(), |sum, tally| sum.plus(*tally))
 }
 
 async fn overdue_month_ago(ctx: &Ctx, today: NaiveDate) -> Result<u32, Error> {
     let day = today - Months::new(1);
-    let counts = queries::overdue_at(ctx.db(), ctx.actor()?, &[day], LONG_DELAY).await?;
+    let counts = queries::overdue_at(ctx.db(), ctx.actor()?, &[day]).await?;
     Ok(counts.first().map_or(0, |(short, long)| short + long))
 }
 
 /// Month by month: overdue at its end, for the present month today, and on time of what was due in it.
-async fn trend(
-    ctx: &Ctx,
-    current: &[(NaiveDate, OnTime)],
-    first: &[(NaiveDate, OnTime)],
-    today: NaiveDate,
-) -> Result<Vec<MonthFigures>, Error> {
-    let months = months(today);
+async fn trend(ctx: &Ctx, today: NaiveDate) -> Result<Vec<MonthFigures>, Error> {
+    let (db, actor, months) = (ctx.db(), ctx.actor()?, months(today));
+    let year = (months.first().copied().unwrap_or(today), today);
+    let current = queries::tally_by_day(db, actor, Condition::all(), Against::CurrentDate, year, today).await?;
+    let first = queries::tally_by_day(db, actor, Condition::all(), Against::FirstDate, year, today).await?;
     let ends: Vec<NaiveDate> = months.iter().map(|month| (*month + Months::new(1) - Days::new(1)).min(today)).collect();
-    let overdue = queries::overdue_at(ctx.db(), ctx.actor()?, &ends, LONG_DELAY).await?;
-    let within = |month: NaiveDate, days: &[(NaiveDate, OnTime)]| {
-        let of_month: Vec<_> = days
-            .iter()
-            .filter(|(day, _)| (day.year(), day.month()) == (month.year(), month.month()))
-            .copied()
-            .collect();
-        sum(&of_month)
-    };
+    let overdue = queries::overdue_at(db, actor, &ends).await?;
     Ok(months
         .into_iter()
+        .zip(ends)
         .zip(overdue)
-        .map(|(month, (overdue_short, overdue_long))| MonthFigures {
+        .map(|((month, end), (overdue_short, overdue_long))| MonthFigures {
             month,
+            end,
             overdue_short,
             overdue_long,
-            on_time: within(month, current),
-            on_time_by_first: within(month, first),
+            rates: Rates { current: within((month, end), &current), first: within((month, end), &first) },
         })
         .collect())
 }
@@ -182,25 +152,4 @@ async fn coming(ctx: &Ctx, time: &Time) -> Result<Vec<ComingDay>, Error> {
         }
     }
     Ok(days)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn day(day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2019, 3, day).unwrap()
-    }
-
-    #[test]
-    fn a_late_report_stops_the_days_that_are_counted() {
-        assert_eq!(days_late(day(12), None, day(18)), 6);
-        assert_eq!(days_late(day(12), Some(day(14)), day(18)), 2);
-    }
-
-    #[test]
-    fn every_overdue_directive_stands_in_one_class_of_age() {
-        let overdue = [(day(12), None, 3), (day(12), Some(day(14)), 2), (day(1), None, 1)];
-        assert_eq!(ageing(&overdue, day(18)), [2, 3, 1, 0, 0, 0]);
-    }
 }

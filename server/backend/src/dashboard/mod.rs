@@ -11,7 +11,7 @@ pub use my::my;
 pub use today::today;
 
 use chrono::{Datelike, Months, NaiveDate};
-use domain::dashboard::OnTime;
+use domain::dashboard::Tally;
 use domain::directives::DirectiveRow;
 use sea_orm::Condition;
 
@@ -22,7 +22,7 @@ use crate::{Ctx, Error};
 /// Most rows of one list; the register shows the rest.
 const LIST_MAX: u64 = 50;
 
-/// Months of the on-time rate and of the trend, the present one included.
+/// Months of the trend, the present one included.
 const MONTHS: u32 = 12;
 
 /// The rows of a list, earliest first by one of its dates.
@@ -37,17 +37,10 @@ fn months(today: NaiveDate) -> Vec<NaiveDate> {
     (0..MONTHS).rev().map(|back| present - Months::new(back)).collect()
 }
 
-/// The first and the last day of the on-time rate. What is due later is not counted yet.
-fn period(today: NaiveDate) -> (NaiveDate, NaiveDate) {
-    (months(today).first().copied().unwrap_or(today), today)
-}
-
-fn sum(days: &[(NaiveDate, OnTime)]) -> OnTime {
-    days.iter().fold(OnTime::default(), |sum, (_, day)| OnTime {
-        in_time: sum.in_time + day.in_time,
-        late: sum.late + day.late,
-        overdue: sum.overdue + day.overdue,
-    })
+/// What was due on days that lie within the period.
+fn within((from, to): (NaiveDate, NaiveDate), days: &[(NaiveDate, Tally)]) -> Tally {
+    let within = days.iter().filter(|(day, _)| (from..=to).contains(day));
+    within.fold(Tally::default(), |sum, (_, tally)| sum.plus(*tally))
 }
 
 #[cfg(test)]
@@ -59,10 +52,8 @@ mod tests {
     }
 
     #[test]
-    fn the_period_is_the_present_month_and_the_eleven_before_it() {
-        let today = day(2019, 3, 31);
-        assert_eq!(period(today), (day(2018, 4, 1), today));
-        assert_eq!(months(today).len(), 12);
-        assert_eq!(months(today)[11], day(2019, 3, 1));
+    fn the_trend_is_the_present_month_and_the_eleven_before_it() {
+        let months = months(day(2019, 3, 31));
+        assert_eq!((months.len(), months[0], months[11]), (12, day(2018, 4, 1), day(2019, 3, 1)));
     }
 }

@@ -1,28 +1,32 @@
 use std::collections::HashMap;
 
 use domain::access::{Act, Role};
-use domain::dashboard::MyPage;
+use domain::dashboard::{Against, MyPage, PeriodFilter, Rates};
 use domain::directives::{AssignmentRole, DirectiveState};
 use domain::error::Error as Refusal;
 
-use super::queries::{self, Against, Figures};
-use super::{LIST_MAX, period, rows, sum};
-use crate::directives::queries::register::Soon;
+use super::queries::{self, Figures};
+use super::{LIST_MAX, rows, within};
 use crate::directives::queries::rows::Time;
-use crate::directives::queries::scope::{self, led_by};
+use crate::directives::queries::scope::{self, Days, led_by};
 use crate::entities::directive::Column;
 use crate::{Ctx, Error, bodies};
 
 /// What the actor's body owes, what is with others, and how it does.
-pub async fn my(ctx: &Ctx) -> Result<MyPage, Error> {
+pub async fn my(ctx: &Ctx, filter: &PeriodFilter) -> Result<MyPage, Error> {
     let actor = ctx.require(Act::SeeDirectives)?;
     let body = actor.body.filter(|_| actor.role == Role::Body).ok_or(Refusal::Denied)?;
     let (db, time) = (ctx.db(), Time::of(ctx).await?);
-    let (soon, period) = (Soon::of(&time), period(time.today));
-    let figures = queries::figures(db, actor, led_by(body), soon).await?;
+    let (today, period) = (time.today, filter.read(time.today));
+    let figures = queries::figures(db, actor, led_by(body), Days::of(&time)).await?;
     let all = figures.values().copied().fold(Figures::default(), Figures::plus);
-    let current = queries::on_time_by_day(db, actor, led_by(body), Against::CurrentDate, period).await?;
-    let first = queries::on_time_by_day(db, actor, led_by(body), Against::FirstDate, period).await?;
+    let tally = async |against| {
+        let days = queries::tally_by_day(db, actor, led_by(body), against, period.days(), today).await?;
+        Ok::<_, Error>(within(period.days(), &days))
+    };
+    let rates = Rates { current: tally(Against::CurrentDate).await?, first: tally(Against::FirstDate).await? };
+    let own = queries::own_part(body);
+    let contributions = queries::contributions(db, actor, own, period.days(), today).await?;
 
     let list = |only| rows(ctx, only, Column::DueOn, LIST_MAX);
     let returned = scope::in_state(DirectiveState::Returned).add(led_by(body));
@@ -38,6 +42,7 @@ pub async fn my(ctx: &Ctx) -> Result<MyPage, Error> {
     Ok(MyPage {
         body: bodies::named(db, [body]).await?.remove(&body).ok_or_else(Error::not_found)?,
         returned: list(returned).await?,
+        returned_count: all.returned,
         owed: list(owed).await?,
         road_maps,
         submitted: list(scope::being_checked().add(led_by(body))).await?,
@@ -51,7 +56,8 @@ pub async fn my(ctx: &Ctx) -> Result<MyPage, Error> {
         overdue: all.overdue,
         soon: all.soon,
         on_control: all.total,
-        on_time: sum(&current),
-        on_time_by_first: sum(&first),
+        period,
+        rates,
+        contributions: contributions.get(&body).copied().unwrap_or_default(),
     })
 }

@@ -2,21 +2,21 @@
 
 use std::collections::HashMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use domain::access::Actor;
-use domain::dashboard::OnTime;
-use domain::directives::DirectiveState;
+use domain::dashboard::{AGE_CLASSES, Against, Contributions, Delivery, LONG_DELAY, Member, SHORT_DELAY, Tally};
+use domain::directives::{DirectiveState, TimeClass};
 use domain::ids::{BodyId, DirectiveId};
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::sea_query::{Expr, ExprTrait, Func};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
-    Select,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QueryResult, QuerySelect,
+    QueryTrait, Select,
 };
 
 use crate::Error;
-use crate::directives::queries::register::Soon;
+use crate::directives::queries::counted;
 use crate::directives::queries::rows::{count, ids};
-use crate::directives::queries::scope::{self, count_where, lead, visible};
+use crate::directives::queries::scope::{self, Days, count_where, lead, visible};
 use crate::entities::assignment;
 use crate::entities::directive::{Column, Entity};
 
@@ -26,6 +26,7 @@ pub struct Figures {
     pub total: u32,
     pub overdue: u32,
     pub soon: u32,
+    pub ahead: u32,
     /// Reported in time and being checked.
     pub reported_in_time: u32,
     pub no_date: u32,
@@ -33,165 +34,178 @@ pub struct Figures {
     pub to_check: u32,
     /// With the issuer.
     pub to_close: u32,
+    pub returned: u32,
+    /// Not moving.
+    pub still: u32,
+    /// Overdue by age, in `AGE_CLASSES`.
+    pub ageing: [u32; AGE_CLASSES.len()],
 }
 
 impl Figures {
-    pub fn ahead(self) -> u32 {
-        self.total.saturating_sub(self.overdue + self.soon + self.reported_in_time + self.no_date)
-    }
-
     pub fn plus(self, other: Figures) -> Figures {
+        let mut ageing = self.ageing;
+        for (class, directives) in ageing.iter_mut().zip(other.ageing) {
+            *class += directives;
+        }
         Figures {
             total: self.total + other.total,
             overdue: self.overdue + other.overdue,
             soon: self.soon + other.soon,
+            ahead: self.ahead + other.ahead,
             reported_in_time: self.reported_in_time + other.reported_in_time,
             no_date: self.no_date + other.no_date,
             to_check: self.to_check + other.to_check,
             to_close: self.to_close + other.to_close,
+            returned: self.returned + other.returned,
+            still: self.still + other.still,
+            ageing,
         }
     }
 }
-
-/// A lead body and its counts in the order of the selection below.
-type CountedByLead = (Option<i64>, i64, i64, i64, i64, i64, i64, i64);
 
 /// The directives on control that the actor sees and the condition names, by lead body.
 pub async fn figures(
     conn: &impl ConnectionTrait,
     actor: &Actor,
     only: Condition,
-    soon: Soon,
+    days: Days,
 ) -> Result<HashMap<Option<BodyId>, Figures>, Error> {
-    let in_time = scope::being_checked()
-        .add(Expr::col(Column::ReportedOn.as_column_ref()).lte(Expr::col(Column::DueOn.as_column_ref())));
-    let no_date = Condition::any().add(Column::DueOn.is_null()).add(scope::in_state(DirectiveState::OnHold));
-    let rows: Vec<CountedByLead> = Entity::find()
+    let mut select = Entity::find()
         .join(JoinType::LeftJoin, lead())
         .select_only()
-        .column(assignment::Column::BodyId)
-        .column_as(Column::Id.count(), "total")
-        .column_as(count_where(scope::overdue(soon.today)), "overdue")
-        .column_as(count_where(scope::soon(soon.today, soon.last_day)), "soon")
-        .column_as(count_where(in_time), "reported_in_time")
-        .column_as(count_where(no_date), "no_date")
-        .column_as(count_where(scope::in_state(DirectiveState::Reported)), "to_check")
-        .column_as(count_where(scope::in_state(DirectiveState::UnderReview)), "to_close")
+        .column_as(assignment::Column::BodyId, "body")
         .filter(visible(actor))
         .filter(scope::open())
         .filter(only)
-        .group_by(assignment::Column::BodyId)
-        .into_tuple()
-        .all(conn)
-        .await?;
-    Ok(rows
-        .into_iter()
-        .map(|(body, total, overdue, soon, reported_in_time, no_date, to_check, to_close)| {
-            let figures = Figures {
-                total: count(total),
-                overdue: count(overdue),
-                soon: count(soon),
-                reported_in_time: count(reported_in_time),
-                no_date: count(no_date),
-                to_check: count(to_check),
-                to_close: count(to_close),
-            };
-            (body.map(BodyId), figures)
-        })
-        .collect())
-}
-
-/// The date against which the on-time rate is measured.
-#[derive(Clone, Copy, Debug)]
-pub enum Against {
-    CurrentDate,
-    FirstDate,
-}
-
-impl Against {
-    fn column(self) -> Column {
-        match self {
-            Against::CurrentDate => Column::DueOn,
-            Against::FirstDate => Column::FirstDueOn,
-        }
+        .group_by(assignment::Column::BodyId);
+    for (name, condition) in [
+        ("total", scope::open()),
+        ("overdue", scope::overdue(days.today)),
+        ("soon", scope::soon(days)),
+        ("ahead", scope::standing(TimeClass::Ahead, days)),
+        ("reported_in_time", scope::reported_in_time()),
+        ("no_date", scope::standing(TimeClass::NoDate, days)),
+        ("to_check", scope::in_state(DirectiveState::Reported)),
+        ("to_close", scope::in_state(DirectiveState::UnderReview)),
+        ("returned", scope::in_state(DirectiveState::Returned)),
+        ("still", scope::still(days.still_since)),
+    ] {
+        select = select.column_as(count_where(condition), name);
     }
+    for (class, ages) in AGE_CLASSES.into_iter().enumerate() {
+        let aged = counted::aged(ages, days.today, conn.get_database_backend());
+        select = select.column_as(count_where(aged), format!("age_{class}"));
+    }
+    let mut figures = HashMap::new();
+    for row in conn.query_all(&select.into_query()).await? {
+        let n = |name: &str| number(&row, name);
+        let mut ageing = [0; AGE_CLASSES.len()];
+        for (class, directives) in ageing.iter_mut().enumerate() {
+            *directives = n(&format!("age_{class}"))?;
+        }
+        let of_body = Figures {
+            total: n("total")?,
+            overdue: n("overdue")?,
+            soon: n("soon")?,
+            ahead: n("ahead")?,
+            reported_in_time: n("reported_in_time")?,
+            no_date: n("no_date")?,
+            to_check: n("to_check")?,
+            to_close: n("to_close")?,
+            returned: n("returned")?,
+            still: n("still")?,
+            ageing,
+        };
+        figures.insert(body(&row)?, of_body);
+    }
+    Ok(figures)
 }
 
-/// The on-time rate of what was due in the period, by the day on which it was due.
-pub async fn on_time_by_day(
+/// What was due in the period, by the day on which it was due.
+pub async fn tally_by_day(
     conn: &impl ConnectionTrait,
     actor: &Actor,
     only: Condition,
     against: Against,
     period: (NaiveDate, NaiveDate),
-) -> Result<Vec<(NaiveDate, OnTime)>, Error> {
-    let rows: Vec<(NaiveDate, i64, i64, i64)> =
-        on_time(Entity::find().select_only().column(against.column()), against, period)
-            .filter(visible(actor))
-            .filter(only)
-            .group_by(against.column())
-            .into_tuple()
-            .all(conn)
-            .await?;
-    Ok(rows.into_iter().map(|(day, in_time, late, overdue)| (day, rate(in_time, late, overdue))).collect())
-}
-
-/// The on-time rate of what was due in the period, by lead body.
-pub async fn on_time_by_lead(
-    conn: &impl ConnectionTrait,
-    actor: &Actor,
-    period: (NaiveDate, NaiveDate),
-) -> Result<HashMap<Option<BodyId>, OnTime>, Error> {
-    let select = Entity::find().join(JoinType::LeftJoin, lead()).select_only().column(assignment::Column::BodyId);
-    let rows: Vec<(Option<i64>, i64, i64, i64)> = on_time(select, Against::CurrentDate, period)
-        .filter(visible(actor))
-        .group_by(assignment::Column::BodyId)
-        .into_tuple()
-        .all(conn)
-        .await?;
-    Ok(rows
-        .into_iter()
-        .map(|(body, in_time, late, overdue)| (body.map(BodyId), rate(in_time, late, overdue)))
-        .collect())
-}
-
-/// What is overdue, by the date and the day of the report that came late, where there is one.
-pub async fn overdue_by_day(
-    conn: &impl ConnectionTrait,
-    actor: &Actor,
     today: NaiveDate,
-) -> Result<Vec<(NaiveDate, Option<NaiveDate>, u32)>, Error> {
-    let rows: Vec<(NaiveDate, Option<NaiveDate>, i64)> = Entity::find()
-        .select_only()
-        .columns([Column::DueOn, Column::ReportedOn])
-        .column_as(Column::Id.count(), "directives")
+) -> Result<Vec<(NaiveDate, Tally)>, Error> {
+    let date = counted::date(against);
+    let select = members(Entity::find().select_only().column_as(date, "day"), against, period, today)
         .filter(visible(actor))
-        .filter(scope::overdue(today))
-        // By state as well, which is how the index is ordered.
-        .group_by(Column::State)
-        .group_by(Column::DueOn)
-        .group_by(Column::ReportedOn)
-        .into_tuple()
-        .all(conn)
-        .await?;
-    Ok(rows.into_iter().map(|(due_on, reported_on, directives)| (due_on, reported_on, count(directives))).collect())
+        .filter(only)
+        .group_by(date);
+    let rows = conn.query_all(&select.into_query()).await?;
+    rows.iter().map(|row| Ok((row.try_get("", "day")?, tally(row)?))).collect()
 }
 
-/// How many directives were overdue at the end of each day: up to and over so many calendar days.
-/// Reckoned from the dates as they stand today; a date moved since is taken to have stood then.
+/// What was due in the period, by lead body.
+pub async fn tally_by_lead(
+    conn: &impl ConnectionTrait,
+    actor: &Actor,
+    against: Against,
+    period: (NaiveDate, NaiveDate),
+    today: NaiveDate,
+) -> Result<HashMap<Option<BodyId>, Tally>, Error> {
+    let by_lead =
+        Entity::find().join(JoinType::LeftJoin, lead()).select_only().column_as(assignment::Column::BodyId, "body");
+    let select = members(by_lead, against, period, today).filter(visible(actor)).group_by(assignment::Column::BodyId);
+    let rows = conn.query_all(&select.into_query()).await?;
+    rows.iter().map(|row| Ok((body(row)?, tally(row)?))).collect()
+}
+
+/// Contributions that were due in the period by their internal dates, by co-executor.
+pub async fn contributions(
+    conn: &impl ConnectionTrait,
+    actor: &Actor,
+    only: Condition,
+    (from, to): (NaiveDate, NaiveDate),
+    today: NaiveDate,
+) -> Result<HashMap<BodyId, Contributions>, Error> {
+    let mut select = Entity::find()
+        // SQLite walks a cross join from its left side: the directives of the period by their index, and
+        // for each its parts.
+        .join(
+            JoinType::CrossJoin,
+            Entity::belongs_to(assignment::Entity).from(Column::Id).to(assignment::Column::DirectiveId).into(),
+        )
+        .filter(Expr::col(assignment::Column::DirectiveId.as_column_ref()).equals(Column::Id.as_column_ref()))
+        .select_only()
+        .column_as(assignment::Column::BodyId, "body")
+        .filter(visible(actor))
+        .filter(counted::contribution_due((Some(from), Some(to))))
+        .filter(only)
+        .group_by(assignment::Column::BodyId);
+    for delivery in Delivery::ALL {
+        select = select.column_as(count_where(counted::delivered(*delivery, today)), delivery.as_str());
+    }
+    let mut contributions = HashMap::new();
+    for row in conn.query_all(&select.into_query()).await? {
+        let n = |delivery: Delivery| number(&row, delivery.as_str());
+        let of_body =
+            Contributions { in_time: n(Delivery::InTime)?, late: n(Delivery::Late)?, silent: n(Delivery::Silent)? };
+        if let Some(body) = body(&row)?.filter(|_| of_body.due() > 0) {
+            contributions.insert(body, of_body);
+        }
+    }
+    Ok(contributions)
+}
+
+/// How many directives were overdue at the end of each day, for a short and for a long delay, the sums
+/// of `counted::overdue_on`: asked for twice, because an index leads either to what is open or to what
+/// ended since. Reckoned from the dates as they stand today; a date moved since is taken to have stood then.
 pub async fn overdue_at(
     conn: &impl ConnectionTrait,
     actor: &Actor,
     days: &[NaiveDate],
-    long: u64,
 ) -> Result<Vec<(u32, u32)>, Error> {
     let (Some(first), Some(last)) = (days.iter().min(), days.iter().max()) else { return Ok(Vec::new()) };
     let still_open = scope::open().add(Column::State.ne(DirectiveState::OnHold.as_str())).add(Column::DueOn.lt(*last));
     let ended_since = Condition::all()
         .add(Column::ClosedOn.gt(*first))
         .add(Expr::col(Column::ClosedOn.as_column_ref()).gt(Expr::col(Column::DueOn.as_column_ref())));
-    let open = overdue_among(conn, actor, still_open, days, long).await?;
-    let ended = overdue_among(conn, actor, ended_since, days, long).await?;
+    let open = overdue_among(conn, actor, still_open, days).await?;
+    let ended = overdue_among(conn, actor, ended_since, days).await?;
     Ok(open.into_iter().zip(ended).map(|(open, ended)| (open.0 + ended.0, open.1 + ended.1)).collect())
 }
 
@@ -200,7 +214,6 @@ async fn overdue_among(
     actor: &Actor,
     only: Condition,
     days: &[NaiveDate],
-    long: u64,
 ) -> Result<Vec<(u32, u32)>, Error> {
     let never_in_time = Condition::any()
         .add(Column::ReportedOn.is_null())
@@ -210,20 +223,20 @@ async fn overdue_among(
         let was_open = Condition::all()
             .add(Column::IssuedOn.lte(*day))
             .add(Condition::any().add(Column::ClosedOn.is_null()).add(Column::ClosedOn.gt(*day)));
-        let since = *day - Days::new(long);
-        let short = was_open.clone().add(Column::DueOn.lt(*day)).add(Column::DueOn.gte(since));
-        let long = was_open.add(Column::DueOn.lt(since));
+        let short = was_open.clone().add(counted::due_for(SHORT_DELAY, *day));
+        let long = was_open.add(counted::due_for(LONG_DELAY, *day));
         select = select
             .column_as(count_where(short), format!("short_{index}"))
             .column_as(count_where(long), format!("long_{index}"));
     }
     let Some(row) = conn.query_one(&select.into_query()).await? else { return Ok(Vec::new()) };
-    (0..days.len())
-        .map(|index| {
-            let of = |which: &str| Ok::<_, Error>(count(row.try_get::<i64>("", &format!("{which}_{index}"))?));
-            Ok((of("short")?, of("long")?))
-        })
-        .collect()
+    let of = |which: &str, index| number(&row, &format!("{which}_{index}"));
+    (0..days.len()).map(|index| Ok((of("short", index)?, of("long", index)?))).collect()
+}
+
+/// The body's own part, beside its directive.
+pub fn own_part(body: BodyId) -> Condition {
+    Condition::all().add(assignment::Column::BodyId.eq(body.0))
 }
 
 /// The days by which a co-executor delivers.
@@ -261,28 +274,66 @@ pub async fn earliest(
     ids(conn, select).await
 }
 
-/// Overdue directives with these dates and days of report.
-pub fn overdue_with(days: &[(NaiveDate, Option<NaiveDate>)], today: NaiveDate) -> Condition {
-    let mut any = Condition::any();
-    for (due_on, reported_on) in days {
-        let reported = match reported_on {
-            Some(day) => Column::ReportedOn.eq(*day),
-            None => Column::ReportedOn.is_null(),
-        };
-        any = any.add(Condition::all().add(Column::DueOn.eq(*due_on)).add(reported));
+/// The longest overdue.
+pub async fn longest_overdue(
+    conn: &impl ConnectionTrait,
+    actor: &Actor,
+    today: NaiveDate,
+    limit: u64,
+) -> Result<Vec<DirectiveId>, Error> {
+    let select = Entity::find()
+        .filter(visible(actor))
+        .filter(scope::overdue(today))
+        .order_by_desc(counted::days_overdue(today, conn.get_database_backend()))
+        .order_by_asc(Column::DueOn)
+        .order_by_asc(Column::Id)
+        .limit(limit);
+    ids(conn, select).await
+}
+
+/// What does not move, the longest still first.
+pub async fn longest_still(
+    conn: &impl ConnectionTrait,
+    actor: &Actor,
+    since: NaiveDate,
+    limit: u64,
+) -> Result<Vec<DirectiveId>, Error> {
+    let last_word = Func::coalesce([Column::LastReportOn.into_expr(), Column::IssuedOn.into_expr()]);
+    let select = Entity::find()
+        .filter(visible(actor))
+        .filter(scope::still(since))
+        .order_by_asc(Expr::from(last_word))
+        .order_by_asc(Column::Id)
+        .limit(limit);
+    ids(conn, select).await
+}
+
+fn members(
+    mut select: Select<Entity>,
+    against: Against,
+    (from, to): (NaiveDate, NaiveDate),
+    today: NaiveDate,
+) -> Select<Entity> {
+    let date = counted::date(against);
+    for member in Member::ALL {
+        select = select.column_as(count_where(counted::member(*member, date, today)), member.as_str());
     }
-    scope::overdue(today).add(any)
+    select.column_as(count_where(counted::poor(date, today)), "poor").filter(date.between(from, to))
 }
 
-fn on_time(select: Select<Entity>, against: Against, (from, to): (NaiveDate, NaiveDate)) -> Select<Entity> {
-    let date = against.column();
-    select
-        .column_as(count_where(scope::done_in_time(date)), "in_time")
-        .column_as(count_where(scope::done_late(date)), "late")
-        .column_as(count_where(scope::late_by(date, to)), "overdue")
-        .filter(date.between(from, to))
+fn tally(row: &QueryResult) -> Result<Tally, Error> {
+    let mut tally = Tally::default();
+    for member in Member::ALL {
+        tally.add(*member, number(row, member.as_str())?);
+    }
+    tally.add_poor(number(row, "poor")?);
+    Ok(tally)
 }
 
-fn rate(in_time: i64, late: i64, overdue: i64) -> OnTime {
-    OnTime { in_time: count(in_time), late: count(late), overdue: count(overdue) }
+fn body(row: &QueryResult) -> Result<Option<BodyId>, Error> {
+    Ok(row.try_get::<Option<i64>>("", "body")?.map(BodyId))
+}
+
+fn number(row: &QueryResult, name: &str) -> Result<u32, Error> {
+    Ok(count(row.try_get("", name)?))
 }

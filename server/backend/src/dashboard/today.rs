@@ -7,17 +7,16 @@ use sea_orm::{ColumnTrait, Condition};
 
 use super::queries::{self, Figures};
 use super::{LIST_MAX, rows};
-use crate::directives::queries::register::Soon;
 use crate::directives::queries::rows::Time;
-use crate::directives::queries::scope;
+use crate::directives::queries::scope::{self, Days};
 use crate::entities::directive::Column;
 use crate::{Ctx, Error, calendar, extensions, mail, meetings, objections};
 
 /// What the secretariat has to do today.
 pub async fn today(ctx: &Ctx) -> Result<TodayPage, Error> {
     let actor = ctx.require(Act::ControlExecution)?;
-    let soon = Soon::of(&Time::of(ctx).await?);
-    let figures = queries::figures(ctx.db(), actor, Condition::all(), soon).await?;
+    let days = Days::of(&Time::of(ctx).await?);
+    let figures = queries::figures(ctx.db(), actor, Condition::all(), days).await?;
     let all = figures.values().copied().fold(Figures::default(), Figures::plus);
     let list = |only, by| rows(ctx, only, by, LIST_MAX);
     let failed = MailFilter { state: MailState::PermanentFailure.as_str().to_owned(), ..MailFilter::default() };
@@ -25,10 +24,12 @@ pub async fn today(ctx: &Ctx) -> Result<TodayPage, Error> {
     meetings.retain(|meeting| !matches!(meeting.state, MeetingState::Closed | MeetingState::Cancelled));
     meetings.reverse();
     Ok(TodayPage {
+        to_check_count: all.to_check,
         to_check: list(scope::in_state(DirectiveState::Reported), Column::ReportedOn).await?,
         silent: list(scope::in_state(DirectiveState::Issued), Column::IssuedOn).await?,
         overdue: all.overdue,
-        soon: list(scope::soon(soon.today, soon.last_day), Column::DueOn).await?,
+        soon_count: all.soon,
+        soon: list(scope::soon(days), Column::DueOn).await?,
         extensions: extensions::queries::count_waiting(ctx, actor).await?,
         objections: objections::queries::waiting(ctx, actor, LIST_MAX).await?,
         to_close: all.to_close,

@@ -3,12 +3,16 @@
 use chrono::NaiveDate;
 use domain::access::{Act, Role};
 use domain::bodies::BindingScope;
-use domain::directives::{self, DirectiveState, DirectivesPage, Filter, Force, Sort, Sought, View};
+use domain::dashboard::{Ages, Counted};
+use domain::directives::{
+    self, AssignmentRole, DirectiveState, DirectivesPage, Filter, Force, Sort, Sought, TimeClass, View,
+};
 use domain::ids::{BodyId, MeetingId};
 use domain::text;
 
-use super::queries::register::{self, Soon};
+use super::queries::register;
 use super::queries::rows::{Time, in_order};
+use super::queries::scope::Days;
 use crate::{Ctx, Error, bodies};
 
 const PAGE_ROWS: u32 = 50;
@@ -19,8 +23,8 @@ pub async fn list(ctx: &Ctx, filter: &Filter) -> Result<DirectivesPage, Error> {
     let actor = ctx.require(Act::SeeDirectives)?;
     let wanted = Wanted::read(filter);
     let time = Time::of(ctx).await?;
-    let soon = Soon::of(&time);
-    let mut views = register::views(ctx.db(), actor, &wanted, soon).await?;
+    let days = Days::of(&time);
+    let mut views = register::views(ctx.db(), actor, &wanted, days).await?;
     let total = views.iter().find(|(view, _)| *view == wanted.view).map_or(0, |(_, directives)| *directives);
     let pages = total.div_ceil(PAGE_ROWS).max(1);
     let page = wanted.page.min(pages);
@@ -28,13 +32,14 @@ pub async fn list(ctx: &Ctx, filter: &Filter) -> Result<DirectivesPage, Error> {
     if actor.role != Role::Secretariat {
         views.retain(|(view, _)| *view != View::Draft);
     }
-    let ids = register::page(ctx.db(), actor, &wanted, soon, offset, u64::from(PAGE_ROWS)).await?;
+    let ids = register::page(ctx.db(), actor, &wanted, days, offset, u64::from(PAGE_ROWS)).await?;
     let named = bodies::all(ctx.db(), actor.council).await?;
     Ok(DirectivesPage {
         rows: in_order(ctx.db(), ctx, ids).await?,
         total,
         page,
         pages,
+        view: wanted.view,
         views,
         bodies: named
             .iter()
@@ -51,46 +56,43 @@ pub(crate) struct Wanted {
     pub view: View,
     pub sought: Option<Sought>,
     pub body: Option<BodyId>,
+    /// What part that body has; none: it leads or helps.
+    pub role: Option<AssignmentRole>,
     pub force: Option<Force>,
     pub state: Option<DirectiveState>,
     pub meeting: Option<MeetingId>,
     pub due_from: Option<NaiveDate>,
     pub due_to: Option<NaiveDate>,
+    pub time: Option<TimeClass>,
+    pub age: Option<Ages>,
+    pub overdue_on: Option<NaiveDate>,
+    /// The filter's days are the dates by which it is counted.
     pub counted: Option<Counted>,
     pub sort: Sort,
     /// From 1.
     pub page: u32,
 }
 
-/// The members of the on-time rate that are closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Counted {
-    InTime,
-    Late,
-    /// In time by the first date; the filter's days are first dates then.
-    FirstInTime,
-}
-
 impl Wanted {
     pub fn read(filter: &Filter) -> Wanted {
         let state = DirectiveState::parse(filter.state.trim());
-        let counted = match filter.counted.trim() {
-            "in_time" => Some(Counted::InTime),
-            "late" => Some(Counted::Late),
-            "first_in_time" => Some(Counted::FirstInTime),
-            _ => None,
-        };
+        let counted = Counted::parse(&filter.counted);
+        let overdue_on = text::date(&filter.overdue_on).ok();
         // Whoever asks for a state or for what is counted means all there are of it.
-        let fitting = if state.is_some() || counted.is_some() { View::All } else { View::Open };
+        let fitting = if state.is_some() || counted.is_some() || overdue_on.is_some() { View::All } else { View::Open };
         Wanted {
             view: View::parse(filter.view.trim()).unwrap_or(fitting),
             sought: directives::sought(&filter.q),
             body: filter.body.trim().parse().ok(),
+            role: AssignmentRole::parse(filter.role.trim()),
             force: Force::parse(filter.force.trim()),
             state,
             meeting: filter.meeting.trim().parse().ok(),
             due_from: text::date(&filter.due_from).ok(),
             due_to: text::date(&filter.due_to).ok(),
+            time: TimeClass::parse(filter.time.trim()),
+            age: Ages::parse(&filter.age),
+            overdue_on,
             counted,
             sort: Sort::parse(filter.sort.trim()).unwrap_or(Sort::Due),
             page: filter.page.trim().parse().unwrap_or(1).max(1),

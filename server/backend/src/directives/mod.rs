@@ -2,8 +2,8 @@
 
 pub(crate) mod dates;
 pub(crate) mod draft;
-mod event;
 mod ending;
+mod event;
 mod executors;
 mod file;
 pub(crate) mod instances;

@@ -1,6 +1,6 @@
 use backend::{Ctx, dashboard};
 use chrono::NaiveDate;
-use domain::dashboard::{DashboardPage, MyPage, OnTime, TodayPage};
+use domain::dashboard::{DashboardPage, MyPage, OnTime, PeriodFilter, TodayPage};
 use domain::directives::{DirectiveState, Timeliness, View};
 use domain::error::Error as Refusal;
 use domain::ids::{BodyId, DirectiveId};
@@ -30,13 +30,14 @@ both_databases!(
 async fn nothing_due_is_no_rate_and_no_division_by_nought(world: World) {
     world.ministry("Health").await;
     let page = leadership(&world).await;
-    assert_eq!((page.on_control, page.overdue, page.on_time.percent(), page.bodies.len()), (0, 0, None, 0));
-    assert_eq!(page.months.len(), 12);
-    assert!(
-        page.months
-            .iter()
-            .all(|month| month.on_time.percent().is_none() && month.overdue_short + month.overdue_long == 0)
+    assert_eq!(
+        (page.on_control, page.overdue, page.rates.current.on_time().percent(), page.bodies.len()),
+        (0, 0, None, 0)
     );
+    assert_eq!(page.months.len(), 12);
+    assert!(page.months.iter().all(
+        |month| month.rates.current.on_time().percent().is_none() && month.overdue_short + month.overdue_long == 0
+    ));
 }
 
 async fn figures_open_the_directives_behind_them(mut world: World) {
@@ -95,9 +96,9 @@ async fn the_rate_counts_open_overdue_directives_and_leaves_out_what_was_cancell
     world.move_to(day("2019-02-20"), "09:00");
     let page = leadership(&world).await;
     let expected = OnTime { in_time: 2, late: 2, overdue: 1 };
-    assert_eq!((page.on_time, page.on_time.percent()), (expected, Some(40)));
-    assert_eq!((page.bodies[0].on_time, page.months[11].on_time), (expected, expected));
-    assert_eq!(page.period, (day("2018-03-01"), day("2019-02-20")));
+    assert_eq!((page.rates.current.on_time(), page.rates.current.on_time().percent()), (expected, Some(40)));
+    assert_eq!((page.bodies[0].rates.current.on_time(), page.months[11].rates.current.on_time()), (expected, expected));
+    assert_eq!(page.period.days(), (day("2018-03-01"), day("2019-02-20")));
 }
 
 async fn a_moved_date_shows_in_the_rate_by_the_first_date(mut world: World) {
@@ -108,19 +109,19 @@ async fn a_moved_date_shows_in_the_rate_by_the_first_date(mut world: World) {
     set(&world, moved, "reported_on", Expr::value(day("2019-03-01"))).await;
     world.move_to(day("2019-03-04"), "09:00");
     let page = leadership(&world).await;
-    assert_eq!(page.on_time, OnTime { in_time: 1, late: 0, overdue: 0 });
-    assert_eq!(page.on_time_by_first, OnTime { in_time: 0, late: 1, overdue: 0 });
+    assert_eq!(page.rates.current.on_time(), OnTime { in_time: 1, late: 0, overdue: 0 });
+    assert_eq!(page.rates.first.on_time(), OnTime { in_time: 0, late: 1, overdue: 0 });
     // Each rate counts in the month of its own date.
-    assert_eq!((page.months[11].on_time.due(), page.months[10].on_time_by_first.due()), (1, 1));
+    assert_eq!((page.months[11].rates.current.on_time().due(), page.months[10].rates.first.on_time().due()), (1, 1));
 }
 
 async fn what_is_due_today_is_not_counted_against_a_body(mut world: World) {
     let health = world.ministry("Health").await;
     led_by(&world, health, "by 1 February 2019").await;
     world.move_to(day("2019-02-01"), "23:59");
-    assert_eq!(leadership(&world).await.on_time.percent(), None);
+    assert_eq!(leadership(&world).await.rates.current.on_time().percent(), None);
     world.move_to(day("2019-02-02"), "00:00");
-    assert_eq!(leadership(&world).await.on_time.percent(), Some(0));
+    assert_eq!(leadership(&world).await.rates.current.on_time().percent(), Some(0));
 }
 
 async fn the_trend_tells_what_was_overdue_at_each_months_end(mut world: World) {
@@ -280,7 +281,7 @@ async fn a_body_sees_what_it_owes(mut world: World) {
     }
     send_back_to_body(&world.secretariat().await, returned, "No document.").await;
     world.move_to(day("2019-02-04"), "09:00");
-    let page: MyPage = dashboard::my(&now(&world, &lead)).await.unwrap();
+    let page: MyPage = dashboard::my(&now(&world, &lead), &PeriodFilter::default()).await.unwrap();
     assert_eq!(
         (ids(&page.owed), ids(&page.returned), ids(&page.submitted)),
         (vec![sooner, owed], vec![returned], vec![submitted])
@@ -288,7 +289,7 @@ async fn a_body_sees_what_it_owes(mut world: World) {
     assert_eq!(page.contributes.iter().map(|(row, due_on)| (row.id, *due_on)).collect::<Vec<_>>(), [(shared, None)]);
     // What it leads; what it contributes to is another's.
     assert_eq!((page.body.id, page.on_control, page.overdue, page.soon), (health, 4, 1, 0));
-    assert_eq!(page.on_time, OnTime { in_time: 0, late: 0, overdue: 1 });
+    assert_eq!(page.rates.current.on_time(), OnTime { in_time: 0, late: 0, overdue: 1 });
     assert_eq!(page.returned[0].remarks.as_deref(), Some("No document."));
 }
 
@@ -298,20 +299,20 @@ async fn each_reader_has_a_page_of_its_own(world: World) {
     let (secretariat, leadership, administrator) =
         (world.secretariat().await, world.leadership().await, world.administrator().await);
     for ctx in [&body, &administrator] {
-        assert_eq!(refusal(dashboard::dashboard(ctx).await), Refusal::Denied);
+        assert_eq!(refusal(dashboard::dashboard(ctx, &PeriodFilter::default()).await), Refusal::Denied);
     }
     for ctx in [&body, &leadership, &administrator] {
         assert_eq!(refusal(dashboard::today(ctx).await), Refusal::Denied);
     }
     for ctx in [&secretariat, &leadership, &administrator] {
-        assert_eq!(refusal(dashboard::my(ctx).await), Refusal::Denied);
+        assert_eq!(refusal(dashboard::my(ctx, &PeriodFilter::default()).await), Refusal::Denied);
     }
-    assert_eq!(refusal(dashboard::dashboard(&world.system()).await), Refusal::SignInNeeded);
-    dashboard::dashboard(&secretariat).await.unwrap();
+    assert_eq!(refusal(dashboard::dashboard(&world.system(), &PeriodFilter::default()).await), Refusal::SignInNeeded);
+    dashboard::dashboard(&secretariat, &PeriodFilter::default()).await.unwrap();
 }
 
 async fn leadership(world: &World) -> DashboardPage {
-    dashboard::dashboard(&world.leadership().await).await.unwrap()
+    dashboard::dashboard(&world.leadership().await, &PeriodFilter::default()).await.unwrap()
 }
 
 async fn led_by(world: &World, body: BodyId, wording: &str) -> (Ctx, DirectiveId) {

@@ -5,12 +5,13 @@
 
 mod accounts;
 mod agenda;
-mod at_once;
 mod answers;
+mod at_once;
 mod bodies;
 mod calendar;
-mod councils;
 mod corrections;
+mod councils;
+mod counting;
 mod dashboard;
 mod demo;
 mod directives;

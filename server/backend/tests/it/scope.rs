@@ -2,6 +2,7 @@
 
 use backend::entities::mail as mail_rows;
 use backend::{Ctx, bodies, dashboard, directives, evidence, extensions, meetings, reports};
+use domain::dashboard::PeriodFilter;
 use domain::directives::{Filter, View};
 use domain::error::Error as Refusal;
 use domain::ids::{DirectiveId, EvidenceId};
@@ -34,7 +35,7 @@ async fn a_foreign_ministry_sees_nothing_by_any_use_case(world: World) {
     assert_eq!((page.rows.len(), page.total, page.meetings.len()), (0, 0, 0));
     assert!(page.views.iter().all(|(_, count)| *count == 0));
     assert_eq!(listed(&foreign, Filter { q: "Directive".to_owned(), ..view(View::All) }).await, [""; 0]);
-    let my = dashboard::my(&foreign).await.unwrap();
+    let my = dashboard::my(&foreign, &PeriodFilter::default()).await.unwrap();
     assert_eq!((my.owed.len(), my.contributes.len(), my.on_control, my.overdue), (0, 0, 0, 0));
     assert!(bodies::page(&foreign).await.unwrap().bodies.iter().all(|row| row.open == 0 && row.overdue == 0));
     assert!(meetings::list(&foreign).await.unwrap().iter().all(|row| row.directives == 0 && row.overdue == 0));
@@ -58,11 +59,11 @@ async fn a_draft_exists_for_the_secretariat_alone(world: World) {
             assert_eq!(listed(ctx, view(one)).await, [""; 0]);
         }
     }
-    let page = dashboard::dashboard(&leadership).await.unwrap();
+    let page = dashboard::dashboard(&leadership, &PeriodFilter::default()).await.unwrap();
     assert_eq!((page.on_control, page.bodies.len()), (0, 0));
     let secretariat = world.secretariat().await;
     assert_eq!(listed(&secretariat, view(View::Draft)).await, ["4/1"]);
-    assert_eq!(dashboard::dashboard(&secretariat).await.unwrap().on_control, 0);
+    assert_eq!(dashboard::dashboard(&secretariat, &PeriodFilter::default()).await.unwrap().on_control, 0);
     file(&secretariat, directive).await;
 }
 
@@ -79,26 +80,31 @@ async fn restricted_matter_appears_in_no_list_no_search_and_no_count(mut world: 
         assert!(bodies::page(&ctx).await.unwrap().bodies.iter().all(|row| row.open == 0 && row.overdue == 0));
         assert!(meetings::list(&ctx).await.unwrap().iter().all(|row| row.directives == 0 && row.overdue == 0));
     }
-    let page = dashboard::dashboard(&world.leadership().await).await.unwrap();
+    let page = dashboard::dashboard(&world.leadership().await, &PeriodFilter::default()).await.unwrap();
     assert_eq!(
         (page.on_control, page.overdue, page.overdue_month_ago, page.soon, page.without_date, page.to_check),
         (0, 0, 0, 0, 0, 0)
     );
     assert_eq!((page.to_close.len(), page.extensions.len(), page.worst.len(), page.bodies.len()), (0, 0, 0, 0));
-    assert_eq!((page.on_time.due(), page.on_time_by_first.due(), page.ageing), (0, 0, [0; 6]));
-    assert!(page.months.iter().all(|month| month.overdue_short + month.overdue_long + month.on_time.due() == 0));
+    assert_eq!((page.rates.current.total(), page.rates.first.total(), page.ageing), (0, 0, [0; 6]));
+    assert!(
+        page.months.iter().all(|month| month.overdue_short + month.overdue_long + month.rates.current.total() == 0)
+    );
     assert!(page.coming.iter().all(|day| day.due.is_empty()));
     let today = dashboard::today(&world.secretariat().await).await.unwrap();
     assert_eq!((today.to_check.len(), today.silent.len(), today.soon.len()), (0, 0, 0));
     assert_eq!((today.overdue, today.extensions, today.to_close), (0, 0, 0));
-    let my = dashboard::my(&world.of_body(body).await).await.unwrap();
-    assert_eq!((my.owed.len(), my.submitted.len(), my.on_control, my.overdue, my.on_time.due()), (0, 0, 0, 0, 0));
+    let my = dashboard::my(&world.of_body(body).await, &PeriodFilter::default()).await.unwrap();
+    assert_eq!(
+        (my.owed.len(), my.submitted.len(), my.on_control, my.overdue, my.rates.current.total()),
+        (0, 0, 0, 0, 0)
+    );
 }
 
 async fn whoever_is_cleared_sees_restricted_matter_counted(mut world: World) {
     restricted_in_every_state(&mut world).await;
-    let page = dashboard::dashboard(&cleared(&world.leadership().await)).await.unwrap();
-    assert_eq!((page.on_control, page.overdue, page.to_check, page.on_time.due()), (4, 2, 1, 3));
+    let page = dashboard::dashboard(&cleared(&world.leadership().await), &PeriodFilter::default()).await.unwrap();
+    assert_eq!((page.on_control, page.overdue, page.to_check, page.rates.current.on_time().due()), (4, 2, 1, 3));
     assert_eq!((page.to_close.len(), page.extensions.len()), (1, 1));
     assert_eq!(listed(&cleared(&world.secretariat().await), view(View::All)).await.len(), 5);
 }
@@ -131,7 +137,7 @@ async fn another_council_sees_nothing(world: World) {
         ctx.actor.as_mut().unwrap().council = council;
         assert_eq!(refusal(directives::file(&ctx, directive).await), Refusal::NotFound);
         assert_eq!(listed(&ctx, view(View::All)).await, [""; 0]);
-        assert_eq!(dashboard::dashboard(&ctx).await.unwrap().on_control, 0);
+        assert_eq!(dashboard::dashboard(&ctx, &PeriodFilter::default()).await.unwrap().on_control, 0);
     }
 }
 
@@ -144,7 +150,7 @@ async fn nobody_signed_in_and_the_administrator_see_nothing(world: World) {
         assert_eq!(refusal(reports::submit(&ctx, &report(directive, "final"), Vec::new()).await), told);
         assert_eq!(refusal(extensions::ask(&ctx, &more_time(directive, "2019-03-29")).await), told);
         assert_eq!(refusal(evidence::open(&ctx, EvidenceId(1)).await), told);
-        assert_eq!(refusal(dashboard::my(&ctx).await), told);
+        assert_eq!(refusal(dashboard::my(&ctx, &PeriodFilter::default()).await), told);
     }
 }
 

@@ -2,18 +2,20 @@
 
 use chrono::NaiveDate;
 use domain::access::{Actor, Role};
+use domain::dashboard::{Counted, Delivery};
 use domain::directives::{AssignmentRole, DirectiveState, Sort, Sought, View};
-use domain::ids::{DirectiveId, MeetingId};
+use domain::ids::{BodyId, DirectiveId, MeetingId};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr, NullOrdering};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, Select,
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, JoinType, Order, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Select,
 };
 
-use super::rows::{Time, count, ids};
-use super::scope::{self, count_where, lead, visible, visible_each};
+use super::counted;
+use super::rows::{count, ids};
+use super::scope::{self, Days, count_where, lead, visible, visible_each};
 use crate::Error;
-use crate::directives::list::{Counted, Wanted};
+use crate::directives::list::Wanted;
 use crate::entities::directive::{Column, Entity};
 use crate::entities::{assignment, body, meeting};
 use crate::error::stored;
@@ -21,29 +23,17 @@ use crate::error::stored;
 /// Most meetings offered as a filter; an earlier one is reached from its own page.
 const MEETINGS_MAX: u64 = 200;
 
-/// The days between which a directive is due soon.
-#[derive(Clone, Copy)]
-pub struct Soon {
-    pub today: NaiveDate,
-    pub last_day: NaiveDate,
-}
-
-impl Soon {
-    pub fn of(time: &Time) -> Soon {
-        Soon { today: time.today, last_day: scope::soon_last_day(time.today, &time.calendar, time.week) }
-    }
-}
-
 /// The directives on the wanted page of the wanted view.
 pub async fn page(
     conn: &impl ConnectionTrait,
     actor: &Actor,
     wanted: &Wanted,
-    soon: Soon,
+    days: Days,
     offset: u64,
     limit: u64,
 ) -> Result<Vec<DirectiveId>, Error> {
-    let wanted_here = Condition::all().add(visible(actor)).add(filtered(wanted)).add(of_view(wanted.view, soon));
+    let wanted_here =
+        Condition::all().add(visible(actor)).add(filtered(conn, wanted, days)).add(of_view(wanted.view, days));
     let (directives, only) = (Entity::find(), wanted_here);
     let with_ended = matches!(wanted.view, View::All | View::Closed);
     match wanted.sort {
@@ -66,10 +56,10 @@ pub async fn views(
     conn: &impl ConnectionTrait,
     actor: &Actor,
     wanted: &Wanted,
-    soon: Soon,
+    days: Days,
 ) -> Result<Vec<(View, u32)>, Error> {
-    let by_state = by_state(conn, actor, wanted).await?;
-    let (overdue, due_soon) = in_time_or_not(conn, actor, wanted, soon).await?;
+    let by_state = by_state(conn, actor, wanted, days).await?;
+    let (overdue, due_soon, still) = in_time_or_not(conn, actor, wanted, days).await?;
     let sum = |belongs: fn(DirectiveState) -> bool| {
         by_state.iter().filter(|(state, _)| belongs(*state)).map(|(_, directives)| directives).sum()
     };
@@ -83,6 +73,7 @@ pub async fn views(
                 View::ToCheck => sum(|state| state == DirectiveState::Reported),
                 View::ToClose => sum(|state| state == DirectiveState::UnderReview),
                 View::Returned => sum(|state| state == DirectiveState::Returned),
+                View::Still => still,
                 View::Closed => sum(DirectiveState::is_ended),
                 View::Draft => sum(|state| state == DirectiveState::Draft),
                 View::All => sum(|_| true),
@@ -117,13 +108,14 @@ async fn by_state(
     conn: &impl ConnectionTrait,
     actor: &Actor,
     wanted: &Wanted,
+    days: Days,
 ) -> Result<Vec<(DirectiveState, u32)>, Error> {
     let counts: Vec<(String, i64)> = Entity::find()
         .select_only()
         .column(Column::State)
         .column_as(Column::Id.count(), "directives")
         .filter(visible(actor))
-        .filter(filtered(wanted))
+        .filter(filtered(conn, wanted, days))
         .group_by(Column::State)
         .into_tuple()
         .all(conn)
@@ -134,35 +126,37 @@ async fn by_state(
         .collect()
 }
 
-/// Overdue and due soon. Both are open, so that what ended long ago is not looked at.
+/// Overdue, due soon and not moving. All are open, so that what ended long ago is not looked at.
 async fn in_time_or_not(
     conn: &impl ConnectionTrait,
     actor: &Actor,
     wanted: &Wanted,
-    soon: Soon,
-) -> Result<(u32, u32), Error> {
-    let counts: Option<(i64, i64)> = Entity::find()
+    days: Days,
+) -> Result<(u32, u32, u32), Error> {
+    let counts: Option<(i64, i64, i64)> = Entity::find()
         .select_only()
-        .column_as(count_where(of_view(View::Overdue, soon)), "overdue")
-        .column_as(count_where(of_view(View::Soon, soon)), "soon")
+        .column_as(count_where(of_view(View::Overdue, days)), "overdue")
+        .column_as(count_where(of_view(View::Soon, days)), "soon")
+        .column_as(count_where(of_view(View::Still, days)), "still")
         .filter(visible(actor))
         .filter(scope::open())
-        .filter(filtered(wanted))
+        .filter(filtered(conn, wanted, days))
         .into_tuple()
         .one(conn)
         .await?;
-    let (overdue, due_soon) = counts.unwrap_or_default();
-    Ok((count(overdue), count(due_soon)))
+    let (overdue, due_soon, still) = counts.unwrap_or_default();
+    Ok((count(overdue), count(due_soon), count(still)))
 }
 
-fn of_view(view: View, soon: Soon) -> Condition {
+fn of_view(view: View, days: Days) -> Condition {
     match view {
         View::Open => scope::open(),
-        View::Overdue => scope::overdue(soon.today),
-        View::Soon => scope::soon(soon.today, soon.last_day),
+        View::Overdue => scope::overdue(days.today),
+        View::Soon => scope::soon(days),
         View::ToCheck => scope::in_state(DirectiveState::Reported),
         View::ToClose => scope::in_state(DirectiveState::UnderReview),
         View::Returned => scope::in_state(DirectiveState::Returned),
+        View::Still => scope::still(days.still_since),
         View::Closed => scope::ended(),
         View::Draft => scope::in_state(DirectiveState::Draft),
         View::All => Condition::all(),
@@ -170,23 +164,63 @@ fn of_view(view: View, soon: Soon) -> Condition {
 }
 
 /// Every filter but the view.
-fn filtered(wanted: &Wanted) -> Condition {
-    let due = if wanted.counted == Some(Counted::FirstInTime) { Column::FirstDueOn } else { Column::DueOn };
-    Condition::all()
+fn filtered(conn: &impl ConnectionTrait, wanted: &Wanted, days: Days) -> Condition {
+    let filtered = Condition::all()
         .add_option(wanted.sought.as_ref().map(said))
-        .add_option(
-            wanted.body.map(|body| scope::taken_part_in(body, &[AssignmentRole::Lead, AssignmentRole::CoExecutor])),
-        )
         .add_option(wanted.force.map(|force| Column::Force.eq(force.as_str())))
         .add_option(wanted.state.map(|state| Column::State.eq(state.as_str())))
         .add_option(wanted.meeting.map(|meeting| Column::MeetingId.eq(meeting.0)))
-        .add_option(wanted.due_from.map(|from| due.gte(from)))
-        .add_option(wanted.due_to.map(|to| due.lte(to)))
+        .add_option(wanted.time.map(|time| scope::standing(time, days)))
+        .add_option(overdue(wanted, days, conn.get_database_backend()));
+    let period = (wanted.due_from, wanted.due_to);
+    let date = match wanted.counted {
+        Some(Counted::Contribution(delivery)) => {
+            return filtered.add(contributed(wanted.body, delivery, period, days.today));
+        }
+        Some(counted) => counted::date(counted.against()),
+        None => Column::DueOn,
+    };
+    let part = match wanted.role {
+        Some(role) => &[role],
+        None => [AssignmentRole::Lead, AssignmentRole::CoExecutor].as_slice(),
+    };
+    filtered
+        .add_option(wanted.body.map(|body| scope::taken_part_in(body, part)))
+        .add_option(period.0.map(|from| date.gte(from)))
+        .add_option(period.1.map(|to| date.lte(to)))
         .add_option(wanted.counted.map(|counted| match counted {
-            Counted::InTime => scope::done_in_time(Column::DueOn),
-            Counted::Late => scope::done_late(Column::DueOn),
-            Counted::FirstInTime => scope::done_in_time(Column::FirstDueOn),
+            Counted::Member(_, member) => counted::member(member, date, days.today),
+            Counted::Poor(_) => counted::poor(date, days.today),
+            _ => counted::due(date, days.today),
         }))
+}
+
+/// Overdue on a day or today, and for how long.
+fn overdue(wanted: &Wanted, days: Days, backend: DbBackend) -> Option<Condition> {
+    match (wanted.overdue_on, wanted.age) {
+        (Some(on), age) => Some(counted::overdue_on(on).add_option(age.map(|ages| counted::due_for(ages, on)))),
+        (None, Some(ages)) => Some(counted::aged(ages, days.today, backend)),
+        (None, None) => None,
+    }
+}
+
+/// A co-executor contributed so to what was due by its internal date. A part is looked up for each
+/// directive of the period, whose dates are in an index.
+fn contributed(
+    body: Option<BodyId>,
+    delivery: Delivery,
+    period: (Option<NaiveDate>, Option<NaiveDate>),
+    today: NaiveDate,
+) -> Condition {
+    let of_this = Expr::col(assignment::Column::DirectiveId.as_column_ref()).equals(Column::Id.as_column_ref());
+    let part = assignment::Entity::find()
+        .select_only()
+        .column(assignment::Column::DirectiveId)
+        .filter(of_this)
+        .filter(Condition::all().add_option(body.map(|body| assignment::Column::BodyId.eq(body.0))))
+        .filter(counted::contribution_due(period))
+        .filter(counted::delivered(delivery, today));
+    Condition::all().add(Expr::exists(part.into_query()))
 }
 
 /// The words hold the text, or the number does. The number of what was issued stands among the words,

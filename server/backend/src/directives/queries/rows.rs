@@ -8,8 +8,8 @@ use domain::access::{Actor, Role};
 use domain::bodies::BodyName;
 use domain::calendar::{Calendar, Week};
 use domain::directives::{
-    AssignmentRole, Classification, Confidence, DirectiveKind, DirectiveRow, DirectiveState, Force, LimbState,
-    timeliness,
+    AssignmentRole, Classification, Confidence, DirectiveKind, DirectiveRow, DirectiveState, Force, LimbState, Motion,
+    still_for, timeliness,
 };
 use domain::ids::{BodyId, DirectiveId, MeetingId};
 use domain::locale::Multilingual;
@@ -62,11 +62,19 @@ pub struct Time {
     pub calendar: Arc<Calendar>,
     /// The council's week: one protocol, one way of counting for all its addressees.
     pub week: Week,
+    /// Working days without a report after which a directive is not moving.
+    pub still_days: u32,
 }
 
 impl Time {
     pub async fn of(ctx: &Ctx) -> Result<Time, Error> {
-        Ok(Time { today: ctx.today(), calendar: ctx.calendar().await?, week: ctx.council().await?.settings.week })
+        let settings = ctx.council().await?.settings;
+        Ok(Time {
+            today: ctx.today(),
+            calendar: ctx.calendar().await?,
+            week: settings.week,
+            still_days: settings.still_days,
+        })
     }
 }
 
@@ -155,6 +163,8 @@ fn row(actor: &Actor, around: &Around, time: &Time, directive: directive::Model)
     let reads_remarks = actor.role != Role::Body
         || assignments.iter().any(|(body, role)| Some(*body) == actor.body && *role != AssignmentRole::Informed);
     let kind = stored("directive.kind", &directive.kind, DirectiveKind::parse)?;
+    let (due_on, issued_on, last_report_on) = (directive.due_on, directive.issued_on, directive.last_report_on);
+    let motion = Motion { state, kind, due_on, issued_on, last_report_on };
     Ok(DirectiveRow {
         id: DirectiveId(directive.id),
         reference: directive.reference,
@@ -179,7 +189,8 @@ fn row(actor: &Actor, around: &Around, time: &Time, directive: directive::Model)
             .transpose()?,
         limbs,
         limbs_proven,
-        last_report_on: directive.last_report_on,
+        last_report_on,
+        still_for: still_for(motion, time.still_days, time.today, &time.calendar, time.week),
         remarks: directive.remarks.filter(|_| state == DirectiveState::Returned && reads_remarks),
         recurs: recurs(kind, directive.parent_id.map(DirectiveId), directive.due_on) && state != DirectiveState::Draft,
         period: directive.period_from.zip(directive.period_to),

@@ -1,12 +1,16 @@
 //! Which directives a reader sees, and where a directive stands in time, as conditions.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use domain::access::{Actor, Role};
 use domain::calendar::{Calendar, Week};
-use domain::directives::{AssignmentRole, Classification, DirectiveKind, DirectiveState, SOON_WORKING_DAYS};
+use domain::directives::{
+    AssignmentRole, Classification, DirectiveKind, DirectiveState, SOON_WORKING_DAYS, TimeClass, still_since,
+};
 use domain::ids::BodyId;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, QueryTrait, RelationDef, Select};
+
+use super::rows::Time;
 
 use crate::entities::assignment;
 use crate::entities::directive::{Column, Entity};
@@ -115,14 +119,61 @@ pub fn done_late(date: Column) -> Condition {
         .add(in_state(DirectiveState::ClosedNotDone))
 }
 
-/// The body has the move and few working days remain, the day itself included.
-pub fn soon(today: NaiveDate, last_day: NaiveDate) -> Condition {
-    awaiting_body().add(Column::DueOn.between(today, last_day))
+/// What is on control and stands so in time, the twin of `Timeliness::class`.
+pub fn standing(time: TimeClass, days: Days) -> Condition {
+    match time {
+        TimeClass::Overdue => overdue(days.today),
+        TimeClass::Soon => soon(days),
+        TimeClass::Reported => reported_in_time(),
+        TimeClass::NoDate => {
+            open().add(Condition::any().add(Column::DueOn.is_null()).add(in_state(DirectiveState::OnHold)))
+        }
+        TimeClass::Ahead => {
+            let unreported = being_checked().add(Column::ReportedOn.is_null()).add(Column::DueOn.gte(days.today));
+            open().add(Condition::any().add(awaiting_body().add(Column::DueOn.gt(days.soon_last_day))).add(unreported))
+        }
+    }
 }
 
-/// The last day that counts as "soon": days off after the last of its working days count with it.
-pub fn soon_last_day(today: NaiveDate, calendar: &Calendar, week: Week) -> NaiveDate {
-    calendar.add_working_days(today, soon_working_days() + 1, week) - Days::new(1)
+/// The final report came in time and is being checked.
+pub fn reported_in_time() -> Condition {
+    being_checked().add(Expr::col(Column::ReportedOn.as_column_ref()).lte(Expr::col(Column::DueOn.as_column_ref())))
+}
+
+/// The body has the move and nobody has reported since that day, nor was it issued later: the twin of
+/// `still_for`.
+pub fn still(since: NaiveDate) -> Condition {
+    let parent = Column::Kind.eq(DirectiveKind::Recurring.as_str()).and(Column::DueOn.is_null());
+    awaiting_body()
+        .add(parent.not())
+        .add(Column::IssuedOn.lte(since))
+        .add(Condition::any().add(Column::LastReportOn.is_null()).add(Column::LastReportOn.lte(since)))
+}
+
+/// The body has the move and few working days remain, the day itself included.
+pub fn soon(days: Days) -> Condition {
+    awaiting_body().add(Column::DueOn.between(days.today, days.soon_last_day))
+}
+
+/// The days by which what is on control is sorted.
+#[derive(Clone, Copy)]
+pub struct Days {
+    pub today: NaiveDate,
+    /// The last day that counts as "soon": days off after the last of its working days count with it.
+    pub soon_last_day: NaiveDate,
+    /// Whoever has not reported since this day is not moving.
+    pub still_since: NaiveDate,
+}
+
+impl Days {
+    pub fn of(time: &Time) -> Days {
+        let after = time.calendar.add_working_days(time.today, soon_working_days() + 1, time.week);
+        Days {
+            today: time.today,
+            soon_last_day: after - chrono::Days::new(1),
+            still_since: still_since(time.still_days, time.today, &time.calendar, time.week),
+        }
+    }
 }
 
 /// The last working day that counts as "soon".
@@ -148,7 +199,7 @@ fn issued() -> Expr {
     Column::State.ne(DirectiveState::Draft.as_str())
 }
 
-fn in_states(belongs: impl Fn(DirectiveState) -> bool) -> Condition {
+pub fn in_states(belongs: impl Fn(DirectiveState) -> bool) -> Condition {
     let states = DirectiveState::ALL.iter().filter(|state| belongs(**state)).map(|state| state.as_str());
     Condition::all().add(Column::State.is_in(states))
 }

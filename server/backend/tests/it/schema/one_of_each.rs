@@ -1,9 +1,9 @@
 //! A row in every table.
 
 use backend::entities::{
-    agenda_item, agenda_rapporteur, attendance, calendar_import, directive, directive_link, evidence, extension, finding,
-    mail, mail_attempt, objection, protocol_point, protocol_version, protocol_version_point, recount, reminder, report,
-    session, sign_in_failure, silent_co_executor, succession,
+    agenda_item, agenda_rapporteur, attendance, calendar_import, directive, directive_link, evidence, extension,
+    finding, mail, mail_attempt, objection, protocol_point, protocol_version, protocol_version_point, recount,
+    reminder, report, session, sign_in_failure, silent_co_executor, succession,
 };
 use backend::history::{self, Subject};
 use backend::{Ctx, jobs, kept_forms};

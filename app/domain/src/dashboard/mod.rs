@@ -1,6 +1,18 @@
 //! Figures for leadership: what is late, where, and whether it gets better; and for the secretariat
 //! and a body, what is to be done today.
 
+mod ages;
+pub mod behind;
+mod contributions;
+mod period;
+mod rate;
+
+pub use ages::{AGE_CLASSES, Ages, LONG_DELAY, SHORT_DELAY};
+pub use behind::Counted;
+pub use contributions::{Contributions, Delivery};
+pub use period::{Period, PeriodFilter, Span};
+pub use rate::{Against, FEW, Member, OnTime, Rates, Share, Tally, is_poor};
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -10,30 +22,6 @@ use crate::extensions::Extension;
 use crate::mail::MailRow;
 use crate::meetings::MeetingRow;
 use crate::objections::Objection;
-
-/// Closed on time / (closed + open overdue), over directives due in the period. Whoever counts only
-/// what is closed reads 100 % while overdue directives sit open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct OnTime {
-    /// Closed as done on a report that came by the date.
-    pub in_time: u32,
-    /// Closed as done late, or closed as not done.
-    pub late: u32,
-    /// Still open and overdue.
-    pub overdue: u32,
-}
-
-impl OnTime {
-    pub fn due(self) -> u32 {
-        self.in_time + self.late + self.overdue
-    }
-
-    /// Whole per cent, halves rounded up; none where nothing was due.
-    pub fn percent(self) -> Option<u32> {
-        let due = self.due();
-        (due > 0).then(|| (self.in_time * 200 + due) / (due * 2))
-    }
-}
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DashboardPage {
@@ -45,35 +33,33 @@ pub struct DashboardPage {
     pub soon: u32,
     pub soon_until: NaiveDate,
     pub without_date: u32,
-    /// Verified, waiting for the issuer.
+    /// Verified, waiting for the issuer; the first of them.
     pub to_close: Vec<DirectiveRow>,
+    pub to_close_count: u32,
     /// Requests for more time that wait for a decision.
     pub extensions: Vec<(DirectiveRow, Extension)>,
     /// Objections of bodies to being executors that wait for a decision.
     pub objections: Vec<(DirectiveRow, Objection)>,
     /// With the secretariat.
     pub to_check: u32,
-    /// The last twelve months, by the current and by the first date.
-    pub on_time: OnTime,
-    pub on_time_by_first: OnTime,
-    /// The period of `on_time`: first and last day.
-    pub period: (NaiveDate, NaiveDate),
+    /// The period of the rates and of the co-executors' discipline.
+    pub period: Period,
+    pub rates: Rates,
     /// Longest first, at most ten.
     pub worst: Vec<DirectiveRow>,
+    /// Most overdue first.
     pub bodies: Vec<BodyFigures>,
-    /// Overdue by age: 1–5, 6–10, 11–20, 21–40, 41–60, over 60 calendar days.
-    pub ageing: [u32; 6],
+    /// Overdue by age, in [`AGE_CLASSES`].
+    pub ageing: [u32; AGE_CLASSES.len()],
+    /// Co-executors with contributions due in the period; most missed first.
+    pub contributors: Vec<(BodyName, Contributions)>,
+    /// On which nobody reported for `still_days` working days.
+    pub still: u32,
+    pub still_days: u32,
+    /// The longest still, at most ten.
+    pub still_rows: Vec<DirectiveRow>,
     pub months: Vec<MonthFigures>,
     pub coming: Vec<ComingDay>,
-}
-
-/// Bounds of the age classes, in calendar days; the last is open.
-pub const AGE_CLASSES: [(i64, Option<i64>); 6] =
-    [(1, Some(5)), (6, Some(10)), (11, Some(20)), (21, Some(40)), (41, Some(60)), (61, None)];
-
-/// The age class of a number of days overdue.
-pub fn age_class(days: i64) -> Option<usize> {
-    AGE_CLASSES.iter().position(|(from, to)| days >= *from && to.is_none_or(|to| days <= to))
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -85,7 +71,9 @@ pub struct BodyFigures {
     /// Reported in time and being checked.
     pub with_secretariat: u32,
     pub no_date: u32,
-    pub on_time: OnTime,
+    /// Overdue by age, in [`AGE_CLASSES`].
+    pub ageing: [u32; AGE_CLASSES.len()],
+    pub rates: Rates,
 }
 
 impl BodyFigures {
@@ -99,12 +87,13 @@ impl BodyFigures {
 pub struct MonthFigures {
     /// The first day of the month.
     pub month: NaiveDate,
-    /// Overdue at the month's end (or today), up to and over forty calendar days.
+    /// The month's last day, or today.
+    pub end: NaiveDate,
+    /// Overdue at the end, up to and over forty calendar days.
     pub overdue_short: u32,
     pub overdue_long: u32,
     /// Of those due in the month.
-    pub on_time: OnTime,
-    pub on_time_by_first: OnTime,
+    pub rates: Rates,
 }
 
 /// A day of the next three weeks.
@@ -121,10 +110,12 @@ pub struct ComingDay {
 pub struct TodayPage {
     /// Final reports, oldest first.
     pub to_check: Vec<DirectiveRow>,
+    pub to_check_count: u32,
     /// Issued and not acknowledged.
     pub silent: Vec<DirectiveRow>,
     pub overdue: u32,
     pub soon: Vec<DirectiveRow>,
+    pub soon_count: u32,
     pub extensions: u32,
     /// Objections that wait for the issuer.
     pub objections: Vec<(DirectiveRow, Objection)>,
@@ -142,6 +133,7 @@ pub struct TodayPage {
 pub struct MyPage {
     pub body: BodyName,
     pub returned: Vec<DirectiveRow>,
+    pub returned_count: u32,
     /// The body leads and has the move, by date.
     pub owed: Vec<DirectiveRow>,
     /// Directives of which the body owes a road map, by the road map's date.
@@ -153,31 +145,8 @@ pub struct MyPage {
     pub overdue: u32,
     pub soon: u32,
     pub on_control: u32,
-    pub on_time: OnTime,
-    pub on_time_by_first: OnTime,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_rate_counts_open_overdue_directives_against_the_body() {
-        let rate = OnTime { in_time: 7, late: 0, overdue: 1 };
-        assert_eq!(rate.percent(), Some(88));
-    }
-
-    #[test]
-    fn nothing_due_is_no_rate() {
-        assert_eq!(OnTime::default().percent(), None);
-    }
-
-    #[test]
-    fn every_overdue_day_falls_into_one_age_class() {
-        for days in 1..400 {
-            assert!(age_class(days).is_some(), "{days}");
-        }
-        assert_eq!(age_class(0), None);
-        assert_eq!((age_class(40), age_class(41), age_class(61)), (Some(3), Some(4), Some(5)));
-    }
+    pub period: Period,
+    pub rates: Rates,
+    /// Its own contributions to what others lead.
+    pub contributions: Contributions,
 }
