@@ -123,6 +123,8 @@ pub struct TodayPage {
     pub overdue: u32,
     pub soon: Vec<DirectiveRow>,
     pub extensions: u32,
+    /// Requests for more time on which the secretariat has not said its word, oldest first.
+    pub to_advise: Vec<(DirectiveRow, Extension)>,
     pub to_close: u32,
     pub meetings: Vec<MeetingRow>,
     pub failed_mail: Vec<MailRow>,

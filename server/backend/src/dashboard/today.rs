@@ -24,12 +24,15 @@ pub async fn today(ctx: &Ctx) -> Result<TodayPage, Error> {
     let mut meetings = meetings::list(ctx).await?;
     meetings.retain(|meeting| !matches!(meeting.state, MeetingState::Closed | MeetingState::Cancelled));
     meetings.reverse();
+    let mut to_advise = extensions::queries::waiting(ctx, actor, LIST_MAX).await?;
+    to_advise.retain(|(_, extension)| extension.endorsement.is_none());
     Ok(TodayPage {
         to_check: list(scope::in_state(DirectiveState::Reported), Column::ReportedOn).await?,
         silent: list(scope::in_state(DirectiveState::Issued), Column::IssuedOn).await?,
         overdue: all.overdue,
         soon: list(scope::soon(soon.today, soon.last_day), Column::DueOn).await?,
         extensions: extensions::queries::count_waiting(ctx, actor).await?,
+        to_advise,
         to_close: all.to_close,
         meetings,
         failed_mail: mail::list(ctx, &failed).await?.rows,
