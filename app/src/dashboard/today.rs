@@ -1,7 +1,7 @@
 //! The secretariat's day: what is to be done, each line a link to the place where one acts.
 
 use domain::dashboard::TodayPage;
-use domain::directives::DirectiveRow;
+use domain::directives::{DeskAct, DirectiveRow};
 use domain::objections::Objection;
 use language::dates;
 use leptos::prelude::*;
@@ -42,6 +42,22 @@ fn show(data: TodayPage) -> AnyView {
                 </div>
                 {tasks(data.to_check.clone(), &words.say("dashboard-check"), &words.say("dashboard-no-reports"))}
             </section>
+            {(!data.to_advise.is_empty())
+                .then(|| {
+                    view! {
+                        <section class="block" id="more-time" aria-labelledby="h-more-time">
+                            <div class="block-head">
+                                <h2 id="h-more-time">{words.say("dashboard-to-advise")}</h2>
+                                <p>{words.say("dashboard-to-advise-note")}</p>
+                            </div>
+                            {tasks(
+                                data.to_advise.iter().map(|(row, _)| row.clone()).collect(),
+                                &words.desk_act(DeskAct::EndorseExtension),
+                                "",
+                            )}
+                        </section>
+                    }
+                })}
             <section class="block" aria-labelledby="h-silent">
                 <div class="block-head">
                     <h2 id="h-silent">{words.say("dashboard-silent")}</h2>
@@ -101,6 +117,7 @@ fn recounts(data: &TodayPage) -> AnyView {
 
 fn ledger(data: &TodayPage) -> AnyView {
     let words = use_words();
+    let more_time = if data.to_advise.is_empty() { "/directives" } else { "#more-time" };
     let figures = [
         ("", "/directives?view=to_check", words.say("dashboard-reports-to-check"), data.to_check_count.to_string()),
         (
@@ -116,7 +133,7 @@ fn ledger(data: &TodayPage) -> AnyView {
             data.soon_count.to_string(),
         ),
         ("", "/directives?view=to_close", words.say("dashboard-put-up"), data.to_close.to_string()),
-        ("", "/directives", words.say("dashboard-extensions"), data.extensions.to_string()),
+        ("", more_time, words.say("dashboard-extensions"), data.extensions.to_string()),
     ]
     .map(|(class, href, label, figure)| {
         view! {

@@ -119,6 +119,8 @@ pub struct TodayPage {
     pub extensions: u32,
     /// Objections that wait for the issuer.
     pub objections: Vec<(DirectiveRow, Objection)>,
+    /// Requests for more time on which the secretariat has not said its word, oldest first.
+    pub to_advise: Vec<(DirectiveRow, Extension)>,
     pub to_close: u32,
     pub meetings: Vec<MeetingRow>,
     /// Road maps that did not come by their date.

@@ -7,6 +7,7 @@ use crate::ids::BodyId;
 
 /// What the desk needs to know besides the scope.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, known from another place")]
 pub struct Present {
     /// The reader's body has acknowledged its part.
     pub acknowledged: bool,

@@ -1,11 +1,11 @@
 use chrono::NaiveDate;
 use domain::evidence::Grade;
 use domain::extensions::EndorsementWord;
-use domain::history::{Event, EventDetail, EventKind};
 use domain::history::{BodiesInEvent, Event, EventKind};
+use domain::history::{Event, EventDetail, EventKind};
+use domain::history::{Event, EventDetail, EventKind};
 use domain::locale::Multilingual;
 use domain::mail::MailKind;
-use domain::history::{Event, EventDetail, EventKind};
 use domain::mail::{CORRECTED, MailKind};
 use domain::meetings::MeetingState;
 use domain::reminders::Rule;
@@ -75,7 +75,7 @@ impl Words {
                     self.say_with("history-reopened-dated", &[("dates", self.dates(detail.replaced, date))])
                 }
                 _ => self.say("history-reopened"),
-            EventKind::Reopened => self.say("history-reopened"),
+            },
             EventKind::CarriedOut => self.of("history-carried-out", "history-carried-out-by", "by", subject),
             EventKind::Tracked => match detail.date {
                 Some(date) => self.say_with("history-tracked-until", &[("date", self.date(date))]),
@@ -93,19 +93,12 @@ impl Words {
                 Some(date) => self.say_with("history-outcome-noted-of", &[("date", self.date(date))]),
                 None => self.say("history-outcome-noted"),
             },
-            EventKind::ExtensionAsked => match detail.date {
-                Some(date) => self.say_with("history-extension-asked-until", &[("date", self.date(date))]),
-                None => self.say("history-extension-asked"),
-            },
             EventKind::ExtensionAsked
             | EventKind::ExtensionEndorsed
             | EventKind::ExtensionGranted
             | EventKind::ExtensionRefused
             | EventKind::ExtensionWithdrawn
             | EventKind::ExtensionLapsed => self.extension(event),
-            EventKind::ExtensionGranted => self.extension_granted(detail.date, detail.other_date),
-            EventKind::ExtensionRefused => self.say("history-extension-refused"),
-            EventKind::ExtensionWithdrawn => self.say("history-extension-withdrawn"),
             EventKind::ExecutorsChanged => {
                 let (before, after) =
                     (self.executors(event, |bodies| &bodies.before), self.executors(event, |bodies| &bodies.after));
@@ -162,6 +155,9 @@ impl Words {
                 self.say_with("history-with-grade", &[("text", text.into()), ("grade", self.grade(grade).into())])
             }
             None => text,
+        }
+    }
+
     /// Of the protocol itself the value is the version; of a directive the version is the subject.
     fn corrected(&self, detail: &EventDetail) -> String {
         let version: Value = detail.value.as_ref().or(detail.subject.as_ref()).cloned().unwrap_or_default().into();
@@ -177,17 +173,6 @@ impl Words {
             (false, None, Some(earlier)) => self
                 .say_with("history-words-corrected-undated", &[("version", version), ("earlier", self.date(earlier))]),
             (false, None, None) => self.say_with("history-words-corrected", &[("version", version)]),
-        }
-    }
-
-    fn extension_granted(&self, granted: Option<NaiveDate>, asked: Option<NaiveDate>) -> String {
-        match (granted, asked) {
-            (Some(date), Some(asked)) if asked != date => self.say_with(
-                "history-extension-granted-otherwise",
-                &[("date", self.date(date)), ("asked", self.date(asked))],
-            ),
-            (Some(date), _) => self.say_with("history-extension-granted-until", &[("date", self.date(date))]),
-            (None, _) => self.say("history-extension-granted"),
         }
     }
 
@@ -257,6 +242,8 @@ impl Words {
     fn names(&self, event: &Event, which: fn(&BodiesInEvent) -> &[Multilingual]) -> Vec<String> {
         let bodies = event.detail.bodies.as_ref().map(which).unwrap_or_default();
         bodies.iter().map(|name| name.text(self.locale()).to_owned()).collect()
+    }
+
     /// A line that names something, where it is known.
     fn of(&self, bare: &str, named: &str, name: &str, subject: Option<&str>) -> String {
         match subject {

@@ -23,6 +23,8 @@ pub async fn today(ctx: &Ctx) -> Result<TodayPage, Error> {
     let mut meetings = meetings::list(ctx).await?;
     meetings.retain(|meeting| !matches!(meeting.state, MeetingState::Closed | MeetingState::Cancelled));
     meetings.reverse();
+    let mut to_advise = extensions::queries::waiting(ctx, actor, LIST_MAX).await?;
+    to_advise.retain(|(_, extension)| extension.endorsement.is_none());
     Ok(TodayPage {
         to_check_count: all.to_check,
         to_check: list(scope::in_state(DirectiveState::Reported), Column::ReportedOn).await?,
@@ -32,6 +34,7 @@ pub async fn today(ctx: &Ctx) -> Result<TodayPage, Error> {
         soon: list(scope::soon(days), Column::DueOn).await?,
         extensions: extensions::queries::count_waiting(ctx, actor).await?,
         objections: objections::queries::waiting(ctx, actor, LIST_MAX).await?,
+        to_advise,
         to_close: all.to_close,
         meetings,
         road_maps_late: list(
