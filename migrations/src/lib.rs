@@ -22,20 +22,20 @@ mod m20261202_000015_cite_acts_in_calendars;
 mod m20261202_000016_create_calendar_imports;
 mod m20261202_000017_create_recounts;
 mod m20261202_000018_count_changes_of_settings;
-mod m20261202_000020_endorse_extensions;
-mod m20261202_000021_date_limbs_apart;
-mod m20261202_000025_name_silent_co_executors;
-mod m20261202_000026_create_objections;
-mod m20261202_000027_create_successions;
-mod m20261202_000030_add_instances;
-mod m20261202_000031_create_directive_links;
-mod m20261202_000032_add_ends_and_answers;
-mod m20261202_000033_add_road_maps;
-mod m20261202_000035_add_contributed_on;
-mod m20261202_000036_widen_indexes_of_figures;
-mod m20261202_000040_fold_search_texts;
-mod m20261202_000041_create_protocol_versions;
-mod m20261202_000042_settle_agenda_items;
+mod m20261202_000019_endorse_extensions;
+mod m20261202_000020_date_limbs_apart;
+mod m20261202_000021_name_silent_co_executors;
+mod m20261202_000022_create_objections;
+mod m20261202_000023_create_successions;
+mod m20261202_000024_add_instances;
+mod m20261202_000025_create_directive_links;
+mod m20261202_000026_add_ends_and_answers;
+mod m20261202_000027_add_road_maps;
+mod m20261202_000028_add_contributed_on;
+mod m20261202_000029_widen_indexes_of_figures;
+mod m20261202_000030_fold_search_texts;
+mod m20261202_000031_create_protocol_versions;
+mod m20261202_000032_settle_agenda_items;
 mod tables;
 
 pub struct Migrator;
@@ -58,24 +58,24 @@ impl MigratorTrait for Migrator {
             Box::new(m20261201_000012_create_mail::Migration),
             Box::new(m20261201_000013_create_forms::Migration),
             Box::new(m20261201_000014_create_job_runs::Migration),
-            Box::new(m20261202_000020_endorse_extensions::Migration),
-            Box::new(m20261202_000021_date_limbs_apart::Migration),
-            Box::new(m20261202_000025_name_silent_co_executors::Migration),
-            Box::new(m20261202_000026_create_objections::Migration),
-            Box::new(m20261202_000027_create_successions::Migration),
-            Box::new(m20261202_000035_add_contributed_on::Migration),
-            Box::new(m20261202_000030_add_instances::Migration),
-            Box::new(m20261202_000031_create_directive_links::Migration),
-            Box::new(m20261202_000032_add_ends_and_answers::Migration),
-            Box::new(m20261202_000033_add_road_maps::Migration),
             Box::new(m20261202_000015_cite_acts_in_calendars::Migration),
             Box::new(m20261202_000016_create_calendar_imports::Migration),
             Box::new(m20261202_000017_create_recounts::Migration),
             Box::new(m20261202_000018_count_changes_of_settings::Migration),
-            Box::new(m20261202_000040_fold_search_texts::Migration),
-            Box::new(m20261202_000041_create_protocol_versions::Migration),
-            Box::new(m20261202_000042_settle_agenda_items::Migration),
-            Box::new(m20261202_000036_widen_indexes_of_figures::Migration),
+            Box::new(m20261202_000019_endorse_extensions::Migration),
+            Box::new(m20261202_000020_date_limbs_apart::Migration),
+            Box::new(m20261202_000021_name_silent_co_executors::Migration),
+            Box::new(m20261202_000022_create_objections::Migration),
+            Box::new(m20261202_000023_create_successions::Migration),
+            Box::new(m20261202_000024_add_instances::Migration),
+            Box::new(m20261202_000025_create_directive_links::Migration),
+            Box::new(m20261202_000026_add_ends_and_answers::Migration),
+            Box::new(m20261202_000027_add_road_maps::Migration),
+            Box::new(m20261202_000028_add_contributed_on::Migration),
+            Box::new(m20261202_000029_widen_indexes_of_figures::Migration),
+            Box::new(m20261202_000030_fold_search_texts::Migration),
+            Box::new(m20261202_000031_create_protocol_versions::Migration),
+            Box::new(m20261202_000032_settle_agenda_items::Migration),
         ]
     }
 }

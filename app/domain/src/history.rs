@@ -158,14 +158,16 @@ pub struct EventDetail {
     /// The report that was submitted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub report: Option<ReportId>,
-    /// Limb's letter, report's ordinal, protocol's number, mail's kind or recipient's body.
-    /// Limb's letter, report's ordinal, another directive's number, a group's name, the event awaited, protocol's number, mail's kind or recipient's body.
+    /// Limb's letter, report's ordinal, another directive's number, a group's name, the event awaited,
+    /// protocol's number, mail's kind or recipient's body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The grade found, the reminder's rule, a word for or against.
-    /// The grade found, the reminder's rule, the setting's new value.
+    /// The grade found, the reminder's rule, a word for or against, the setting's new value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
+    /// The value that stood before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_value: Option<String>,
     /// The bodies that an event is about, as they were named on the day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bodies: Option<BodiesInEvent>,
@@ -177,9 +179,6 @@ pub struct EventDetail {
 pub struct BodiesInEvent {
     pub before: Vec<Multilingual>,
     pub after: Vec<Multilingual>,
-    /// The value that stood before.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub other_value: Option<String>,
 }
 
 /// One line of a life.

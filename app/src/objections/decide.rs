@@ -36,6 +36,7 @@ fn decide(file: &DirectiveFile, objection: &Objection) -> impl IntoView + use<> 
         }
     });
     let dismiss = words.say("objections-dismiss");
+    let id = objection.id.to_string();
     view! {
         <div class="flow-s">
             <p>
@@ -47,9 +48,9 @@ fn decide(file: &DirectiveFile, objection: &Objection) -> impl IntoView + use<> 
             </p>
             <blockquote class="remark">{objection.reason.clone()}</blockquote>
             {elsewhere}
-            <Form action={address::<DismissObjection>()} prefix=format!("dismiss-{}-", objection.id)>
+            <Form action={address::<DismissObjection>()} prefix=format!("dismiss-{id}-")>
                 <Hidden name="directive" value=directive.clone() />
-                <Hidden name="objection" value=objection.id.to_string() />
+                <Hidden name="objection" value=id />
                 <TextArea
                     name="note"
                     label=words.say("objections-dismiss-reason")

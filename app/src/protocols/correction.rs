@@ -71,8 +71,9 @@ fn line(meeting: MeetingId, version: i32, before: &VersionPoint, after: &Version
     let of_point = words.say_with("protocols-point", &[("number", number.as_str().into())]);
     let state = if changed.is_empty() { words.say("protocols-unchanged") } else { words.say("protocols-changed") };
     let title = (!after.text.title.is_empty()).then(|| said_text(&after.text.title));
+    let id = format!("p{number}");
     view! {
-        <li id=format!("p{number}")>
+        <li id=id>
             <b>{number}</b>
             <div>
                 {title.map(|title| view! { <p class="small quiet">{title}</p> })}
@@ -92,6 +93,8 @@ fn line(meeting: MeetingId, version: i32, before: &VersionPoint, after: &Version
 
 fn signature(data: &CorrectionPage) -> AnyView {
     let words = use_words();
+    let (meeting, seen) = (data.meeting.id.to_string(), data.seen);
+    let (standing_number, signatory) = (data.number.clone(), data.signatory.clone());
     let today = expect_context::<CurrentSession>().get().map(|session| session.today.to_string()).unwrap_or_default();
     view! {
         <section class="block" id="sign" aria-labelledby="h-sign">
@@ -105,8 +108,8 @@ fn signature(data: &CorrectionPage) -> AnyView {
                 <li>{words.say("protocols-correction-follows-mails")}</li>
             </ul>
             <Form action={address::<SignCorrection>()} prefix="sign-">
-                <Hidden name="meeting" value=data.meeting.id.to_string() />
-                <Version value=data.seen />
+                <Hidden name="meeting" value=meeting />
+                <Version value=seen />
                 <TextArea
                     name="reason"
                     label=words.say("protocols-reason")
@@ -119,7 +122,7 @@ fn signature(data: &CorrectionPage) -> AnyView {
                         name="number"
                         label=words.say("protocols-correction-number")
                         hint=words.say("protocols-correction-number-hint")
-                        value=data.number.clone()
+                        value=standing_number
                         width="w-8"
                         required=true
                     />
@@ -136,7 +139,7 @@ fn signature(data: &CorrectionPage) -> AnyView {
                 <ThreeFields
                     names=["signatory_kk", "signatory_ru", "signatory_en"]
                     label=words.say("protocols-signatory")
-                    value=data.signatory.clone()
+                    value=signatory
                 />
                 <p class="final">{words.say("protocols-sign-final")}</p>
                 <Checkbox name="confirmed" label=words.say("protocols-correction-confirm") />

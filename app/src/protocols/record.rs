@@ -270,11 +270,12 @@ fn desk(record: &ProtocolRecord) -> AnyView {
         }
         .into_any()
     } else {
+        let begin = words.say("protocols-correct-begin");
         view! {
             <Form action={address::<OpenCorrection>()}>
                 <Argument name="meeting" value=meeting.to_string() />
                 <div class="btns">
-                    <button class="btn second wide">{words.say("protocols-correct-begin")}</button>
+                    <button class="btn second wide">{begin}</button>
                 </div>
             </Form>
         }

@@ -6,6 +6,7 @@ mod facts;
 mod field;
 mod form;
 mod icon;
+mod life;
 mod said;
 #[cfg(feature = "hydrate")]
 mod submit;
@@ -16,4 +17,5 @@ pub use facts::{ConfidenceMark, ForceMark, GradeMark, TimelinessMark, moved};
 pub use field::{BodyPicks, Checkbox, Choices, Picks, Select, TextArea, TextField, ThreeAreas, ThreeFields};
 pub use form::{Argument, Folded, Form, FormSeed, FormState, Hidden, LeftOver, Version, address, expect_left_over};
 pub use icon::Icon;
+pub use life::Life;
 pub use said::{Said, SaidTitle, said_text};

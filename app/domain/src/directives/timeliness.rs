@@ -61,7 +61,7 @@ impl Timeliness {
             Timeliness::Soon { .. } => Some(TimeClass::Soon),
             Timeliness::Ahead { .. } => Some(TimeClass::Ahead),
             Timeliness::ReportedInTime => Some(TimeClass::Reported),
-            Timeliness::NoDate => Some(TimeClass::NoDate),
+            Timeliness::NoDate | Timeliness::OnHold => Some(TimeClass::NoDate),
             Timeliness::DoneInTime | Timeliness::DoneLate { .. } | Timeliness::Ended => None,
         }
     }

@@ -1,11 +1,8 @@
 use chrono::NaiveDate;
 use domain::evidence::Grade;
 use domain::extensions::EndorsementWord;
-use domain::history::{BodiesInEvent, Event, EventKind};
-use domain::history::{Event, EventDetail, EventKind};
-use domain::history::{Event, EventDetail, EventKind};
+use domain::history::{BodiesInEvent, Event, EventDetail, EventKind};
 use domain::locale::Multilingual;
-use domain::mail::MailKind;
 use domain::mail::{CORRECTED, MailKind};
 use domain::meetings::MeetingState;
 use domain::reminders::Rule;
@@ -66,9 +63,9 @@ impl Words {
             EventKind::ClosedNotDone => self.say("history-closed-not-done"),
             EventKind::ClosedDeclined => self.say("history-closed-declined"),
             EventKind::Cancelled => self.say("history-cancelled"),
-            EventKind::Superseded => self.of("history-superseded", "history-superseded-by", "number", subject),
-            EventKind::Merged => self.of("history-merged", "history-merged-into", "number", subject),
-            EventKind::Held => self.of("history-held", "history-held-for", "event", subject),
+            EventKind::Superseded => self.naming("history-superseded", "history-superseded-by", "number", subject),
+            EventKind::Merged => self.naming("history-merged", "history-merged-into", "number", subject),
+            EventKind::Held => self.naming("history-held", "history-held-for", "event", subject),
             EventKind::Resumed => self.say("history-resumed"),
             EventKind::Reopened => match (detail.replaced, detail.date) {
                 (Some(_), Some(date)) => {
@@ -76,7 +73,7 @@ impl Words {
                 }
                 _ => self.say("history-reopened"),
             },
-            EventKind::CarriedOut => self.of("history-carried-out", "history-carried-out-by", "by", subject),
+            EventKind::CarriedOut => self.naming("history-carried-out", "history-carried-out-by", "by", subject),
             EventKind::Tracked => match detail.date {
                 Some(date) => self.say_with("history-tracked-until", &[("date", self.date(date))]),
                 None => self.say("history-tracked"),
@@ -245,7 +242,7 @@ impl Words {
     }
 
     /// A line that names something, where it is known.
-    fn of(&self, bare: &str, named: &str, name: &str, subject: Option<&str>) -> String {
+    fn naming(&self, bare: &str, named: &str, name: &str, subject: Option<&str>) -> String {
         match subject {
             Some(subject) => self.say_with(named, &[(name, subject.into())]),
             None => self.say(bare),

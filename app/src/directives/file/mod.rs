@@ -2,7 +2,6 @@
 
 mod facts;
 mod instances;
-mod life;
 mod limbs;
 mod links;
 mod margin;
@@ -18,7 +17,6 @@ use leptos_router::hooks::use_params_map;
 
 use self::facts::Facts;
 use self::instances::instances;
-use self::life::life;
 use self::limbs::limbs;
 use self::margin::Margin;
 use self::objections::objections;
@@ -30,7 +28,7 @@ use crate::deadlines::Reckoned;
 use crate::error::UiError;
 use crate::extensions;
 use crate::page::{PageTitle, page};
-use crate::ui::{LeftOver, SaidTitle, expect_left_over, said_text};
+use crate::ui::{LeftOver, Life, SaidTitle, expect_left_over, said_text};
 use crate::words::use_words;
 
 /// Why this date, what is proven, what happened, what do I decide now?
@@ -119,7 +117,7 @@ fn show(file: DirectiveFile) -> AnyView {
                             <h2 id="h-life">{words.say("directives-life")}</h2>
                             <p>{words.say("directives-newest-first")}</p>
                         </div>
-                        {life(&file)}
+                        <Life events=file.history.clone() reports=file.reports.clone() />
                     </section>
                 </div>
                 {desk}

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use domain::access::{self, Act};
-use domain::bodies::{Body, BodyDraft, BodyForm, BodyName, BodyPage, NewBodyPage};
+use domain::bodies::{Body, BodyForm, BodyName, BodyPage, NewBodyPage};
 use domain::error::Problem;
 use domain::history::EventKind;
 use domain::ids::BodyId;

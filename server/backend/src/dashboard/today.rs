@@ -38,7 +38,7 @@ pub async fn today(ctx: &Ctx) -> Result<TodayPage, Error> {
         to_close: all.to_close,
         meetings,
         road_maps_late: list(
-            scope::road_map_owed().add(Column::CouncilId.eq(actor.council.0)).add(Column::RoadMapDueOn.lt(soon.today)),
+            scope::road_map_owed().add(Column::CouncilId.eq(actor.council.0)).add(Column::RoadMapDueOn.lt(days.today)),
             Column::RoadMapDueOn,
         )
         .await?,

@@ -112,7 +112,7 @@ pub(super) async fn step(stage: &Stage, directive: DirectiveId, told: &Told, ste
         Step::OfPeriod(ordinal, of_period) => {
             let instance =
                 queries::instance(leadership.db(), directive, ordinal).await?.ok_or_else(Error::not_found)?;
-            Box::pin(step(stage, instance, told, *of_period)).await?;
+            Box::pin(self::step(stage, instance, told, *of_period)).await?;
         }
     }
     Ok(())

@@ -64,7 +64,7 @@ pub async fn change_executors(ctx: &Ctx, form: &ExecutorsForm) -> Result<Directi
     let assigned = executors.parts(&directive.scope);
     let new = parts::reassign(&txn, &directive, &assigned, rules.today()).await?;
     if directive.scope.lead != Some(executors.lead) {
-        new_lead(&txn, &mut directive).await?;
+        new_lead(&txn, ctx, &mut directive).await?;
     }
     directive.scope.lead = Some(executors.lead);
     let helps_newly = |body: &BodyId| new.iter().any(|(known, _)| known == body);
@@ -103,11 +103,11 @@ fn admit(ctx: &Ctx, directive: &Standing, executors: &Executors, bodies: &[Body]
 }
 
 /// What the former lead said and asked for does not speak for the new one.
-async fn new_lead(txn: &DatabaseTransaction, directive: &mut Standing) -> Result<(), Error> {
+async fn new_lead(txn: &DatabaseTransaction, ctx: &Ctx, directive: &mut Standing) -> Result<(), Error> {
     directive.take(Step::NewLead)?;
     directive.confidence = None;
     directive.remarks = None;
-    extensions::queries::lapse(txn, directive).await?;
+    extensions::lapse_waiting(txn, ctx, directive).await?;
     mail::withdraw_for(txn, directive.id).await
 }
 

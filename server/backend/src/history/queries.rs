@@ -86,7 +86,8 @@ pub async fn latest(ctx: &Ctx, council: CouncilId, kind: EventKind, most: u64) -
         .limit(most)
         .all(ctx.db())
         .await?;
-    rows.into_iter().map(|row| event(ctx, row)).collect()
+    let spoke_for = spoke_for(ctx, rows.iter().filter_map(|row| row.account_id)).await?;
+    rows.into_iter().map(|row| event(ctx, row, &spoke_for)).collect()
 }
 
 pub async fn links_after(conn: &impl ConnectionTrait, council: CouncilId, id: i64) -> Result<Vec<Link>, Error> {

@@ -5,7 +5,7 @@ use backend::{Ctx, dashboard, directives, reports};
 use chrono::NaiveDate;
 use domain::dashboard::{
     AGE_CLASSES, Against, Contributions, Counted, Delivery, LONG_DELAY, Member, OnTime, Period, PeriodFilter, Rates,
-    SHORT_DELAY, Share, Span, Tally, behind, is_poor,
+    SHORT_DELAY, Share, Tally, behind, is_poor,
 };
 use domain::directives::{AssignmentRole, DirectiveState, Filter, TimeClass, View};
 use domain::ids::{BodyId, DirectiveId};

@@ -4,6 +4,7 @@ use backend::directives;
 use backend::entities::{account, directive, mail as mail_rows, meeting};
 use backend::{Ctx, accounts, demo, history, meetings};
 use domain::accounts::SignInForm;
+use domain::dashboard::PeriodFilter;
 use domain::directives::Force::{Binding, Proposal, Recommendation, Request};
 use domain::directives::{DirectiveRow, DirectiveState, Filter, Force, Timeliness};
 use domain::locale::Locale;
@@ -124,7 +125,10 @@ async fn who_executes_is_told_in_each_way(world: &World) {
     for kind in [ExecutorsChanged, ObjectionRaised, ObjectionDismissed, Succeeded] {
         assert!(seen.contains(&kind), "{kind:?}");
     }
-    assert_eq!((silent, backend::dashboard::dashboard(&leadership).await.unwrap().objections.len()), (1, 1));
+    assert_eq!(
+        (silent, backend::dashboard::dashboard(&leadership, &PeriodFilter::default()).await.unwrap().objections.len()),
+        (1, 1)
+    );
 }
 
 async fn its_history_is_one_unbroken_chain_in_the_order_of_time(world: &World) {

@@ -1,5 +1,6 @@
 use backend::entities::{mail, reminder};
 use backend::{Ctx, extensions, reminders, reports};
+use domain::dashboard::PeriodFilter;
 use domain::directives::{DeskAct, DirectiveState, Timeliness};
 use domain::error::{Error as Refusal, Obstacle, Problem};
 use domain::extensions::{
@@ -224,7 +225,7 @@ async fn an_ended_directive_has_no_request_waiting(world: World) {
     let leadership = world.leadership().await;
     decide(&leadership, directive, "cancelled").await;
     assert_eq!(file(&leadership, directive).await.extensions[0].state, ExtensionState::Lapsed);
-    assert_eq!(backend::dashboard::dashboard(&leadership).await.unwrap().extensions, []);
+    assert_eq!(backend::dashboard::dashboard(&leadership, &PeriodFilter::default()).await.unwrap().extensions, []);
 }
 
 async fn co_executors_get_their_new_dates_with_the_lead(world: World) {

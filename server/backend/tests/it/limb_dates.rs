@@ -2,6 +2,7 @@
 
 use backend::entities::{directive, limb, mail};
 use backend::{Ctx, extensions, reminders, reports};
+use domain::dashboard::PeriodFilter;
 use domain::directives::{DirectiveFile, DirectiveState, LimbState, Timeliness};
 use domain::error::{Error as Refusal, Problem};
 use domain::extensions::{Extension, ExtensionDecisionForm, ExtensionForm, ExtensionState};
@@ -133,7 +134,7 @@ async fn a_request_for_a_limb_lapses_by_the_limbs_date(mut world: World) {
     assert_eq!(extensions::lapse(&world.system(), day("2019-02-04")).await.unwrap(), 0);
     assert_eq!(file(&now(&world, &lead), directive).await.extensions[0].state, ExtensionState::Submitted);
     let leadership = world.leadership().await;
-    assert_eq!(backend::dashboard::dashboard(&leadership).await.unwrap().extensions.len(), 1);
+    assert_eq!(backend::dashboard::dashboard(&leadership, &PeriodFilter::default()).await.unwrap().extensions.len(), 1);
     world.move_to(day("2019-03-30"), "10:00");
     assert_eq!(file(&now(&world, &lead), directive).await.extensions[0].state, ExtensionState::Lapsed);
     assert_eq!(extensions::lapse(&world.system(), day("2019-03-30")).await.unwrap(), 1);

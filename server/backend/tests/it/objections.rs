@@ -1,4 +1,5 @@
 use backend::{Ctx, directives, objections};
+use domain::dashboard::PeriodFilter;
 use domain::directives::{DeskAct, ExecutorsForm, Timeliness};
 use domain::error::{Error as Refusal, Obstacle, Problem};
 use domain::history::EventKind;
@@ -30,7 +31,7 @@ async fn an_objection_stops_no_clock_and_waits_for_the_issuer(mut world: World) 
         (seen.history[0].kind, seen.history[0].remark.as_deref()),
         (EventKind::ObjectionRaised, Some("The courts are not ours."))
     );
-    let waiting = backend::dashboard::dashboard(&leadership).await.unwrap().objections;
+    let waiting = backend::dashboard::dashboard(&leadership, &PeriodFilter::default()).await.unwrap().objections;
     assert_eq!(waiting.iter().map(|(row, _)| row.id).collect::<Vec<_>>(), [directive]);
     assert_eq!(backend::dashboard::today(&secretariat).await.unwrap().objections.len(), 1);
     world.move_to(day("2019-01-22"), "09:00");
@@ -92,7 +93,7 @@ async fn the_issuer_dismisses_with_reasons_and_nobody_else_does(world: World) {
     assert_eq!(seen.row.lead.map(|body| body.id), lead.actor().unwrap().body);
     let again = objections::dismiss(&leadership, &form).await;
     assert_eq!(refusal(again), Refusal::NotNow(Obstacle::State));
-    assert!(backend::dashboard::dashboard(&leadership).await.unwrap().objections.is_empty());
+    assert!(backend::dashboard::dashboard(&leadership, &PeriodFilter::default()).await.unwrap().objections.is_empty());
 }
 
 async fn other_executors_uphold_the_objection_of_whoever_is_let_go(world: World) {
@@ -133,7 +134,7 @@ async fn an_objection_on_an_ended_directive_waits_no_longer(world: World) {
     let leadership = world.leadership().await;
     let form = dismissal(&leadership, directive).await;
     decide(&leadership, directive, "cancelled").await;
-    assert!(backend::dashboard::dashboard(&leadership).await.unwrap().objections.is_empty());
+    assert!(backend::dashboard::dashboard(&leadership, &PeriodFilter::default()).await.unwrap().objections.is_empty());
     assert_eq!(refusal(objections::dismiss(&leadership, &form).await), Refusal::NotNow(Obstacle::State));
 }
 

@@ -1,6 +1,7 @@
 use backend::entities::{directive, mail};
 use backend::{Ctx, dashboard, directives, reminders, reports};
 use chrono::NaiveDate;
+use domain::dashboard::PeriodFilter;
 use domain::deadlines::{StartEvent, Step};
 use domain::directives::{DecisionForm, DeskAct, DirectiveForm, DirectiveKind, DirectiveState, Filter, RhythmForm};
 use domain::error::{Error as Refusal, Obstacle, Problem};
@@ -143,7 +144,13 @@ async fn a_recurring_directive_is_reported_on_by_its_instances(world: World) {
         assert_eq!(refusal(refused), Refusal::NotNow(Obstacle::OnInstances), "{kind}");
     }
     assert_eq!(file(&lead, parent).await.desk, [DeskAct::Acknowledge]);
-    let owed: Vec<_> = dashboard::my(&lead).await.unwrap().owed.into_iter().map(|row| row.reference).collect();
+    let owed: Vec<_> = dashboard::my(&lead, &PeriodFilter::default())
+        .await
+        .unwrap()
+        .owed
+        .into_iter()
+        .map(|row| row.reference)
+        .collect();
     assert_eq!(owed, ["4/1-1"]);
 }
 
@@ -219,7 +226,7 @@ async fn an_ended_recurring_directive_takes_what_is_to_come_with_it_and_leaves_w
     assert_eq!((event.kind, event.remark.as_deref()), (EventKind::Cancelled, Some("As discussed.")));
     world.move_to(day("2019-06-25"), "07:00");
     assert_eq!(directives::make_due(&world.system()).await.unwrap(), 0);
-    assert_eq!(dashboard::my(&now(&world, &lead)).await.unwrap().overdue, 2);
+    assert_eq!(dashboard::my(&now(&world, &lead), &PeriodFilter::default()).await.unwrap().overdue, 2);
 }
 
 async fn what_passes_while_a_recurring_directive_is_on_hold_is_not_owed(mut world: World) {

@@ -1,6 +1,7 @@
 //! Road maps, and interim information that says that nothing has changed.
 
 use backend::{Ctx, dashboard, directives, reports};
+use domain::dashboard::PeriodFilter;
 use domain::directives::{DeskAct, DirectiveForm, DirectiveState, RoadMap};
 use domain::error::{Error as Refusal, Obstacle, Problem};
 use domain::history::EventKind;
@@ -49,9 +50,9 @@ async fn a_long_directive_of_two_bodies_asks_for_a_road_map(world: World) {
     assert_eq!(open.row.road_map, Some(RoadMap { due_on: day("2019-01-16"), submitted_on: None }));
     assert!(open.desk.contains(&DeskAct::SubmitRoadMap));
     assert!(!file(&helper, id).await.desk.contains(&DeskAct::SubmitRoadMap));
-    let owed = dashboard::my(&lead).await.unwrap().road_maps;
+    let owed = dashboard::my(&lead, &PeriodFilter::default()).await.unwrap().road_maps;
     assert_eq!(owed.iter().map(|row| row.id).collect::<Vec<_>>(), [id]);
-    assert!(dashboard::my(&helper).await.unwrap().road_maps.is_empty());
+    assert!(dashboard::my(&helper, &PeriodFilter::default()).await.unwrap().road_maps.is_empty());
     let alone = world.directive(world.ministry("Finance").await, "by 1 August 2019").await;
     assert_eq!(file(&world.secretariat().await, alone).await.row.road_map, None);
 }
@@ -71,7 +72,7 @@ async fn a_road_map_is_a_paper_and_closes_nothing(world: World) {
     );
     assert_eq!(file.evidence[0].title, "plan.csv");
     assert!(!file.desk.contains(&DeskAct::SubmitRoadMap));
-    assert!(dashboard::my(&lead).await.unwrap().road_maps.is_empty());
+    assert!(dashboard::my(&lead, &PeriodFilter::default()).await.unwrap().road_maps.is_empty());
 }
 
 async fn a_road_map_that_does_not_come_is_told_as_late(mut world: World) {

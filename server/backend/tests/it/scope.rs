@@ -159,7 +159,7 @@ async fn a_body_account_without_a_body_sees_nothing(world: World) {
     lead.actor.as_mut().unwrap().body = None;
     assert_eq!(listed(&lead, view(View::All)).await, [""; 0]);
     assert_eq!(refusal(directives::file(&lead, directive).await), Refusal::NotFound);
-    assert_eq!(refusal(dashboard::my(&lead).await), Refusal::Denied);
+    assert_eq!(refusal(dashboard::my(&lead, &PeriodFilter::default()).await), Refusal::Denied);
 }
 
 /// Every use case of a body that names a directive, an extension or a paper, asked by one that it is
@@ -279,7 +279,8 @@ async fn edge_case_38_a_restricted_title_leaks_through_no_subject_file_name_coun
     }
     // The history keeps who did what, and no words of the matter.
     for directive in 1..=5 {
-        let life = backend::history::of(&world.system(), backend::history::Subject::Directive(DirectiveId(directive)));
+        let system = world.system();
+        let life = backend::history::of(&system, backend::history::Subject::Directive(DirectiveId(directive)));
         assert!(!format!("{:?}", life.await.unwrap()).contains("Nightfall"));
     }
     let listed = backend::mail::list(&world.secretariat().await, &domain::mail::MailFilter::default()).await.unwrap();

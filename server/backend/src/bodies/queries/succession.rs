@@ -163,7 +163,7 @@ pub async fn replace_in_groups(
                 group_id: Set(place.group_id),
                 body_id: Set(successor.0),
                 position: Set(place.position),
-                valid_from: Set(Some(place.valid_from.map_or(first_day, |from| from.max(first_day)))),
+                valid_from: Set(Some(place.valid_from.map_or(first_day, |from| std::cmp::max(from, first_day)))),
                 valid_to: Set(place.valid_to),
                 ..Default::default()
             };

@@ -25,7 +25,6 @@ use crate::{Ctx, Error};
 pub(crate) struct Standing {
     pub id: DirectiveId,
     pub version: i32,
-    pub reference: String,
     pub scope: DirectiveScope,
     pub kind: DirectiveKind,
     pub force: Force,
@@ -142,7 +141,6 @@ async fn stands(conn: &impl ConnectionTrait, row: directive::Model) -> Result<St
     Ok(Standing {
         id,
         version: row.version,
-        reference: row.reference,
         scope,
         kind: stored("directive.kind", &row.kind, DirectiveKind::parse)?,
         force,

@@ -48,7 +48,7 @@ impl MigrationTrait for Migration {
                 &["directive_id", "role", "body_id", "internal_due_on", "contributed_on"],
             ),
         ] {
-            manager.drop_index(Index::drop().name(name).table(table).take()).await?;
+            manager.drop_index(Index::drop().name(name).table(table).to_owned()).await?;
             manager.create_index(index(table, columns).name(name).take()).await?;
         }
         Ok(())

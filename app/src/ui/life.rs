@@ -1,20 +1,24 @@
-//! The life of a directive, newest first, told as a story: one moment after another.
-
-use domain::directives::DirectiveFile;
 use domain::history::{Event, Moment, moments};
 use domain::reports::Report;
 use language::dates;
 use leptos::prelude::*;
 
-use crate::ui::said_text;
+use super::said_text;
 use crate::words::use_words;
 
 /// How much of a report is told in the life; the rest stands with the report.
 const EXCERPT_CHARS: usize = 160;
 
-pub fn life(file: &DirectiveFile) -> AnyView {
-    let lines: Vec<_> = moments(file.history.clone()).into_iter().map(|told| moment(told, &file.reports)).collect();
-    view! { <ol class="life">{lines}</ol> }.into_any()
+/// The life of a thing, newest first, told as a story: one moment after another.
+#[component]
+pub fn Life(
+    events: Vec<Event>,
+    /// The reports that its moments speak of.
+    #[prop(optional)]
+    reports: Vec<Report>,
+) -> impl IntoView {
+    let lines: Vec<_> = moments(events).into_iter().map(|told| moment(told, &reports)).collect();
+    view! { <ol class="life">{lines}</ol> }
 }
 
 fn moment(told: Moment, reports: &[Report]) -> impl IntoView + use<> {
