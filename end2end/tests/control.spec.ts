@@ -142,7 +142,7 @@ async function issueDirective(page: Page, number: string): Promise<string> {
   await page.locator('[name="form[verb]"][value=tasked]').check();
   await page.locator("#force_word_en").fill("tasked");
   await page.getByRole("radio", { name: /Lead executor Ministry of Justice/ }).check();
-  await page.getByRole("radio", { name: /Co-executor Ministry of Internal Affairs/ }).check();
+  await page.getByRole("checkbox", { name: /Co-executor Ministry of Internal Affairs/ }).check();
   await page.locator("#limbs_en").fill(PARTS.join("\n"));
   await page.locator("#term").fill("2 working days");
   await page.getByRole("button", { name: "Save the draft" }).click();

@@ -132,7 +132,7 @@ fn beside_a_date_that_was_moved_stand_the_first_date_and_the_count() {
         in_each(|words| words.moved(Some(date(2019, 3, 29)), first, 2).unwrap_or_default()),
         [
             "first date 1 Mar 2019, 2 extensions",
-            "первоначальный срок 1 мар. 2019, продлён 2 раза",
+            "первоначальный срок 1 марта 2019, продлён 2 раза",
             "алғашқы мерзімі 2019 ж. 1 нау., 2 рет ұзартылған",
         ]
     );

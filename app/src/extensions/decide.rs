@@ -68,7 +68,8 @@ fn advice(asked: &Extension) -> AnyView {
             <br />
             {words.endorsement_word(advice.word)}
         </p>
-        <blockquote class="remark">{advice.reason} <cite>{by}</cite></blockquote>
+        <p class="words-in">{advice.reason}</p>
+        <p class="small quiet">{by}</p>
     }
     .into_any()
 }

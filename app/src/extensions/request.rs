@@ -54,7 +54,8 @@ pub fn summary(request: &Extension) -> AnyView {
             <br />
             {dates_asked(request)}
         </p>
-        <blockquote class="remark">{request.reason.clone()} <cite>{by}</cite></blockquote>
+        <p class="words-in">{request.reason.clone()}</p>
+        <p class="small quiet">{by}</p>
         {request
             .co_executors_word
             .clone()

@@ -28,7 +28,6 @@ extensions-co-executors-hint = Who agrees, who objects, who was not asked.
 
 ## Deciding on it
 
-extensions-asked = Date asked for: { $date }. Asked on { $on }.
 extensions-late = The request came later than the notice allows.
 extensions-grant = Grant more time
 extensions-refuse = Refuse

@@ -22,7 +22,6 @@ extensions-co-executors-hint = Кім келісті, кім қарсы, кім�
 
 ## Deciding on it
 
-extensions-asked = Сұралған мерзім: { $date }. Сұралған күні: { $on }.
 extensions-late = Сұрау белгіленген уақыттан кеш берілді.
 extensions-grant = Мерзімін ұзарту
 extensions-refuse = Бас тарту

@@ -30,7 +30,6 @@ extensions-co-executors-hint = Кто согласен, кто возражае�
 
 ## Deciding on it
 
-extensions-asked = Запрашиваемый срок: { $date }. Дата запроса: { $on }.
 extensions-late = Запрос подан позже установленного времени.
 extensions-grant = Продлить срок
 extensions-refuse = Отказать
