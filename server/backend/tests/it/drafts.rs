@@ -306,7 +306,9 @@ async fn edge_case_11_where_the_verb_is_left_out_its_force_is_chosen_and_no_word
 async fn edge_case_11_where_the_addressee_is_left_out_nothing_is_signed(world: World) {
     let (secretariat, meeting) = prepared(&world).await;
     let form = DirectiveForm {
-        words_ru: "Поручить ускорить систему.".to_owned(), ..nobody_named(meeting)
+        words_ru: "Поручить ускорить систему.".to_owned(),
+        force_word_ru: "Поручить".to_owned(),
+        ..nobody_named(meeting)
     };
     directives::save_draft(&secretariat, form).await.unwrap();
     let refused = backend::protocols::sign(&secretariat, forms::signature(meeting, "4", "2018-12-28")).await;
