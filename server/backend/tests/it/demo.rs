@@ -1,16 +1,18 @@
 //! The demonstration: the facts of December 2018 as they are, and life around any day of loading.
 
 use backend::directives;
-use backend::entities::{account, directive, mail as mail_rows, meeting};
+use backend::entities::{account, directive, extension, limb, mail as mail_rows, meeting, recount, report};
 use backend::{Ctx, accounts, demo, history, meetings};
 use domain::accounts::SignInForm;
 use domain::dashboard::PeriodFilter;
 use domain::directives::Force::{Binding, Proposal, Recommendation, Request};
-use domain::directives::{DirectiveRow, DirectiveState, Filter, Force, Timeliness};
+use domain::directives::{DirectiveRow, DirectiveState, Filter, Force, LimbState, Timeliness};
+use domain::extensions::{EndorsementWord, ExtensionState};
 use domain::locale::Locale;
 use domain::mail::MailState;
 use domain::meetings::{Capacity, MeetingPage, Presence};
 use domain::protocols::PointKind;
+use domain::reports::{ReportKind, ReportState};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use crate::support::{World, both_databases, day};
@@ -26,6 +28,7 @@ async fn loaded_on_a_monday_it_holds_what_it_promises(mut world: World) {
     the_meeting_of_2018_holds_its_findings_and_says_nothing_of_who_came_unnamed(&world).await;
     the_workshop_of_2014_has_guests_and_no_directive(&world).await;
     around_the_day_of_loading_every_kind_of_life_is_seen(&world).await;
+    each_state_of_a_request_a_part_and_a_report_is_seen(&world).await;
     who_executes_is_told_in_each_way(&world).await;
     its_history_is_one_unbroken_chain_in_the_order_of_time(&world).await;
     its_past_mail_is_settled_and_hardly_any_waits(&world).await;
@@ -93,9 +96,11 @@ async fn the_workshop_of_2014_has_guests_and_no_directive(world: &World) {
 async fn around_the_day_of_loading_every_kind_of_life_is_seen(world: &World) {
     let secretariat = actor(world, "secretariat@kenes.example").await;
     let rows = rows(&secretariat).await;
-    for state in DirectiveState::ALL.iter().filter(|state| **state != DirectiveState::Superseded) {
+    for state in DirectiveState::ALL {
         assert!(rows.iter().any(|row| row.state == *state), "{state:?}");
     }
+    assert!(rows.iter().any(|row| row.recurs) && rows.iter().any(|row| row.period.is_some()));
+    assert!(rows.iter().any(|row| row.timeliness == Timeliness::OnHold && row.held_for.is_some()));
     let count = |holds: fn(&DirectiveRow) -> bool| rows.iter().filter(|row| holds(row)).count();
     assert!(count(|row| matches!(row.timeliness, Timeliness::Overdue { .. })) >= 5);
     assert!(count(|row| matches!(row.timeliness, Timeliness::Soon { .. })) >= 4);
@@ -105,6 +110,31 @@ async fn around_the_day_of_loading_every_kind_of_life_is_seen(world: &World) {
     let today = backend::dashboard::today(&secretariat).await.unwrap();
     assert!(!today.to_check.is_empty() && !today.silent.is_empty() && !today.failed_mail.is_empty());
     assert_eq!((today.extensions, today.to_close), (2, 1));
+}
+
+async fn each_state_of_a_request_a_part_and_a_report_is_seen(world: &World) {
+    let db = world.backend.db();
+    let requests = extension::Entity::find().all(db).await.unwrap();
+    for state in ExtensionState::ALL {
+        assert!(requests.iter().any(|request| request.state == state.as_str()), "{state:?}");
+    }
+    let granted = || requests.iter().filter(|request| request.state == ExtensionState::Granted.as_str());
+    assert!(granted().any(|request| request.granted_until == Some(request.asked_for)));
+    assert!(granted().any(|request| request.granted_until != Some(request.asked_for)));
+    assert!(requests.iter().any(|request| request.late) && requests.iter().any(|request| request.limb_letter.is_some()));
+    for word in EndorsementWord::ALL {
+        assert!(requests.iter().any(|request| request.endorsement.as_deref() == Some(word.as_str())), "{word:?}");
+    }
+    let limbs = limb::Entity::find().all(db).await.unwrap();
+    for state in LimbState::ALL {
+        assert!(limbs.iter().any(|limb| limb.state == state.as_str()), "{state:?}");
+    }
+    let reports = report::Entity::find().all(db).await.unwrap();
+    for (kind, state) in ReportKind::ALL.iter().zip(ReportState::ALL) {
+        assert!(reports.iter().any(|report| report.kind == kind.as_str()), "{kind:?}");
+        assert!(reports.iter().any(|report| report.state == state.as_str()), "{state:?}");
+    }
+    assert!(recount::Entity::find().count(db).await.unwrap() > 0);
 }
 
 async fn who_executes_is_told_in_each_way(world: &World) {
@@ -167,7 +197,7 @@ async fn everybody_named_can_sign_in(world: &World) {
 async fn it_loads_on_a_holiday(mut world: World) {
     // New Year, a Saturday; everything that is due "in a working day" lies after it.
     load(&mut world, "2027-01-02").await;
-    assert_eq!(meeting::Entity::find().count(world.backend.db()).await.unwrap(), 8);
+    assert_eq!(meeting::Entity::find().count(world.backend.db()).await.unwrap(), 10);
     assert!(directive::Entity::find().count(world.backend.db()).await.unwrap() > 40);
 }
 

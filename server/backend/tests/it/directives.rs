@@ -229,7 +229,8 @@ async fn the_desk_offers_what_the_reader_may_do_now(world: World) {
     assert!(desk.contains(&DeskAct::Acknowledge) && desk.contains(&DeskAct::AskForMoreTime));
     directives::acknowledge(&lead, directive).await.unwrap();
     ask(&lead, directive, "2019-03-29").await;
-    let present = Present { acknowledged: true, dated: true, more_time_asked: true, ..Present::default() };
+    let present =
+        Present { acknowledged: true, dated: true, more_time_asked: true, may_object: true, ..Present::default() };
     let file = file(&lead, directive).await;
     let scope = domain::access::DirectiveScope {
         state: file.row.state,
@@ -240,7 +241,7 @@ async fn the_desk_offers_what_the_reader_may_do_now(world: World) {
     };
     assert_eq!(file.desk, domain::directives::desk::desk(lead.actor.as_ref().unwrap(), &scope, present));
     let leadership = crate::life::file(&world.leadership().await, directive).await;
-    assert_eq!(leadership.desk, [DeskAct::DecideExtension, DeskAct::End]);
+    assert_eq!(leadership.desk, [DeskAct::DecideExtension, DeskAct::ChangeExecutors, DeskAct::Hold, DeskAct::End]);
 }
 
 async fn led(world: &World, short: &str, wording: &str) -> (Ctx, DirectiveId) {
