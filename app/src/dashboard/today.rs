@@ -13,6 +13,9 @@ use crate::page::{PageTitle, page};
 use crate::ui::{BodyShort, ForceMark, Icon, SaidTitle, TimelinessMark, moved};
 use crate::words::use_words;
 
+/// Letters named on the page; the ledger names them all.
+const FAILED_MAIL: usize = 5;
+
 #[component]
 pub fn Today() -> impl IntoView {
     page(|| (), |()| load_today(), show)
@@ -277,6 +280,7 @@ fn mail(data: &TodayPage) -> AnyView {
     let lines: Vec<_> = data
         .failed_mail
         .iter()
+        .take(FAILED_MAIL)
         .map(|mail| {
             view! {
                 <li>
@@ -289,10 +293,18 @@ fn mail(data: &TodayPage) -> AnyView {
             }
         })
         .collect();
+    let all = (data.failed_mail.len() > FAILED_MAIL).then(|| {
+        view! {
+            <p>
+                <a href="/mail?state=permanent_failure">{words.say("ui-show-all")}</a>
+            </p>
+        }
+    });
     view! {
         <section class="block" aria-labelledby="h-mail">
             <div class="block-head">
                 <h2 id="h-mail">{words.say("dashboard-failed-mail")}</h2>
+                {all}
             </div>
             {if lines.is_empty() {
                 view! { <p class="quiet">{words.say("dashboard-no-failed-mail")}</p> }.into_any()

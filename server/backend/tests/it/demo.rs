@@ -121,7 +121,9 @@ async fn each_state_of_a_request_a_part_and_a_report_is_seen(world: &World) {
     let granted = || requests.iter().filter(|request| request.state == ExtensionState::Granted.as_str());
     assert!(granted().any(|request| request.granted_until == Some(request.asked_for)));
     assert!(granted().any(|request| request.granted_until != Some(request.asked_for)));
-    assert!(requests.iter().any(|request| request.late) && requests.iter().any(|request| request.limb_letter.is_some()));
+    assert!(
+        requests.iter().any(|request| request.late) && requests.iter().any(|request| request.limb_letter.is_some())
+    );
     for word in EndorsementWord::ALL {
         assert!(requests.iter().any(|request| request.endorsement.as_deref() == Some(word.as_str())), "{word:?}");
     }
