@@ -76,9 +76,7 @@ pub fn Margin(file: DirectiveFile) -> impl IntoView {
                 </div>
                 {days}
                 {answer}
-                {row
-                    .state
-                    .is_open()
+                {(row.state.is_open() && !row.recurs)
                     .then(|| {
                         view! {
                             <div>
@@ -115,9 +113,14 @@ pub fn Margin(file: DirectiveFile) -> impl IntoView {
                             </a>
                         }
                     })}
-                <a href="#limbs" rel="external">
-                    {words.say("directives-limbs")}
-                </a>
+                {(!row.recurs)
+                    .then(|| {
+                        view! {
+                            <a href="#limbs" rel="external">
+                                {words.say("directives-limbs")}
+                            </a>
+                        }
+                    })}
                 <a href="#life" rel="external">
                     {words.say("directives-life")}
                 </a>

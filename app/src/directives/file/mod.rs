@@ -109,8 +109,9 @@ fn show(file: DirectiveFile) -> AnyView {
                     {instances(&file)}
                     {deadline(&file)}
                     {record}
-                    {limbs(&file)}
-                    {reports(&file)}
+                    // What recurs is proven and reported on period by period.
+                    {(!row.recurs).then(|| limbs(&file))}
+                    {(!row.recurs).then(|| reports(&file))}
                     {objections(&file)}
                     <section class="block" id="life" aria-labelledby="h-life">
                         <div class="block-head">
