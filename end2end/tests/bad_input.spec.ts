@@ -5,7 +5,7 @@ import { open, signedIn, signInHere } from "../sign_in";
 
 const MARKUP = '</textarea><script>document.title = "taken over"</script>';
 /** The draft of the demonstration's meeting that is not signed yet. */
-const NEW_DIRECTIVE = "/meetings/7/directives/new";
+const NEW_DIRECTIVE = "/meetings/10/directives/new";
 const TOO_LARGE = 21 * 1024 * 1024;
 
 for (const javaScriptEnabled of [true, false]) {
@@ -85,7 +85,7 @@ async function openNewDirective(page: Page): Promise<void> {
 
 /** The address of a draft directive. */
 async function anyDraft(page: Page): Promise<string> {
-  await open(page, "/meetings/7/protocol");
+  await open(page, "/meetings/10/protocol");
   const draft = page.locator('a[href*="/directives/"]:not([href*="/new"])').first();
   return (await draft.getAttribute("href")) ?? "";
 }

@@ -6,7 +6,7 @@ import { test } from "../kenes";
 import { type Account, open, signedIn, visitor } from "../sign_in";
 
 const MEETING_HELD = "/meetings/2";
-const MEETING_IN_DRAFT = "/meetings/7";
+const MEETING_IN_DRAFT = "/meetings/10";
 
 /** The pages of each reader; the numbers are those of the demonstration council. */
 const PAGES: Record<Account, string[]> = {
@@ -29,7 +29,23 @@ const PAGES: Record<Account, string[]> = {
     `${MEETING_IN_DRAFT}/protocol/sign`,
     `${MEETING_IN_DRAFT}/points/new`,
     `${MEETING_IN_DRAFT}/directives/new`,
+    `${MEETING_HELD}/protocol`,
+    `${MEETING_HELD}/protocol/extract`,
+    // Recurring, with a request for more time, with a part that has a date of its own, merged.
+    "/directives/42",
+    "/directives/35",
+    "/directives/53",
+    "/directives/23",
     "/bodies",
+    "/bodies/new",
+    "/bodies/2",
+    "/bodies/2/succession",
+    "/groups/new",
+    "/groups/1",
+    "/calendar",
+    "/calendar?year=2018&version=1",
+    "/calendar/recounts",
+    "/settings",
     "/mail",
     "/mail/1",
     "/account",
@@ -38,8 +54,8 @@ const PAGES: Record<Account, string[]> = {
   health: ["/", "/directives", "/directives/1"],
   education: ["/"],
   interior: ["/"],
-  justice: ["/", "/directives", "/meetings", MEETING_HELD, "/account"],
-  leadership: ["/", "/directives/9"],
+  justice: ["/", "/directives", "/meetings", MEETING_HELD, `${MEETING_HELD}/protocol/extract`, "/directives/59", "/account"],
+  leadership: ["/", "/directives/9", "/directives/35", "/directives/59", "/directives/59/executors", "/calendar", "/settings"],
   admin: ["/", "/system"],
 };
 
