@@ -137,7 +137,7 @@ pub struct Motion {
 /// are at least `still_days`: the directive is not moving. Only the body's move counts, and what
 /// recurs without a date of its own is reported on by its instances.
 pub fn still_for(motion: Motion, still_days: u32, today: NaiveDate, calendar: &Calendar, week: Week) -> Option<i64> {
-    let parent = motion.kind == DirectiveKind::Recurring && motion.due_on.is_none();
+    let parent = motion.kind.recurs() && motion.due_on.is_none();
     if !motion.state.awaits_body() || parent {
         return None;
     }

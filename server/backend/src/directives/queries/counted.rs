@@ -1,6 +1,6 @@
 //! What figures count, as conditions: the figure and the register's filter behind it share them.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 use domain::dashboard::{Against, Ages, Delivery, Member};
 use domain::directives::{AssignmentRole, DirectiveState};
 use sea_orm::sea_query::{BinOper, Expr, ExprTrait, Func};
@@ -133,12 +133,13 @@ pub fn delivered(delivery: Delivery, today: NaiveDate) -> Condition {
 }
 
 /// A co-executor's part whose internal date lies in the period. It lies before the lead's, so that the
-/// index of dates is followed from the period's beginning.
+/// index of dates is followed from a day and not from its beginning; the day is a year earlier, because a
+/// directive that was reopened counts again from its first date.
 pub fn contribution_due((from, to): (Option<NaiveDate>, Option<NaiveDate>)) -> Condition {
     use assignment::Column as Part;
     Condition::all()
         .add(Part::Role.eq(AssignmentRole::CoExecutor.as_str()))
         .add(Part::InternalDueOn.is_not_null())
-        .add_option(from.map(|from| Part::InternalDueOn.gte(from).and(Column::DueOn.gte(from))))
+        .add_option(from.map(|from| Part::InternalDueOn.gte(from).and(Column::DueOn.gte(from - Months::new(12)))))
         .add_option(to.map(|to| Part::InternalDueOn.lte(to)))
 }

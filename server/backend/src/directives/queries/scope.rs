@@ -143,9 +143,9 @@ pub fn reported_in_time() -> Condition {
 /// The body has the move and nobody has reported since that day, nor was it issued later: the twin of
 /// `still_for`.
 pub fn still(since: NaiveDate) -> Condition {
-    let parent = Column::Kind.eq(DirectiveKind::Recurring.as_str()).and(Column::DueOn.is_null());
+    let recurring = DirectiveKind::ALL.iter().filter(|kind| kind.recurs()).map(|kind| kind.as_str());
     awaiting_body()
-        .add(parent.not())
+        .add(Condition::any().add(Column::DueOn.is_not_null()).add(Column::Kind.is_not_in(recurring)))
         .add(Column::IssuedOn.lte(since))
         .add(Condition::any().add(Column::LastReportOn.is_null()).add(Column::LastReportOn.lte(since)))
 }
