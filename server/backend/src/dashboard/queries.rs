@@ -173,6 +173,7 @@ pub async fn contributions(
         .select_only()
         .column_as(assignment::Column::BodyId, "body")
         .filter(visible(actor))
+        .filter(counted::due_about(from))
         .filter(counted::contribution_due((Some(from), Some(to))))
         .filter(only)
         .group_by(assignment::Column::BodyId);

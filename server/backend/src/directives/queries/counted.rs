@@ -132,14 +132,19 @@ pub fn delivered(delivery: Delivery, today: NaiveDate) -> Condition {
     }
 }
 
-/// A co-executor's part whose internal date lies in the period. It lies before the lead's, so that the
-/// index of dates is followed from a day and not from its beginning; the day is a year earlier, because a
-/// directive that was reopened counts again from its first date.
+/// A co-executor's part whose internal date lies in the period.
 pub fn contribution_due((from, to): (Option<NaiveDate>, Option<NaiveDate>)) -> Condition {
     use assignment::Column as Part;
     Condition::all()
         .add(Part::Role.eq(AssignmentRole::CoExecutor.as_str()))
         .add(Part::InternalDueOn.is_not_null())
-        .add_option(from.map(|from| Part::InternalDueOn.gte(from).and(Column::DueOn.gte(from - Months::new(12)))))
+        .add_option(from.map(|from| Part::InternalDueOn.gte(from)))
         .add_option(to.map(|to| Part::InternalDueOn.lte(to)))
+}
+
+/// Directives of which contributions may have been due from that day on: an internal date lies before
+/// the lead's, so that the index of dates is followed from a day and not from its beginning. The day is a
+/// year earlier, because a directive that was reopened counts again from its first date.
+pub fn due_about(from: NaiveDate) -> Condition {
+    Condition::all().add(Column::DueOn.gte(from - Months::new(12)))
 }

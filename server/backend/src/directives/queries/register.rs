@@ -220,7 +220,7 @@ fn contributed(
         .filter(Condition::all().add_option(body.map(|body| assignment::Column::BodyId.eq(body.0))))
         .filter(counted::contribution_due(period))
         .filter(counted::delivered(delivery, today));
-    Condition::all().add(Expr::exists(part.into_query()))
+    Condition::all().add_option(period.0.map(counted::due_about)).add(Expr::exists(part.into_query()))
 }
 
 /// The words hold the text, or the number does. The number of what was issued stands among the words,
