@@ -43,7 +43,7 @@ pub fn member(member: Member, date: Column, today: NaiveDate) -> Condition {
         Member::Merged => scope::in_state(DirectiveState::Merged),
         Member::Declined => scope::in_state(DirectiveState::ClosedDeclined),
     };
-    members.add(date.is_not_null())
+    Condition::all().add(members).add(date.is_not_null())
 }
 
 /// On control, dated, and neither done nor late by the date.
@@ -68,7 +68,8 @@ pub fn aged(ages: Ages, today: NaiveDate, backend: DbBackend) -> Condition {
         .add_option(ages.to.map(|to| days_of_report.lte(i64::from(to))));
     let unreported =
         Condition::any().add(scope::awaiting_body()).add(scope::being_checked().add(Column::ReportedOn.is_null()));
-    scope::overdue(today).add(Condition::any().add(reported).add(unreported.add(due_for(ages, today))))
+    scope::overdue(today)
+        .add(Condition::any().add(reported).add(Condition::all().add(unreported).add(due_for(ages, today))))
 }
 
 /// Calendar days overdue today, to put the longest first.
