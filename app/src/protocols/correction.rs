@@ -43,7 +43,9 @@ fn show(data: CorrectionPage) -> AnyView {
                 <div class="file-sheet">
                     <p class="small quiet">{name}</p>
                     <h1>{title}</h1>
-                    <p class="notice">{words.say("protocols-correction-lede")}</p>
+                    <div class="block">
+                        <p class="notice">{words.say("protocols-correction-lede")}</p>
+                    </div>
                     <section class="block" aria-labelledby="h-points">
                         <div class="block-head">
                             <h2 id="h-points">{words.say("protocols-text")}</h2>

@@ -91,7 +91,14 @@ fn standing(record: &ProtocolRecord) -> Option<AnyView> {
         words.say_with("protocols-text-replaced", &[("n", latest.to_string().into())])
     };
     let class = if record.shown == latest { "notice" } else { "notice soon" };
-    Some(view! { <p class=class>{text}</p> }.into_any())
+    Some(
+        view! {
+            <div class="block">
+                <p class=class>{text}</p>
+            </div>
+        }
+        .into_any(),
+    )
 }
 
 /// The versions to choose from; one that was never corrected has no others.
@@ -213,22 +220,25 @@ pub fn beside(changed: &[Difference], before: i32, after: i32) -> AnyView {
         .iter()
         .map(|found| {
             let lang = found.locale.map(domain::locale::Locale::as_str);
-            let text = |text: &str| {
-                if text.is_empty() { words.say("protocols-no-text") } else { text.to_owned() }
-            };
+            let parts = found.parts();
+            let missing = |text: &str| text.is_empty().then(|| words.say("protocols-no-text"));
+            let (begin, end) = (parts.begin.to_owned(), parts.end.to_owned());
+            let (gone, come) = (parts.before.to_owned(), parts.after.to_owned());
+            let gone = (!gone.is_empty()).then(|| view! { <del>{gone}</del> });
+            let come = (!come.is_empty()).then(|| view! { <ins>{come}</ins> });
             view! {
                 <p class="small quiet">{part(&words, found)}</p>
                 <div class="compare">
                     <div>
                         <h3>{version(before)}</h3>
                         <p class="words-in" lang=lang>
-                            <del>{text(&found.before)}</del>
+                            {missing(&found.before)} {begin.clone()} {gone} {end.clone()}
                         </p>
                     </div>
                     <div>
                         <h3>{version(after)}</h3>
                         <p class="words-in" lang=lang>
-                            <ins>{text(&found.after)}</ins>
+                            {missing(&found.after)} {begin} {come} {end}
                         </p>
                     </div>
                 </div>

@@ -155,6 +155,41 @@ pub fn differences(before: &PointText, after: &PointText) -> Vec<Difference> {
     found
 }
 
+impl Difference {
+    /// Where the two texts part: what both begin with, what each says instead, and what both end with.
+    /// Whole words are told apart.
+    pub fn parts(&self) -> Parts<'_> {
+        let (before, after) = (words(&self.before), words(&self.after));
+        let begun = before.iter().zip(&after).take_while(|(one, other)| one == other).count();
+        let left = before.len().min(after.len()) - begun;
+        let ended =
+            before.iter().rev().zip(after.iter().rev()).take(left).take_while(|(one, other)| one == other).count();
+        let length = |words: &[&str]| words.iter().map(|word| word.len()).sum::<usize>();
+        let begin = length(&before[..begun]);
+        let end = length(&before[before.len() - ended..]);
+        Parts {
+            begin: &self.before[..begin],
+            before: &self.before[begin..self.before.len() - end],
+            after: &self.after[begin..self.after.len() - end],
+            end: &self.before[self.before.len() - end..],
+        }
+    }
+}
+
+/// Two texts, parted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parts<'a> {
+    pub begin: &'a str,
+    pub before: &'a str,
+    pub after: &'a str,
+    pub end: &'a str,
+}
+
+/// The words of a text, each with the blanks behind it, so that together they are the text.
+fn words(text: &str) -> Vec<&str> {
+    text.split_inclusive(char::is_whitespace).collect()
+}
+
 /// Whether the date follows the corrected wording of the term: only where the wording gives another
 /// date than the first wording gave, and nobody has set a date since. What was granted stands.
 pub fn moves_the_date(standing: Option<NaiveDate>, set_since: bool, corrected: Option<NaiveDate>) -> bool {
@@ -353,6 +388,25 @@ mod tests {
             ]
         );
         assert_eq!(differences(&before, &before), []);
+    }
+
+    #[test]
+    fn two_texts_are_parted_word_by_word() {
+        let parted = |before: &str, after: &str| {
+            let difference = Difference {
+                part: TextPart::Words,
+                letter: String::new(),
+                locale: None,
+                before: before.to_owned(),
+                after: after.to_owned(),
+            };
+            let Parts { begin, before, after, end } = difference.parts();
+            [begin, before, after, end].map(str::to_owned)
+        };
+        assert_eq!(parted("до 1 марта 2019 года", "до 1 мая 2019 года"), ["до 1 ", "марта ", "мая ", "2019 года"]);
+        assert_eq!(parted("ускорить", "ускорить систему"), ["", "ускорить", "ускорить систему", ""]);
+        assert_eq!(parted("", "срок"), ["", "", "срок", ""]);
+        assert_eq!(parted("раз раз", "раз раз раз"), ["раз ", "", "раз ", "раз"]);
     }
 
     #[test]

@@ -16,8 +16,8 @@ use crate::meetings::AgendaPage;
 use crate::text::{self, LINE_MAX, NUMBER_MAX, PROSE_MAX};
 
 pub use correction::{
-    CorrectionForm, CorrectionFormPage, CorrectionPage, CorrectionSignForm, Difference, PointText, ProtocolRecord,
-    TextPart, Version, VersionPoint, differences, moves_the_date,
+    CorrectionForm, CorrectionFormPage, CorrectionPage, CorrectionSignForm, Difference, Parts, PointText,
+    ProtocolRecord, TextPart, Version, VersionPoint, differences, moves_the_date,
 };
 pub use extract::ExtractPage;
 pub use languages::{Discord, addressees_differ, dates_differ, limbs_differ};

@@ -75,7 +75,7 @@ protocols-back-to-draft = Back to the draft
 
 ## The signed text and its versions
 
-protocols-number-of = Protocol No. { $number }
+protocols-number-of = Protocol No. { $number }
 protocols-text = Text of the protocol
 protocols-version = Version { $n }
 protocols-versions = Versions
@@ -104,7 +104,7 @@ protocols-correct-begin = Begin a correction
 protocols-correct-continue = Go on with the correction
 protocols-correct-verb = Correct
 protocols-correction = Correction
-protocols-correction-of = Correction of protocol No. { $number }
+protocols-correction-of = Correction of protocol No. { $number }
 protocols-correction-lede = Correct the words of the points. Who executes a directive does not change here, nor do reports, evidence and dates set since.
 protocols-unchanged = unchanged
 protocols-changed = corrected
@@ -121,7 +121,7 @@ protocols-limbs-hint = { $n ->
    *[other] { $n } lines, one for each part: their number does not change.
  }
 protocols-term-hint = Where it gives another date and no date was set since, the date moves at the signature.
-protocols-reason-hint = The addressees read it
+protocols-reason-hint = Everybody who sees the protocol reads it: nothing “for official use” here
 protocols-correction-sign = Record the signature of the correction
 protocols-correction-to-sign = To the signature
 protocols-correction-follows-text = The corrected text becomes the one that stands; the earlier one stays readable.
@@ -138,7 +138,7 @@ protocols-correction-discard-text = What was written in the correction is lost. 
 ## Extracts
 
 protocols-extract = Extract from the protocol
-protocols-extract-of = Extract from protocol No. { $number } { $of }
+protocols-extract-of = Extract from protocol No. { $number } { $of }
 protocols-extract-for = For
 protocols-extract-show = Show the extract
 protocols-extract-choose = Choose the body for which the extract is made.

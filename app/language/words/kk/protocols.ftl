@@ -69,7 +69,7 @@ protocols-back-to-draft = Жобаға оралу
 
 ## The signed text and its versions
 
-protocols-number-of = № { $number } хаттама
+protocols-number-of = № { $number } хаттама
 protocols-text = Хаттама мәтіні
 protocols-version = { $n }-редакция
 protocols-versions = Редакциялар
@@ -98,7 +98,7 @@ protocols-correct-begin = Түзетуді бастау
 protocols-correct-continue = Түзетуді жалғастыру
 protocols-correct-verb = Түзету
 protocols-correction = Түзету
-protocols-correction-of = № { $number } хаттаманы түзету
+protocols-correction-of = № { $number } хаттаманы түзету
 protocols-correction-lede = Тармақтардың мәтінін түзетіңіз. Орындаушылар мұнда өзгермейді, есептер, растаулар және кейін белгіленген мерзімдер сақталады.
 protocols-unchanged = өзгеріссіз
 protocols-changed = түзетілді
@@ -111,7 +111,7 @@ protocols-correct-point = { $number }-тармақты түзету
 protocols-correct-point-lede = Қол қойылған мәтін түзетілген мәтінмен қатар көрініп тұрады.
 protocols-limbs-hint = Әр бөлікке бір жолдан, барлығы { $n } жол: бөліктердің саны өзгермейді.
 protocols-term-hint = Мәтіннен басқа мерзім шығып, жаңа мерзім әлі белгіленбеген болса, қол қойылған кезде мерзім өзгереді.
-protocols-reason-hint = Оны адресаттар оқиды
+protocols-reason-hint = Оны хаттамаға қолжетімділігі барлардың бәрі оқиды: қызмет бабында пайдалануға арналған мәліметтерсіз
 protocols-correction-sign = Түзетуге қол қойылғанын белгілеу
 protocols-correction-to-sign = Қол қоюға өту
 protocols-correction-follows-text = Түзетілген мәтін қолданысқа енеді, бұрынғысы оқуға қолжетімді болып қалады.
@@ -128,7 +128,7 @@ protocols-correction-discard-text = Енгізілген түзетулер жо
 ## Extracts
 
 protocols-extract = Хаттамадан үзінді
-protocols-extract-of = { $of } № { $number } хаттамадан үзінді
+protocols-extract-of = { $of } № { $number } хаттамадан үзінді
 protocols-extract-for = Кімге
 protocols-extract-show = Үзіндіні көрсету
 protocols-extract-choose = Үзінді кімге арналғанын таңдаңыз.

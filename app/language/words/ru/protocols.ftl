@@ -73,7 +73,7 @@ protocols-back-to-draft = Вернуться к проекту
 
 ## The signed text and its versions
 
-protocols-number-of = Протокол № { $number }
+protocols-number-of = Протокол № { $number }
 protocols-text = Текст протокола
 protocols-version = Редакция { $n }
 protocols-versions = Редакции
@@ -102,7 +102,7 @@ protocols-correct-begin = Начать исправление
 protocols-correct-continue = Продолжить исправление
 protocols-correct-verb = Исправить
 protocols-correction = Исправление
-protocols-correction-of = Исправление протокола № { $number }
+protocols-correction-of = Исправление протокола № { $number }
 protocols-correction-lede = Исправьте текст пунктов. Исполнители здесь не меняются, отчёты, подтверждения и установленные позже сроки сохраняются.
 protocols-unchanged = без изменений
 protocols-changed = исправлено
@@ -121,7 +121,7 @@ protocols-limbs-hint = { $n ->
    *[many] { $n } строк, по одной на каждую часть: их число не меняется.
  }
 protocols-term-hint = Если из текста следует другой срок и новый срок ещё не устанавливался, при подписании срок изменится.
-protocols-reason-hint = Его увидят адресаты
+protocols-reason-hint = Его прочтут все, кому доступен протокол: без сведений для служебного пользования
 protocols-correction-sign = Отметить подписание исправления
 protocols-correction-to-sign = К подписанию
 protocols-correction-follows-text = Исправленный текст становится действующим, прежний остаётся доступен для чтения.
@@ -138,7 +138,7 @@ protocols-correction-discard-text = Внесённые исправления б
 ## Extracts
 
 protocols-extract = Выписка из протокола
-protocols-extract-of = Выписка из протокола № { $number } { $of }
+protocols-extract-of = Выписка из протокола № { $number } { $of }
 protocols-extract-for = Для органа
 protocols-extract-show = Показать выписку
 protocols-extract-choose = Выберите орган, для которого нужна выписка.
