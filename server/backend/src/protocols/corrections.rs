@@ -18,7 +18,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use super::queries::{self, Protocol, Written};
 use super::{record, signing};
 use crate::deadlines::{Rules, Start};
-use crate::directives::dates::{self, DateRules, MovedDate};
+use crate::directives::dates::{self, DateRules};
 use crate::directives::queries::standing::{self, standing};
 use crate::directives::queries::texts;
 use crate::history::{self, Subject};
@@ -198,14 +198,13 @@ async fn correct_directive(
     if let Some(first) = first.filter(|first| on_control && dated(first.kind) && first.wording != text.term) {
         let start = Start::signed(by.meeting, first.issued_on, ctx.local(first.issued_at).0);
         let reckoning = by.rules.reckon(&text.term, term, directive.force, &start);
-        if moves_the_date(directive.due_on, first.set_since, reckoning.due_on) {
-            (detail.date, detail.other_date) = (reckoning.due_on, directive.due_on);
-            match reckoning.due_on {
-                Some(until) => {
-                    let moved = MovedDate { until, asked_for: None, reason: by.reason };
-                    dates::move_date(txn, ctx, &mut directive, moved, by.date_rules).await?;
-                }
-                None => dates::drop_date(txn, ctx, &mut directive, by.reason).await?,
+        let stands = directive.whole_due_on();
+        if moves_the_date(stands, first.set_since, reckoning.due_on) {
+            (detail.date, detail.other_date) = (reckoning.due_on, stands);
+            if reckoning.due_on.is_some() {
+                dates::move_date_as_counted(txn, ctx, &mut directive, &reckoning, by.reason, by.date_rules).await?;
+            } else {
+                dates::drop_date(txn, ctx, &mut directive, by.reason).await?;
             }
             texts::set_proposed(txn, id, reckoning.proposed).await?;
         }

@@ -187,6 +187,12 @@ async fn edge_case_41_a_corrected_term_moves_the_date_that_followed_from_the_fir
     assert_eq!((change.due_on, change.reason.as_str()), (Some(day("2019-03-29")), "The date was misprinted."));
     let event = seen.history.iter().find(|event| event.kind == EventKind::ProtocolCorrected).unwrap();
     assert_eq!((event.detail.date, event.detail.other_date), (Some(day("2019-03-29")), Some(day("2019-03-01"))));
+
+    // The date was counted and not decided, so another correction may count it again.
+    signed.reword(|form| form.term = "by 19 April 2019".to_owned()).await;
+    signed.sign().await;
+    let again = row(&world, signed.directive).await;
+    assert_eq!((again.due_on, again.first_due_on), (Some(day("2019-04-19")), Some(day("2019-03-01"))));
 }
 
 async fn edge_case_41_a_date_granted_since_is_not_taken_back(world: World) {

@@ -14,7 +14,7 @@ use crate::Error;
 use crate::entities::{deadline, directive, limb};
 use crate::error::stored;
 
-/// From what the first date of a directive was counted, and whether another was set since.
+/// From what the first date of a directive was counted, and whether somebody set another since.
 pub struct FirstDate {
     pub kind: DirectiveKind,
     pub wording: String,
@@ -26,9 +26,12 @@ pub struct FirstDate {
 /// None for a draft, which has no first date yet.
 pub async fn first_date(conn: &impl ConnectionTrait, id: DirectiveId) -> Result<Option<FirstDate>, Error> {
     let row = directive::Entity::find_by_id(id.0).one(conn).await?.ok_or_else(Error::not_found)?;
-    let later = deadline::Entity::find()
+    // A date that was only counted anew is nobody's decision, and a limb's date is not the directive's.
+    let decided = deadline::Entity::find()
         .filter(deadline::Column::DirectiveId.eq(id.0))
         .filter(deadline::Column::Ordinal.gt(0))
+        .filter(deadline::Column::LimbLetter.is_null())
+        .filter(deadline::Column::Reckoning.is_null())
         .count(conn)
         .await?;
     let kind = stored("directive.kind", &row.kind, DirectiveKind::parse)?;
@@ -37,7 +40,7 @@ pub async fn first_date(conn: &impl ConnectionTrait, id: DirectiveId) -> Result<
         wording: row.wording,
         issued_on,
         issued_at,
-        set_since: later > 0 || row.due_on != row.first_due_on,
+        set_since: decided > 0,
     }))
 }
 
