@@ -26,18 +26,6 @@ pub fn BodyFields(form: BodyForm, bodies: Vec<BodyName>, succeeded: bool) -> imp
         .collect();
     let new = form.id.is_empty();
     let back = if new { "/bodies".to_owned() } else { format!("/bodies/{}", form.id) };
-    let last_day = (!succeeded).then(|| {
-        view! {
-            <TextField
-                name="valid_to"
-                label=words.say("bodies-valid-to")
-                hint=words.say("bodies-valid-to-hint")
-                kind="date"
-                value=form.valid_to.clone()
-                width="w-20"
-            />
-        }
-    });
     view! {
         <Form action={address::<SaveBody>()}>
             <Hidden name="id" value=form.id.clone() />
@@ -92,7 +80,19 @@ pub fn BodyFields(form: BodyForm, bodies: Vec<BodyName>, succeeded: bool) -> imp
                     value=form.valid_from.clone()
                     width="w-20"
                 />
-                {last_day}
+                {(!succeeded)
+                    .then(|| {
+                        view! {
+                            <TextField
+                                name="valid_to"
+                                label=words.say("bodies-valid-to")
+                                hint=words.say("bodies-valid-to-hint")
+                                kind="date"
+                                value=form.valid_to.clone()
+                                width="w-20"
+                            />
+                        }
+                    })}
             </div>
             <div class="btns">
                 <button class="btn">{words.say("ui-save")}</button>

@@ -52,17 +52,6 @@ fn show(data: GroupPage, rows: Rows) -> AnyView {
 /// The group's name; a new group's first members are ticked beside it.
 fn names(form: GroupForm, first_members: Option<Vec<BodyName>>) -> AnyView {
     let words = use_words();
-    let picks = first_members.map(|bodies| {
-        let options = options(&bodies);
-        view! {
-            <BodyPicks
-                name="members"
-                legend=words.say("bodies-members")
-                options=options
-                hint=words.say("bodies-members-new-hint")
-            />
-        }
-    });
     view! {
         <Form action={address::<SaveGroup>()} prefix="group-">
             <Hidden name="id" value=form.id.clone() />
@@ -72,7 +61,17 @@ fn names(form: GroupForm, first_members: Option<Vec<BodyName>>) -> AnyView {
                 label=words.say("bodies-group-name")
                 value=Multilingual::new(&form.name_kk, &form.name_ru, &form.name_en)
             />
-            {picks}
+            {first_members
+                .map(|bodies| {
+                    view! {
+                        <BodyPicks
+                            name="members"
+                            legend=words.say("bodies-members")
+                            options=options(&bodies)
+                            hint=words.say("bodies-members-new-hint")
+                        />
+                    }
+                })}
             <div class="btns">
                 <button class="btn">{words.say("ui-save")}</button>
                 <a class="btn second" href="/bodies">

@@ -63,6 +63,7 @@ fn show(data: SuccessionPage) -> AnyView {
 
 fn fields(data: &SuccessionPage) -> AnyView {
     let words = use_words();
+    let data = data.clone();
     let form = data.form.clone();
     let kinds = SuccessionKind::ALL
         .iter()
@@ -71,7 +72,6 @@ fn fields(data: &SuccessionPage) -> AnyView {
     let bodies: Vec<(String, String)> =
         data.bodies.iter().map(|body| (body.id.to_string(), said_text(&body.name))).collect();
     let back = format!("/bodies/{}", data.body.id);
-    let moves = moves(data);
     view! {
         <Form action={address::<SucceedBody>()}>
             <Hidden name="body" value=form.body.clone() />
@@ -103,7 +103,7 @@ fn fields(data: &SuccessionPage) -> AnyView {
             />
             {new_name(&form)}
             <Others bodies=bodies.clone() />
-            {moves}
+            <Moves data=data.clone() />
             <Checkbox
                 name="confirmed"
                 label=words.say("bodies-succession-confirm")
@@ -166,8 +166,14 @@ fn Others(bodies: Vec<(String, String)>) -> impl IntoView {
 }
 
 /// All that goes to the successor, and for a split to whom.
-fn moves(data: &SuccessionPage) -> AnyView {
+#[component]
+fn Moves(data: SuccessionPage) -> impl IntoView {
     let words = use_words();
+    let state = expect_context::<FormState>();
+    state.name("places", &words.say("bodies-place"));
+    // The error summary leads to the list.
+    let id = state.id("places");
+    let problem = Memo::new(move |_| state.problem("places"));
     let groups: Vec<_> = data.groups.iter().map(|name| view! { <li><SaidTitle text=name.clone() /></li> }).collect();
     let people =
         (data.people > 0).then(|| view! { <p>{words.say_with("bodies-people", &[("n", data.people.into())])}</p> });
@@ -177,10 +183,13 @@ fn moves(data: &SuccessionPage) -> AnyView {
         .map(|(row, role)| view! { <Place row=row.clone() role=*role bodies=data.bodies.clone() /> })
         .collect();
     view! {
-        <section class="block" aria-labelledby="h-moves">
+        <section class="block" id=id aria-labelledby="h-moves">
             <div class="block-head">
                 <h2 id="h-moves">{words.say("bodies-moves")}</h2>
                 <p>{words.say("bodies-moves-note")}</p>
+            </div>
+            <div class="field" class:bad=move || problem.get().is_some()>
+                <span class="error">{move || problem.get()}</span>
             </div>
             {if directives.is_empty() {
                 view! { <p class="quiet">{words.say("bodies-moves-none")}</p> }.into_any()
@@ -197,7 +206,6 @@ fn moves(data: &SuccessionPage) -> AnyView {
             {people}
         </section>
     }
-    .into_any()
 }
 
 /// A directive that moves, and who takes it over where the body is split.
@@ -205,7 +213,6 @@ fn moves(data: &SuccessionPage) -> AnyView {
 fn Place(row: DirectiveRow, role: AssignmentRole, bodies: Vec<BodyName>) -> impl IntoView {
     let words = use_words();
     let state = expect_context::<FormState>();
-    state.name("places", &words.say("bodies-place"));
     let options: Vec<_> = bodies
         .into_iter()
         .map(|body| {

@@ -1,7 +1,7 @@
 //! The case file of one directive, as its reader may see it.
 
 use chrono::NaiveDate;
-use domain::access::{Act, Role};
+use domain::access::{self, Act, Role};
 use domain::deadlines::{self, Reckoning};
 use domain::directives::desk::{self, Present, desk};
 use domain::directives::{
@@ -60,10 +60,15 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
     let objected = objections.iter().any(|objection| objection.state == ObjectionState::Raised);
     objections.retain(|objection| may_read(objection.body.id));
     let (acknowledged, objects_until) = match actor.body {
-        Some(body) => (
-            standing::acknowledged(ctx.db(), &standing, body).await?,
-            objections::open_until(ctx.db(), ctx, &standing, body, &time).await?,
-        ),
+        Some(body) => {
+            let acknowledged = standing::acknowledged(ctx.db(), &standing, body).await?;
+            let until = if access::may_object(actor, &standing.scope) {
+                objections::open_until(ctx.db(), ctx, &standing, body, &time).await?
+            } else {
+                None
+            };
+            (acknowledged, until)
+        }
         None => (false, None),
     };
     let mut events = history::of(ctx, Subject::Directive(id)).await?;
