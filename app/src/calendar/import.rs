@@ -22,7 +22,7 @@ pub fn ImportTable() -> impl IntoView {
         .map(|extent| (extent.as_str().to_owned(), words.calendar_extent(*extent), String::new()))
         .collect();
     view! {
-        <p>{words.say("calendar-import-text")}</p>
+        <p>{words.calendar_table()}</p>
         <Form action={address::<ReadTable>()} prefix="table-" multipart=true>
             <TableFile />
             <TextArea name="table" label=words.say("calendar-table") rows=8 />

@@ -4,7 +4,7 @@ use domain::calendar::{
     VersionRow, Why,
 };
 
-use crate::{Words, dates};
+use crate::{Value, Words, dates};
 
 impl Words {
     /// A day with what the calendar says of it: "9 March 2026: day off, Nauryz, estimated".
@@ -99,6 +99,11 @@ impl Words {
         self.say_with("calendar-import-counts", &values)
     }
 
+    /// What a table looks like that can be read.
+    pub fn calendar_table(&self) -> String {
+        self.say_with("calendar-import-text", &columns())
+    }
+
     /// The line of a table that could not be read, and why.
     pub fn calendar_error(&self, error: &CalendarError) -> String {
         let problem = self.calendar_problem(&error.problem);
@@ -106,23 +111,29 @@ impl Words {
     }
 
     fn calendar_problem(&self, problem: &CalendarProblem) -> String {
-        let written = |key: &str, text: &String| self.say_with(key, &[("written", text.as_str().into())]);
+        let written = |key: &str, text: &String, known: [(&'static str, &'static str); 2]| {
+            let [first, second] = known.map(|(name, word)| (name, word.into()));
+            self.say_with(key, &[("written", text.as_str().into()), first, second])
+        };
         match problem {
-            CalendarProblem::Heading => self.say("calendar-problem-heading"),
+            CalendarProblem::Heading => self.say_with("calendar-problem-heading", &columns()),
             CalendarProblem::Fields { expected, found } => self
                 .say_with("calendar-problem-fields", &[("expected", (*expected).into()), ("found", (*found).into())]),
             CalendarProblem::Quotation => self.say("calendar-problem-quotation"),
-            CalendarProblem::Date(text) => written("calendar-problem-date", text),
+            CalendarProblem::Date(text) => self.say_with("calendar-problem-date", &[("written", text.as_str().into())]),
             CalendarProblem::Weekday { written, date } => self.say_with(
                 "calendar-problem-weekday",
                 &[
                     ("written", written.as_str().into()),
                     ("date", dates::day(*date, self.locale()).into()),
                     ("weekday", dates::weekday(*date, self.locale()).into()),
+                    ("names", "Mon, Tue, Wed, Thu, Fri, Sat, Sun".into()),
                 ],
             ),
-            CalendarProblem::Effect(text) => written("calendar-problem-effect", text),
-            CalendarProblem::Week(text) => written("calendar-problem-week", text),
+            CalendarProblem::Effect(text) => {
+                written("calendar-problem-effect", text, [("off", "off"), ("working", "working")])
+            }
+            CalendarProblem::Week(text) => written("calendar-problem-week", text, [("five", "five"), ("both", "both")]),
             CalendarProblem::Reason => self.say("calendar-problem-reason"),
             CalendarProblem::Act => self.say("calendar-problem-act"),
             CalendarProblem::Twice(date) => {
@@ -162,4 +173,9 @@ impl Words {
             Feast::IndependenceDay => "deadlines-feast-independence-day",
         })
     }
+}
+
+/// The columns of a table as it must spell them, in every language.
+fn columns() -> [(&'static str, Value); 3] {
+    [("columns", "date,weekday,effect,reason".into()), ("week", "week".into()), ("act", "act".into())]
 }

@@ -64,7 +64,7 @@ calendar-publish-change = Publish the change
 ## A table is read
 
 calendar-import = Import a table
-calendar-import-text = A CSV table with the heading date,weekday,effect,reason, followed or not by week and act: the same that can be downloaded here. You are shown what would change before anything is published.
+calendar-import-text = A CSV table with the heading { $columns }, followed or not by { $week } and { $act }: the same that can be downloaded here. You are shown what would change before anything is published.
 calendar-file = Table as a file
 calendar-file-hint = CSV, up to 1 MB; instead of a file you may paste the table below
 calendar-table = Table
@@ -108,13 +108,13 @@ calendar-decide = What you decided is written into the life of each directive, w
 ## What is wrong in a table
 
 calendar-problem-line = Line { $line }: { $problem }
-calendar-problem-heading = begin the table with the heading date,weekday,effect,reason, followed or not by week and act
+calendar-problem-heading = begin the table with the heading { $columns }, followed or not by { $week } and { $act }
 calendar-problem-fields = { $found } fields stand here, but the heading has { $expected }
 calendar-problem-quotation = a quotation mark is not closed
 calendar-problem-date = “{ $written }” is no date; write it as 2019-03-01
-calendar-problem-weekday = “{ $written }” is written, but { $date } is a { $weekday }; write Mon, Tue, Wed, Thu, Fri, Sat or Sun
-calendar-problem-effect = “{ $written }” is neither off nor working
-calendar-problem-week = “{ $written }” is neither five nor both
+calendar-problem-weekday = “{ $written }” is written, but { $date } is a { $weekday }; write one of { $names }
+calendar-problem-effect = “{ $written }” is neither { $off } nor { $working }
+calendar-problem-week = “{ $written }” is neither { $five } nor { $both }
 calendar-problem-reason = give a reason of up to 300 characters
 calendar-problem-act = name the act in up to 300 characters
 calendar-problem-twice = { $date } stands in an earlier line already

@@ -64,7 +64,7 @@ calendar-publish-change = Өзгерісті жариялау
 ## Кестені енгізу
 
 calendar-import = Кестені енгізу
-calendar-import-text = Тақырыбы date,weekday,effect,reason болатын, соңынан week пен act қосылуы мүмкін CSV кестесі: осы жерден жүктеп алуға болатын кестедей. Жарияламас бұрын не өзгеретіні көрсетіледі.
+calendar-import-text = Тақырыбы { $columns } болатын, соңынан { $week } пен { $act } қосылуы мүмкін CSV кестесі: осы жерден жүктеп алуға болатын кестедей. Жарияламас бұрын не өзгеретіні көрсетіледі.
 calendar-file = Кесте файл түрінде
 calendar-file-hint = CSV, 1 МБ-қа дейін; файлдың орнына кестені төменге қоюға болады
 calendar-table = Кесте
@@ -105,13 +105,13 @@ calendar-decide = Шешім әр тапсырманың тарихына сіз
 ## Кестедегі қателер
 
 calendar-problem-line = { $line }-жол: { $problem }
-calendar-problem-heading = кестені date,weekday,effect,reason тақырыбынан бастаңыз, соңынан week пен act қосылуы мүмкін
+calendar-problem-heading = кестені { $columns } тақырыбынан бастаңыз, соңынан { $week } пен { $act } қосылуы мүмкін
 calendar-problem-fields = мұнда { $found } өріс бар, ал тақырыпта — { $expected }
 calendar-problem-quotation = тырнақша жабылмаған
 calendar-problem-date = «{ $written }» — күн емес; 2019-03-01 түрінде жазыңыз
-calendar-problem-weekday = «{ $written }» деп жазылған, бірақ { $date } — { $weekday }; Mon, Tue, Wed, Thu, Fri, Sat немесе Sun деп жазыңыз
-calendar-problem-effect = «{ $written }» — off та, working те емес
-calendar-problem-week = «{ $written }» — five та, both та емес
+calendar-problem-weekday = «{ $written }» деп жазылған, бірақ { $date } — { $weekday }; мынаның бірін жазыңыз: { $names }
+calendar-problem-effect = «{ $written }» — { $off } та, { $working } те емес
+calendar-problem-week = «{ $written }» — { $five } та, { $both } та емес
 calendar-problem-reason = негізін 300 таңбадан асырмай көрсетіңіз
 calendar-problem-act = актінің атауы 300 таңбадан аспауға тиіс
 calendar-problem-twice = { $date } алдыңғы жолда да бар

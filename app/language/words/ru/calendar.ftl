@@ -64,7 +64,7 @@ calendar-publish-change = Опубликовать изменение
 ## Загрузка таблицы
 
 calendar-import = Загрузить таблицу
-calendar-import-text = Таблица CSV с заголовком date,weekday,effect,reason, за которым могут следовать week и act: такая же, какую можно скачать здесь. Прежде чем что-либо будет опубликовано, вы увидите, что изменится.
+calendar-import-text = Таблица CSV с заголовком { $columns }, за которым могут следовать { $week } и { $act }: такая же, какую можно скачать здесь. Прежде чем что-либо будет опубликовано, вы увидите, что изменится.
 calendar-file = Таблица файлом
 calendar-file-hint = CSV, до 1 МБ; вместо файла таблицу можно вставить ниже
 calendar-table = Таблица
@@ -109,13 +109,13 @@ calendar-decide = Решение записывается в историю ка
 ## Ошибки в таблице
 
 calendar-problem-line = Строка { $line }: { $problem }
-calendar-problem-heading = начните таблицу с заголовка date,weekday,effect,reason, за которым могут следовать week и act
+calendar-problem-heading = начните таблицу с заголовка { $columns }, за которым могут следовать { $week } и { $act }
 calendar-problem-fields = полей { $found }, а в заголовке { $expected }
 calendar-problem-quotation = кавычка не закрыта
 calendar-problem-date = «{ $written }» — не дата; пишите её как 2019-03-01
-calendar-problem-weekday = написано «{ $written }», но { $date } — { $weekday }; пишите Mon, Tue, Wed, Thu, Fri, Sat или Sun
-calendar-problem-effect = «{ $written }» — не off и не working
-calendar-problem-week = «{ $written }» — не five и не both
+calendar-problem-weekday = написано «{ $written }», но { $date } — { $weekday }; пишите одно из { $names }
+calendar-problem-effect = «{ $written }» — не { $off } и не { $working }
+calendar-problem-week = «{ $written }» — не { $five } и не { $both }
 calendar-problem-reason = укажите основание, не длиннее 300 знаков
 calendar-problem-act = название акта — не длиннее 300 знаков
 calendar-problem-twice = { $date } уже есть в более ранней строке

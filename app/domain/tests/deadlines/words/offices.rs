@@ -196,7 +196,6 @@ fn an_event_is_known_by_its_words_in_every_language_and_nothing_is_no_date() {
         "after the Government adopts the programme",
         "upon adoption of the law",
         "после принятия Правительством программы",
-        "по мере поступления средств",
         "после стабилизации обстановки",
         "Үкімет бағдарламаны қабылдағаннан кейін",
         "заң қабылданғаннан кейін",
