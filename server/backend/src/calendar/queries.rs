@@ -185,6 +185,7 @@ async fn with_reckonings(conn: &impl ConnectionTrait, select: Select<directive::
         .columns([deadline::Column::DirectiveId, deadline::Column::AskedFor, deadline::Column::Reckoning])
         .filter(deadline::Column::DirectiveId.is_in(rows.iter().map(|row| row.0)))
         .filter(deadline::Column::Ordinal.gt(0))
+        .filter(deadline::Column::LimbLetter.is_null())
         .order_by_asc(deadline::Column::Ordinal)
         .into_tuple()
         .all(conn)
