@@ -14,7 +14,7 @@ pub fn EditDay(form: DayForm) -> impl IntoView {
     let reasons = Why::all().map(|why| (why.key(), words.day_why(why))).collect();
     let version: i32 = form.version.parse().unwrap_or_default();
     view! {
-        <p>{words.say("calendar-edit-text")}</p>
+        <p class="quiet">{words.say("calendar-edit-text")}</p>
         <Form action={address::<SaveDay>()} prefix="day-">
             <Version value=version />
             <TextField name="date" label=words.say("calendar-date") kind="date" value=form.date width="w-20" required=true />

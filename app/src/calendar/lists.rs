@@ -34,7 +34,9 @@ pub(super) fn days(data: &CalendarPage) -> AnyView {
             });
             view! {
                 <tr>
-                    <th scope="row">{named(*date)}</th>
+                    <th scope="row" class="lead-cell">
+                        {named(*date)}
+                    </th>
                     <td data-label=words.say("calendar-what")>{kind(day)}</td>
                     <td data-label=words.say("calendar-reason")>{words.calendar_reason(&day.reason)}</td>
                     <td data-label=words.say("calendar-act")>{act}</td>
@@ -127,7 +129,9 @@ pub(super) fn change_table(changes: &[DayChange], caption: &str) -> AnyView {
         .map(|change| {
             view! {
                 <tr>
-                    <th scope="row">{named(change.date)}</th>
+                    <th scope="row" class="lead-cell">
+                        {named(change.date)}
+                    </th>
                     <td data-label=words.say("calendar-before")>{words.day_told(change.before.as_ref())}</td>
                     <td data-label=words.say("calendar-after")>{words.day_told(change.after.as_ref())}</td>
                 </tr>
@@ -164,7 +168,7 @@ pub(super) fn versions(data: &CalendarPage) -> AnyView {
             let label = words.say_with("calendar-version", &[("version", row.version.to_string().into())]);
             view! {
                 <tr>
-                    <th scope="row">
+                    <th scope="row" class="lead-cell">
                         <a href=href aria-current=shown.then_some("true")>
                             {label}
                         </a>

@@ -65,7 +65,7 @@ fn show(data: CalendarPage) -> AnyView {
         view! {
             <section class="block" id="edit" aria-labelledby="h-edit">
                 <div class="block-head">
-                    <h2 id="h-edit">{words.say("calendar-edit")}</h2>
+                    <h2 id="h-edit">{words.say("calendar-keep")}</h2>
                 </div>
                 {if open {
                     edit.into_any()

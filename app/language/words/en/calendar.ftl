@@ -42,6 +42,7 @@ calendar-changed = What version { $version } changed
 
 ## A day is changed
 
+calendar-keep = Keeping the calendar
 calendar-edit = Change a day
 calendar-edit-text = The change is published as the next version. Dates that it would move are shown to you first; none moves by itself.
 calendar-edit-day = Change

@@ -41,6 +41,7 @@ pub(super) const PUPILS: Told = Told {
     ),
     force_word: text("тапсырылсын", "поручить", "tasked"),
     verb: Verb::Tasked,
+    by_agreement: true,
     lead: Office::Education,
     term: TermWords::Written("после утверждения профессионального стандарта"),
     life: &[

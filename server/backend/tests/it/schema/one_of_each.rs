@@ -57,7 +57,9 @@ async fn what_a_calendar_brings(world: &World, directive: i64) {
         calendar_version: Set(2),
         due_on: Set(day("2019-03-01")),
         proposed_on: Set(day("2019-02-28")),
-        state: Set("proposed".to_owned()),
+        state: Set("left".to_owned()),
+        decided_by: Set(Some("A person".to_owned())),
+        decided_on: Set(Some(day("2019-01-14"))),
         ..Default::default()
     };
     recount::Entity::insert(row).exec(db).await.unwrap();
