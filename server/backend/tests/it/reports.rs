@@ -24,6 +24,7 @@ both_databases!(
     a_report_late_in_the_evening_of_the_day_is_in_time,
     a_returned_report_in_time_does_not_count_and_is_remembered,
     a_directive_is_put_up_only_when_every_limb_is_proven,
+    edge_case_15_two_actions_in_one_sentence_are_proven_apart_each_by_its_own_evidence,
     a_declined_recommendation_has_nothing_to_prove,
     a_refused_limb_is_looked_at_again_with_the_next_report,
     a_finding_on_another_directives_limb_is_no_choice,
@@ -185,6 +186,35 @@ async fn a_directive_is_put_up_only_when_every_limb_is_proven(world: World) {
     let kinds: Vec<_> = file.history.iter().take(3).map(|event| event.kind).collect();
     assert_eq!(kinds, [EventKind::PutUpForClosing, EventKind::LimbProven, EventKind::LimbProven]);
     assert_eq!(file.history[1].detail.value.as_deref(), Some("verified_on_site"));
+}
+
+async fn edge_case_15_two_actions_in_one_sentence_are_proven_apart_each_by_its_own_evidence(world: World) {
+    let (lead, directive) = led(&world, "by 1 March 2019").await;
+    add_limb(&world, directive, "b").await;
+    let limbs: Vec<_> = file(&lead, directive).await.limbs.iter().map(|limb| limb.id).collect();
+    for (limb, act) in [(limbs[0], "Order No. 12"), (limbs[1], "Order No. 13")] {
+        let form = ReportForm {
+            limb: limb.to_string(),
+            reference: act.to_owned(),
+            ..report(directive, if limb == limbs[0] { "interim" } else { "final" })
+        };
+        reports::submit(&lead, &form, Vec::new()).await.unwrap();
+    }
+    let secretariat = world.secretariat().await;
+    let form = CheckForm {
+        limbs: vec![format!("{}:documented", limbs[0]), format!("{}:refused", limbs[1])],
+        ..checked(&secretariat, directive, "return", "").await
+    };
+    reports::check(&secretariat, &form).await.unwrap();
+    let found: Vec<_> = file(&lead, directive)
+        .await
+        .limbs
+        .into_iter()
+        .map(|limb| (limb.state, limb.evidence.into_iter().map(|paper| paper.title).collect::<Vec<_>>()))
+        .collect();
+    let expected =
+        [(LimbState::Proven, vec!["Order No. 12".to_owned()]), (LimbState::Refused, vec!["Order No. 13".to_owned()])];
+    assert_eq!(found, expected);
 }
 
 async fn a_declined_recommendation_has_nothing_to_prove(world: World) {

@@ -139,6 +139,7 @@ pub(super) async fn insert(
     instance.last_report_on = Set(None);
     instance.remarks = Set(None);
     instance.extensions = Set(0);
+    instance.own_due_on = Set(None);
     instance.held_for = Set(None);
     instance.answer = Set(None);
     instance.answered_on = Set(None);
