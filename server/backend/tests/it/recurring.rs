@@ -6,7 +6,7 @@ use domain::deadlines::{StartEvent, Step};
 use domain::directives::{DecisionForm, DeskAct, DirectiveForm, DirectiveKind, DirectiveState, Filter, RhythmForm};
 use domain::error::{Error as Refusal, Obstacle, Problem};
 use domain::history::EventKind;
-use domain::ids::{BodyId, DirectiveId, MeetingId};
+use domain::ids::{DirectiveId, MeetingId};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
 use crate::forms::{self, issued, wrong};
@@ -30,13 +30,13 @@ both_databases!(
     a_meeting_counts_a_recurring_directive_once,
 );
 
-async fn recurring(world: &World, term: &str) -> (Ctx, BodyId, DirectiveId) {
+async fn recurring(world: &World, term: &str) -> (Ctx, DirectiveId) {
     let secretariat = world.secretariat().await;
     let health = world.ministry("Health").await;
     let meeting = world.meeting(day("2018-12-21")).await;
     let form = DirectiveForm { term: term.to_owned(), ..forms::directive(meeting, health) };
     let id = issued(&secretariat, form).await;
-    (world.of_body(health).await, health, id)
+    (world.of_body(health).await, id)
 }
 
 /// The instances in their order.
@@ -68,7 +68,7 @@ async fn rhythm(ctx: &Ctx, directive: DirectiveId, term: &str) -> RhythmForm {
 }
 
 async fn a_recurring_directive_has_no_date_and_its_next_period_an_instance(world: World) {
-    let (lead, _, parent) = recurring(&world, "monthly, by the 20th").await;
+    let (lead, parent) = recurring(&world, "monthly, by the 20th").await;
     let of_parent = file(&lead, parent).await;
     assert_eq!((of_parent.row.kind, of_parent.row.due_on), (DirectiveKind::Recurring, None));
     assert!(of_parent.row.recurs && of_parent.deadline.is_none() && !of_parent.row.timeliness.is_overdue());
@@ -83,7 +83,7 @@ async fn a_recurring_directive_has_no_date_and_its_next_period_an_instance(world
 }
 
 async fn edge_case_35_a_program_that_slept_three_months_makes_three_instances(mut world: World) {
-    let (_, _, parent) = recurring(&world, "monthly, by the 20th").await;
+    let (_, parent) = recurring(&world, "monthly, by the 20th").await;
     world.move_to(day("2019-03-25"), "07:00");
     assert_eq!(directives::make_due(&world.system()).await.unwrap(), 3);
     let expected = [
@@ -100,17 +100,18 @@ async fn edge_case_35_a_program_that_slept_three_months_makes_three_instances(mu
 }
 
 async fn making_instances_again_makes_none(mut world: World) {
-    let (_, _, parent) = recurring(&world, "quarterly").await;
-    for (today, made) in [("2019-01-09", 0), ("2019-01-10", 1), ("2019-01-10", 0), ("2019-04-09", 0), ("2019-04-10", 1)]
+    // Signed for 28 December on 14 January: the date of 10 January had come by then.
+    let (_, parent) = recurring(&world, "quarterly").await;
+    for (today, made) in [("2019-04-09", 0), ("2019-04-10", 1), ("2019-04-10", 0), ("2019-07-09", 0), ("2019-07-10", 1)]
     {
         world.move_to(day(today), "07:00");
         assert_eq!(directives::make_due(&world.system()).await.unwrap(), made, "{today}");
     }
-    assert_eq!(instances(&world, parent).await.len(), 3);
+    assert_eq!(instances(&world, parent).await.len(), 4);
 }
 
 async fn an_instance_says_how_its_date_came_about(mut world: World) {
-    let (lead, _, parent) = recurring(&world, "monthly, by the 20th").await;
+    let (lead, parent) = recurring(&world, "monthly, by the 20th").await;
     world.move_to(day("2019-02-25"), "07:00");
     directives::make_due(&world.system()).await.unwrap();
     let latest = file(&now(&world, &lead), parent).await.instances[0].id;
@@ -125,7 +126,7 @@ async fn an_instance_says_how_its_date_came_about(mut world: World) {
 }
 
 async fn an_instance_is_reported_closed_and_counted_by_itself(world: World) {
-    let (lead, _, parent) = recurring(&world, "monthly, by the 20th").await;
+    let (lead, parent) = recurring(&world, "monthly, by the 20th").await;
     let instance = file(&lead, parent).await.instances[0].id;
     report_finally(&lead, instance).await;
     put_up(&world.secretariat().await, instance).await;
@@ -138,7 +139,7 @@ async fn an_instance_is_reported_closed_and_counted_by_itself(world: World) {
 }
 
 async fn a_recurring_directive_is_reported_on_by_its_instances(world: World) {
-    let (lead, _, parent) = recurring(&world, "monthly, by the 20th").await;
+    let (lead, parent) = recurring(&world, "monthly, by the 20th").await;
     for kind in ["final", "interim"] {
         let refused = reports::submit(&lead, &report(parent, kind), Vec::new()).await;
         assert_eq!(refusal(refused), Refusal::NotNow(Obstacle::OnInstances), "{kind}");
@@ -155,7 +156,7 @@ async fn a_recurring_directive_is_reported_on_by_its_instances(world: World) {
 }
 
 async fn taking_note_of_a_recurring_directive_or_of_an_instance_is_one_note(mut world: World) {
-    let (lead, _, parent) = recurring(&world, "monthly, by the 20th").await;
+    let (lead, parent) = recurring(&world, "monthly, by the 20th").await;
     let instance = file(&lead, parent).await.instances[0].id;
     directives::acknowledge(&lead, instance).await.unwrap();
     for id in [parent, instance] {
@@ -168,7 +169,7 @@ async fn taking_note_of_a_recurring_directive_or_of_an_instance_is_one_note(mut 
 }
 
 async fn another_rhythm_makes_what_is_to_come_anew_and_keeps_what_was_reported(mut world: World) {
-    let (lead, _, parent) = recurring(&world, "monthly, by the 20th").await;
+    let (lead, parent) = recurring(&world, "monthly, by the 20th").await;
     world.move_to(day("2019-03-25"), "07:00");
     directives::make_due(&world.system()).await.unwrap();
     let leadership = world.leadership().await;
@@ -192,13 +193,14 @@ async fn another_rhythm_makes_what_is_to_come_anew_and_keeps_what_was_reported(m
     directives::change_rhythm(&leadership, &rhythm(&leadership, parent, "monthly, by the 10th").await).await.unwrap();
     let references: Vec<_> = instances(&world, parent).await.into_iter().map(|row| row.reference).collect();
     assert_eq!(references, ["4/1-1", "4/1-2", "4/1-3", "4/1-4"]);
-    world.move_to(day("2019-04-10"), "07:00");
+    // Once its date has come, the next one is that of April; 9 and 10 May 2019 were days off.
+    world.move_to(day("2019-04-15"), "07:00");
     directives::make_due(&world.system()).await.unwrap();
     assert_eq!(instances(&world, parent).await.last().unwrap().due_on, Some(day("2019-05-08")));
 }
 
 async fn only_the_issuer_changes_the_rhythm_and_over_no_newer_step(world: World) {
-    let (lead, health, parent) = recurring(&world, "monthly, by the 20th").await;
+    let (lead, parent) = recurring(&world, "monthly, by the 20th").await;
     let leadership = world.leadership().await;
     let form = rhythm(&leadership, parent, "quarterly").await;
     for ctx in [&lead, &world.secretariat().await] {
@@ -208,13 +210,14 @@ async fn only_the_issuer_changes_the_rhythm_and_over_no_newer_step(world: World)
     assert_eq!(refusal(directives::change_rhythm(&leadership, &once).await), wrong("term", Problem::RhythmMissing));
     directives::acknowledge(&lead, parent).await.unwrap();
     assert!(matches!(refusal(directives::change_rhythm(&leadership, &form).await), Refusal::Conflict(_)));
-    let plain = world.directive(health, "by 1 March 2019").await;
-    let form = rhythm(&leadership, plain, "quarterly").await;
+    // A period has no rhythm of its own.
+    let instance = file(&leadership, parent).await.instances[0].id;
+    let form = rhythm(&leadership, instance, "quarterly").await;
     assert_eq!(refusal(directives::change_rhythm(&leadership, &form).await), Refusal::NotNow(Obstacle::State));
 }
 
 async fn an_ended_recurring_directive_takes_what_is_to_come_with_it_and_leaves_what_is_past(mut world: World) {
-    let (lead, _, parent) = recurring(&world, "monthly, by the 20th").await;
+    let (lead, parent) = recurring(&world, "monthly, by the 20th").await;
     world.move_to(day("2019-02-25"), "07:00");
     directives::make_due(&world.system()).await.unwrap();
     let leadership = world.leadership().await;
@@ -230,7 +233,7 @@ async fn an_ended_recurring_directive_takes_what_is_to_come_with_it_and_leaves_w
 }
 
 async fn what_passes_while_a_recurring_directive_is_on_hold_is_not_owed(mut world: World) {
-    let (lead, _, parent) = recurring(&world, "monthly, by the 20th").await;
+    let (lead, parent) = recurring(&world, "monthly, by the 20th").await;
     let leadership = world.leadership().await;
     decide(&leadership, parent, "hold").await;
     let instance = file(&lead, parent).await.instances[0].clone();
@@ -272,7 +275,7 @@ async fn a_co_executors_date_lies_before_each_instances(mut world: World) {
 }
 
 async fn an_instance_is_reminded_of_and_its_making_is_no_mail(mut world: World) {
-    let (lead, _, parent) = recurring(&world, "monthly, by the 20th").await;
+    let (lead, parent) = recurring(&world, "monthly, by the 20th").await;
     let mails = async |world: &World| mail::Entity::find().count(world.backend.db()).await.unwrap();
     // The lead was told of the directive once.
     assert_eq!(mails(&world).await, 1);
@@ -287,7 +290,7 @@ async fn an_instance_is_reminded_of_and_its_making_is_no_mail(mut world: World) 
 }
 
 async fn a_meeting_counts_a_recurring_directive_once(mut world: World) {
-    let (_, _, _) = recurring(&world, "monthly, by the 20th").await;
+    recurring(&world, "monthly, by the 20th").await;
     world.move_to(day("2019-03-25"), "07:00");
     directives::make_due(&world.system()).await.unwrap();
     let secretariat = world.secretariat().await;

@@ -53,8 +53,6 @@ async fn a_long_directive_of_two_bodies_asks_for_a_road_map(world: World) {
     let owed = dashboard::my(&lead, &PeriodFilter::default()).await.unwrap().road_maps;
     assert_eq!(owed.iter().map(|row| row.id).collect::<Vec<_>>(), [id]);
     assert!(dashboard::my(&helper, &PeriodFilter::default()).await.unwrap().road_maps.is_empty());
-    let alone = world.directive(world.ministry("Finance").await, "by 1 August 2019").await;
-    assert_eq!(file(&world.secretariat().await, alone).await.row.road_map, None);
 }
 
 async fn a_road_map_is_a_paper_and_closes_nothing(world: World) {
