@@ -16,6 +16,7 @@ mod dashboard;
 mod demo;
 mod directives;
 mod drafts;
+mod edge_cases;
 mod events;
 mod evidence;
 mod executors;
