@@ -63,8 +63,6 @@ dashboard-long = { $n ->
     [one] { $n } has stood for more than 40 days.
    *[other] { $n } have stood for more than 40 days.
 }
-dashboard-days-overdue = Overdue by
-dashboard-directives = Directives
 dashboard-trend = Is it getting better?
 dashboard-twelve-months = the last twelve months
 dashboard-trend-better = Yes: overdue directives fell from { $from } to { $to }. The gap between the two lines is what moved dates hide.

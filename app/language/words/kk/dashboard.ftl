@@ -59,8 +59,6 @@ dashboard-long = { $n ->
     [0] 40 күннен асқаны жоқ.
    *[other] 40 күннен асқаны — { $n }.
 }
-dashboard-days-overdue = Кешігу
-dashboard-directives = Тапсырмалар
 dashboard-trend = Жағдай жақсарып келе ме?
 dashboard-twelve-months = соңғы он екі ай
 dashboard-trend-better = Иә: мерзімі бұзылған тапсырмалар саны азайды: бұрын { $from }, қазір { $to }. Екі сызықтың айырмасы ауыстырылған мерзімдер нені жасыратынын көрсетеді.

@@ -67,8 +67,6 @@ dashboard-long = { $n ->
     [few] Дольше 40 дней просрочены { $n } поручения.
    *[many] Дольше 40 дней просрочено { $n } поручений.
 }
-dashboard-days-overdue = Просрочено на
-dashboard-directives = Поручения
 dashboard-trend = Становится ли лучше?
 dashboard-twelve-months = за последние двенадцать месяцев
 dashboard-trend-better = Да: число просроченных поручений снизилось с { $from } до { $to }. Разрыв между линиями показывает, что скрывают перенесённые сроки.

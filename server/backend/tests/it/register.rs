@@ -99,6 +99,7 @@ async fn the_views_are_counted_under_the_other_filters(mut world: World) {
         (View::ToCheck, 1),
         (View::ToClose, 1),
         (View::Returned, 1),
+        (View::Still, 4),
         (View::Closed, 1),
         (View::All, 7),
     ];
