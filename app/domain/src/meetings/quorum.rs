@@ -45,14 +45,12 @@ impl Quorum {
     }
 }
 
-/// None where nobody has a seat, or nobody recorded who was present. Whoever acts for a member counts in
+/// None where nobody has a seat, or where of any seat nobody recorded whether it was taken: not recorded
+/// is not absent. Whoever acts for a member counts in
 /// that member's seat; whoever is invited, and guests, have none.
 pub fn quorum(attendance: &[Attendance], share: QuorumShare, majority: MajorityOf) -> Option<Quorum> {
     let sitting = |line: &&Attendance| matches!(line.capacity, Capacity::Chair | Capacity::Member | Capacity::Acting);
     let lines: Vec<&Attendance> = attendance.iter().filter(sitting).collect();
-    if lines.iter().all(|line| line.presence == Presence::NotRecorded) {
-        return None;
-    }
     let mut seats: Vec<Vec<&Attendance>> = Vec::new();
     // Members first, so that whoever acts for one finds the seat.
     let (acting, members): (Vec<&Attendance>, Vec<&Attendance>) =
@@ -62,6 +60,10 @@ pub fn quorum(attendance: &[Attendance], share: QuorumShare, majority: MajorityO
             Some(seat) => seat.push(line),
             None => seats.push(vec![line]),
         }
+    }
+    let recorded = |seat: &Vec<&Attendance>| seat.iter().any(|line| line.presence != Presence::NotRecorded);
+    if seats.is_empty() || !seats.iter().all(recorded) {
+        return None;
     }
     let present = |seat: &&Vec<&Attendance>| seat.iter().any(|line| line.presence == Presence::Present);
     let chairs = |seat: &Vec<&Attendance>| seat.iter().any(|line| line.capacity == Capacity::Chair);
@@ -193,6 +195,8 @@ mod tests {
     fn who_was_present_is_not_guessed() {
         assert_eq!(sat(&[line("Minister", Some(1), Member, NotRecorded)]), None);
         assert_eq!(sat(&[line("Eurojust", None, ForeignGuest, Present)]), None);
+        let chair = line("Prosecutor General", Some(1), Chair, Present);
+        assert_eq!(sat(&[chair, line("Members of the Council", None, Member, NotRecorded)]), None);
         assert_eq!(sat(&[]), None);
     }
 }
