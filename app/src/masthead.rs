@@ -181,7 +181,12 @@ fn Sections() -> impl IntoView {
             .map(|(href, name, waiting)| {
                 let here = move || {
                     let path = location.pathname.get();
-                    let current = if href == "/" { path == "/" } else { path.starts_with(href) };
+                    let current = match href {
+                        "/" => path == "/",
+                        // Groups are part of the register of bodies.
+                        "/bodies" => path.starts_with("/bodies") || path.starts_with("/groups"),
+                        _ => path.starts_with(href),
+                    };
                     current.then_some("page")
                 };
                 view! {

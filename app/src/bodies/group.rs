@@ -42,8 +42,8 @@ fn show(data: GroupPage, rows: Rows) -> AnyView {
                 <h1>{title}</h1>
                 <p class="lede">{words.say("bodies-group-lede")}</p>
                 {names(data.form, data.group.is_none().then_some(data.bodies))}
-                {members}
             </div>
+            {members}
         </div>
     }
     .into_any()
