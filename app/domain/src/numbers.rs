@@ -48,12 +48,11 @@ fn without_signs(letters: &[char]) -> Vec<char> {
     let mut at = 0;
     while let Some(letter) = letters.get(at) {
         let inside_a_word = at > 0 && letters[at - 1].is_alphanumeric();
-        match sign_before_a_figure(&letters[at..]).filter(|_| !inside_a_word) {
-            Some(length) => at += length,
-            None => {
-                left.push(*letter);
-                at += 1;
-            }
+        if let Some(length) = sign_before_a_figure(&letters[at..]).filter(|_| !inside_a_word) {
+            at += length;
+        } else {
+            left.push(*letter);
+            at += 1;
         }
     }
     left

@@ -93,7 +93,7 @@ impl Rules {
     }
 
     /// Counts from an event that a directive waited for.
-    pub fn from_event(&self, happened: &Happened, force: Force) -> Reckoning {
+    pub fn reckon_from_event(&self, happened: &Happened, force: Force) -> Reckoning {
         let basis = self.basis(StartEvent::Event, happened.on, force);
         let reckoning = deadlines::reckon(&happened.term, &basis, &self.calendar);
         Reckoning { wording: happened.wording.clone(), ..reckoning }

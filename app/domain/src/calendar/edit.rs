@@ -114,7 +114,8 @@ impl DayForm {
         let mark = errors.take("kind", DayMark::chosen(&self.kind));
         let act = errors.take("act", text::optional_line(&self.act, MAX_TEXT)).flatten();
         let kind = match mark {
-            Some(DayMark::Off) => DayKind::Off,
+            // Where none was chosen the error is noted, and the other fields are read all the same.
+            Some(DayMark::Off) | None => DayKind::Off,
             Some(DayMark::Working) => DayKind::Working,
             Some(DayMark::Plain) => {
                 return match date {
@@ -122,7 +123,6 @@ impl DayForm {
                     _ => Err(errors.into()),
                 };
             }
-            None => DayKind::Off,
         };
         let why = Why::all().find(|why| why.key() == self.why.trim());
         let why = errors.take("why", why.filter(|why| fits(*why, kind)).ok_or(Problem::NotAChoice));

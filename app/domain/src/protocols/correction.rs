@@ -165,12 +165,12 @@ impl Difference {
         let ended =
             before.iter().rev().zip(after.iter().rev()).take(left).take_while(|(one, other)| one == other).count();
         let length = |words: &[&str]| words.iter().map(|word| word.len()).sum::<usize>();
-        let begin = length(&before[..begun]);
+        let start = length(&before[..begun]);
         let end = length(&before[before.len() - ended..]);
         Parts {
-            begin: &self.before[..begin],
-            before: &self.before[begin..self.before.len() - end],
-            after: &self.after[begin..self.after.len() - end],
+            begin: &self.before[..start],
+            before: &self.before[start..self.before.len() - end],
+            after: &self.after[start..self.after.len() - end],
             end: &self.before[self.before.len() - end..],
         }
     }

@@ -55,18 +55,18 @@ pub fn Addressees(
 /// reasons, and the signature points it out once more.
 fn unbound(roles: Roles, bodies: Vec<Body>, force: RwSignal<Force>, agreed: RwSignal<bool>) -> impl IntoView {
     let words = use_words();
-    let named: Vec<(Body, String)> = bodies.into_iter().map(|body| (body.clone(), said_text(&body.name))).collect();
-    let names = Memo::new(move |_| {
+    let offered: Vec<(Body, String)> = bodies.into_iter().map(|body| (body.clone(), said_text(&body.name))).collect();
+    let unbound = Memo::new(move |_| {
         let (force, agreed) = (force.get(), agreed.get());
-        let unbound = named
+        let executors = offered
             .iter()
             .filter(|(body, _)| !body.binding.admits(force, agreed) && roles.executes(&body.id.to_string()));
-        unbound.map(|(_, name)| name.clone()).collect::<Vec<_>>().join(", ")
+        executors.map(|(_, name)| name.clone()).collect::<Vec<_>>().join(", ")
     });
     view! {
         <div role="status">
             {move || {
-                let names = names.get();
+                let names = unbound.get();
                 (!names.is_empty())
                     .then(|| {
                         view! {

@@ -18,12 +18,12 @@ pub fn links(links: &[LinkView]) -> Vec<AnyView> {
     sorts
         .into_iter()
         .map(|((kind, incoming), links)| {
-            let lines: Vec<_> = links.into_iter().map(line).collect();
+            let items: Vec<_> = links.into_iter().map(line).collect();
             view! {
                 <div>
                     <dt>{words.link(kind, !incoming)}</dt>
                     <dd>
-                        <ul>{lines}</ul>
+                        <ul>{items}</ul>
                     </dd>
                 </div>
             }

@@ -33,7 +33,7 @@ pub async fn record_event(ctx: &Ctx, form: &EventForm) -> Result<DirectiveId, Er
         txn.rollback().await?;
         return Err(changed_meanwhile(ctx, &directive, "words", &form.words).await);
     }
-    let reckoning = rules.from_event(&happened, directive.force);
+    let reckoning = rules.reckon_from_event(&happened, directive.force);
     let due_on = reckoning.due_on.ok_or_else(|| Error::field("term", Problem::NoDateFollows))?;
     // The body is not made late by a record that comes late.
     if due_on < ctx.today() {

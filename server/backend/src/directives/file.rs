@@ -54,7 +54,9 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
         standing.scope.lead.is_some_and(|lead| desk::may_read_papers_of(actor, &standing.scope, lead));
     extensions.retain(|_| reads_leads_papers);
     if actor.role == Role::Body {
-        extensions.iter_mut().for_each(|extension| extension.endorsement = None);
+        for extension in &mut extensions {
+            extension.endorsement = None;
+        }
     }
     let mut objections = objections::queries::of(ctx.db(), &standing, &known).await?;
     let objected = objections.iter().any(|objection| objection.state == ObjectionState::Raised);

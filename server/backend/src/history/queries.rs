@@ -73,8 +73,8 @@ async fn spoke_for(ctx: &Ctx, accounts: impl Iterator<Item = i64>) -> Result<Has
         .into_tuple()
         .all(ctx.db())
         .await?;
-    let names = bodies::named(ctx.db(), of_accounts.iter().map(|(_, body)| BodyId(*body))).await?;
-    let named = |(account, body)| names.get(&BodyId(body)).map(|name| (account, name.clone()));
+    let bodies = bodies::named(ctx.db(), of_accounts.iter().map(|(_, body)| BodyId(*body))).await?;
+    let named = |(account, body)| bodies.get(&BodyId(body)).map(|name| (account, name.clone()));
     Ok(of_accounts.into_iter().filter_map(named).collect())
 }
 

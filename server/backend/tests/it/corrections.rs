@@ -112,7 +112,7 @@ async fn told(world: &World) -> Vec<mail::Model> {
 async fn edge_case_41_a_corrected_protocol_stands_beside_the_signed_text_which_stays_readable(world: World) {
     let signed = signed(&world).await;
     let lead = world.of_body(signed.health).await;
-    signed.reword(|form| form.words_ru = "Министерству поручить завершить систему.".to_owned()).await;
+    signed.reword(|form| "Министерству поручить завершить систему.".clone_into(&mut form.words_ru)).await;
     signed.sign().await;
 
     for reader in [&signed.secretariat, &lead, &world.leadership().await] {
@@ -152,8 +152,8 @@ async fn edge_case_41_open_directives_take_the_corrected_words_and_lose_no_repor
     let before = row(&world, signed.directive).await;
     signed
         .reword(|form| {
-            form.title_ru = "Система учёта".to_owned();
-            form.limbs_ru = "первое\nтретье".to_owned();
+            "Система учёта".clone_into(&mut form.title_ru);
+            "первое\nтретье".clone_into(&mut form.limbs_ru);
         })
         .await;
     signed.sign().await;
@@ -177,7 +177,7 @@ async fn edge_case_41_open_directives_take_the_corrected_words_and_lose_no_repor
 
 async fn edge_case_41_a_corrected_term_moves_the_date_that_followed_from_the_first_words(world: World) {
     let signed = signed(&world).await;
-    signed.reword(|form| form.term = "by 29 March 2019".to_owned()).await;
+    signed.reword(|form| "by 29 March 2019".clone_into(&mut form.term)).await;
     signed.sign().await;
     let after = row(&world, signed.directive).await;
     assert_eq!((after.due_on, after.first_due_on), (Some(day("2019-03-29")), Some(day("2019-03-01"))));
@@ -189,7 +189,7 @@ async fn edge_case_41_a_corrected_term_moves_the_date_that_followed_from_the_fir
     assert_eq!((event.detail.date, event.detail.other_date), (Some(day("2019-03-29")), Some(day("2019-03-01"))));
 
     // The date was counted and not decided, so another correction may count it again.
-    signed.reword(|form| form.term = "by 19 April 2019".to_owned()).await;
+    signed.reword(|form| "by 19 April 2019".clone_into(&mut form.term)).await;
     signed.sign().await;
     let again = row(&world, signed.directive).await;
     assert_eq!((again.due_on, again.first_due_on), (Some(day("2019-04-19")), Some(day("2019-03-01"))));
@@ -200,7 +200,7 @@ async fn edge_case_41_a_date_granted_since_is_not_taken_back(world: World) {
     let extension = ask(&world.of_body(signed.health).await, signed.directive, "2019-04-26").await;
     let form = on_more_time(signed.directive, &extension, "granted", "");
     extensions::decide(&world.leadership().await, &form).await.unwrap();
-    signed.reword(|form| form.term = "by 29 March 2019".to_owned()).await;
+    signed.reword(|form| "by 29 March 2019".clone_into(&mut form.term)).await;
     signed.sign().await;
     let after = row(&world, signed.directive).await;
     assert_eq!((after.due_on, after.extensions), (Some(day("2019-04-26")), 1));
@@ -210,7 +210,7 @@ async fn edge_case_41_a_date_granted_since_is_not_taken_back(world: World) {
 async fn edge_case_41_what_has_ended_takes_the_words_and_neither_date_nor_mail(world: World) {
     let signed = signed(&world).await;
     crate::life::decide(&world.leadership().await, signed.directive, "cancelled").await;
-    signed.reword(|form| form.term = "by 29 March 2019".to_owned()).await;
+    signed.reword(|form| "by 29 March 2019".clone_into(&mut form.term)).await;
     signed.sign().await;
     let after = row(&world, signed.directive).await;
     assert_eq!((after.wording.as_str(), after.due_on), ("by 29 March 2019", Some(day("2019-03-01"))));
@@ -219,7 +219,7 @@ async fn edge_case_41_what_has_ended_takes_the_words_and_neither_date_nor_mail(w
 
 async fn edge_case_41_until_its_signature_a_correction_is_nobodys_business(world: World) {
     let signed = signed(&world).await;
-    signed.reword(|form| form.words_ru = "Министерству поручить завершить систему.".to_owned()).await;
+    signed.reword(|form| "Министерству поручить завершить систему.".clone_into(&mut form.words_ru)).await;
     let (lead, leadership) = (world.of_body(signed.health).await, world.leadership().await);
     for reader in [&lead, &leadership] {
         let seen = signed.record(reader, None).await;
@@ -239,7 +239,7 @@ async fn edge_case_41_until_its_signature_a_correction_is_nobodys_business(world
 
 async fn a_correction_is_opened_once_and_can_be_given_up(world: World) {
     let signed = signed(&world).await;
-    signed.reword(|form| form.title_ru = "Система учёта".to_owned()).await;
+    signed.reword(|form| "Система учёта".clone_into(&mut form.title_ru)).await;
     protocols::open_correction(&signed.secretariat, signed.meeting).await.unwrap();
     assert_eq!(signed.page().await.points[1].1.text.title.ru.as_deref(), Some("Система учёта"));
     protocols::discard_correction(&signed.secretariat, signed.meeting).await.unwrap();
@@ -271,7 +271,7 @@ async fn a_correction_may_keep_the_protocols_number_and_takes_no_others(world: W
     let other = world.meeting(day("2018-12-24")).await;
     protocols::save_point(&signed.secretariat, forms::point(other, "1")).await.unwrap();
     protocols::sign(&signed.secretariat, forms::signature(other, "5/НҚ", "2019-01-14")).await.unwrap();
-    signed.reword(|form| form.title_ru = "Система учёта".to_owned()).await;
+    signed.reword(|form| "Система учёта".clone_into(&mut form.title_ru)).await;
     let form = CorrectionSignForm { number: "5/HK".to_owned(), ..signed.signature().await };
     let refused = protocols::sign_correction(&signed.secretariat, form).await;
     assert_eq!(refusal(refused), wrong("number", Problem::NumberTaken));
@@ -304,7 +304,7 @@ async fn two_editors_of_one_point_are_told_of_each_other(world: World) {
 
 async fn whoever_signs_has_seen_the_last_edit(world: World) {
     let signed = signed(&world).await;
-    signed.reword(|form| form.title_ru = "Система учёта".to_owned()).await;
+    signed.reword(|form| "Система учёта".clone_into(&mut form.title_ru)).await;
     let form = signed.signature().await;
     let decided = CorrectionForm { words_ru: "Утвердить план.".to_owned(), ..signed.form(0).await };
     protocols::save_correction(&signed.secretariat, decided).await.unwrap();
@@ -318,7 +318,7 @@ async fn whoever_signs_has_seen_the_last_edit(world: World) {
 
 async fn corrected_words_are_found_and_the_number_too(world: World) {
     let signed = signed(&world).await;
-    signed.reword(|form| form.title_ru = "Реестр".to_owned()).await;
+    signed.reword(|form| "Реестр".clone_into(&mut form.title_ru)).await;
     signed.sign().await;
     for (q, found) in [("реестр", 1), ("информационная", 0), ("№ 4/2", 1)] {
         let filter = Filter { q: q.to_owned(), view: View::All.as_str().to_owned(), ..Filter::default() };
@@ -328,11 +328,11 @@ async fn corrected_words_are_found_and_the_number_too(world: World) {
 
 async fn a_second_correction_stands_beside_the_first(mut world: World) {
     let mut signed = signed(&world).await;
-    signed.reword(|form| form.title_ru = "Второе".to_owned()).await;
+    signed.reword(|form| "Второе".clone_into(&mut form.title_ru)).await;
     signed.sign().await;
     world.move_to(day("2019-01-15"), "10:00");
     signed.secretariat = now(&world, &signed.secretariat);
-    signed.reword(|form| form.title_ru = "Третье".to_owned()).await;
+    signed.reword(|form| "Третье".clone_into(&mut form.title_ru)).await;
     signed.sign().await;
     let titles: Vec<_> =
         [signed.record(&signed.secretariat, Some(2)).await, signed.record(&signed.secretariat, None).await]

@@ -140,6 +140,10 @@ async fn each_state_of_a_request_a_part_and_a_report_is_seen(world: &World) {
 }
 
 async fn who_executes_is_told_in_each_way(world: &World) {
+    use domain::history::EventKind::{
+        CarriedOut, ExecutorsChanged, Held, Merged, NoChangeReported, ObjectionDismissed, ObjectionRaised,
+        RoadMapSubmitted, Succeeded, Superseded, Tracked,
+    };
     let leadership = actor(world, "leadership@kenes.example").await;
     let mut seen = std::collections::HashSet::new();
     let mut silent = 0;
@@ -153,8 +157,10 @@ async fn who_executes_is_told_in_each_way(world: &World) {
             assert_eq!(ended.count(), 0, "{}", row.reference);
         }
     }
-    use domain::history::EventKind::{ExecutorsChanged, ObjectionDismissed, ObjectionRaised, Succeeded};
     for kind in [ExecutorsChanged, ObjectionRaised, ObjectionDismissed, Succeeded] {
+        assert!(seen.contains(&kind), "{kind:?}");
+    }
+    for kind in [CarriedOut, Held, Merged, NoChangeReported, RoadMapSubmitted, Superseded, Tracked] {
         assert!(seen.contains(&kind), "{kind:?}");
     }
     assert_eq!(

@@ -442,12 +442,12 @@ async fn edge_case_40_languages_that_say_different_things_are_pointed_out_and_do
     let (secretariat, meeting) = prepared(&world).await;
     let health = world
         .body("Health", |body| {
-            (body.short_kk, body.short_ru) = (Set(Some("ДСМ".to_owned())), Set(Some("МЗ".to_owned())))
+            (body.short_kk, body.short_ru) = (Set(Some("ДСМ".to_owned())), Set(Some("МЗ".to_owned())));
         })
         .await;
     world
         .body("Interior", |body| {
-            (body.short_kk, body.short_ru) = (Set(Some("ІІМ".to_owned())), Set(Some("МВД".to_owned())))
+            (body.short_kk, body.short_ru) = (Set(Some("ІІМ".to_owned())), Set(Some("МВД".to_owned())));
         })
         .await;
     let form = DirectiveForm {

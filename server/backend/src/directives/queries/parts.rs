@@ -46,14 +46,11 @@ pub(crate) async fn reassign(
             row.assigned_on = Set(Some(today));
             new.push((body, role));
         }
-        match known {
-            Some(known) => {
-                Entity::update(ActiveModel { id: Unchanged(known.id), ..row }).exec(txn).await?;
-            }
-            None => {
-                let row = ActiveModel { directive_id: Set(standing.id.0), body_id: Set(body.0), ..row };
-                Entity::insert(row).exec_without_returning(txn).await?;
-            }
+        if let Some(known) = known {
+            Entity::update(ActiveModel { id: Unchanged(known.id), ..row }).exec(txn).await?;
+        } else {
+            let row = ActiveModel { directive_id: Set(standing.id.0), body_id: Set(body.0), ..row };
+            Entity::insert(row).exec_without_returning(txn).await?;
         }
     }
     Ok(new)
