@@ -216,7 +216,7 @@ fn road_map(row: DirectiveRow, today: Option<NaiveDate>) -> Option<impl IntoView
     let map = row.road_map?;
     let late = today.and_then(|today| map.days_late(today));
     let owed = words.say_with("directives-road-map-owed", &[("date", dates::day(map.due_on, words.locale()).into())]);
-    let late_by = late.map(|days| words.say_with("directives-days-late", &[("n", days.into())]));
+    let late_by = late.map(|days| words.say_with("directives-timeliness-overdue", &[("n", days.into())]));
     Some(view! {
         <li>
             <div>

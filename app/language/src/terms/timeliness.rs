@@ -40,7 +40,7 @@ impl Words {
     pub fn timeliness_word(&self, timeliness: Timeliness) -> String {
         self.say(match timeliness {
             Timeliness::NoDate => "directives-timeliness-no-date",
-            Timeliness::OnHold => "directives-timeliness-on-hold",
+            Timeliness::OnHold => "directives-mark-on-hold",
             Timeliness::Ahead { .. } => "directives-mark-ahead",
             Timeliness::Soon { .. } => "directives-mark-soon",
             Timeliness::Overdue { .. } => "directives-mark-overdue",

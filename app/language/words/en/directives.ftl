@@ -143,6 +143,7 @@ directives-timeliness-ended = Ended
 ## The control mark
 
 directives-mark-ahead = Not yet due
+directives-mark-on-hold = On hold
 directives-mark-soon = Due soon
 directives-mark-overdue = Overdue
 directives-mark-reported-late = Reported late

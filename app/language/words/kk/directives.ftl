@@ -131,6 +131,7 @@ directives-timeliness-ended = Аяқталды
 ## The control mark
 
 directives-mark-ahead = Мерзімі келген жоқ
+directives-mark-on-hold = Тоқтатыла тұрған
 directives-mark-soon = Мерзімі таяу
 directives-mark-overdue = Мерзімі бұзылған
 directives-mark-reported-late = Есеп кешіктірілді

@@ -147,6 +147,7 @@ directives-timeliness-ended = Завершено
 ## The control mark
 
 directives-mark-ahead = Срок не наступил
+directives-mark-on-hold = Приостанов­лено
 directives-mark-soon = Срок близок
 directives-mark-overdue = Просрочено
 directives-mark-reported-late = Отчёт с опозданием

@@ -92,7 +92,10 @@ pub fn Facts(file: DirectiveFile) -> impl IntoView {
             .map(|days| {
                 view! {
                     <span class="time" data-time="late">
-                        {words.say_with("directives-days-late", &[("n", days.into())])}
+                        {words.say_with(
+                            if map.is_owed() { "directives-timeliness-overdue" } else { "directives-days-late" },
+                            &[("n", days.into())],
+                        )}
                     </span>
                 }
             });

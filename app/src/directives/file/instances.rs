@@ -20,23 +20,25 @@ pub fn instances(file: &DirectiveFile) -> AnyView {
                 <h2 id="h-instances">{words.say("directives-instances")}</h2>
                 <p>{words.say("directives-instances-note")}</p>
             </div>
-            <p>
-                <b>{words.say("directives-rhythm")} ": "</b>
-                {rhythm}
-            </p>
-            <div class="stack-late">
-                <table class="tbl">
-                    <caption class="sr">{words.say("directives-instances")}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.say("directives-number")}</th>
-                            <th scope="col">{words.say("directives-period")}</th>
-                            <th scope="col">{words.say("directives-timeliness")}</th>
-                            <th scope="col">{words.say("directives-state")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
+            <div class="flow">
+                <p>
+                    <b>{words.say("directives-rhythm")} ": "</b>
+                    {rhythm}
+                </p>
+                <div class="stack-late">
+                    <table class="tbl">
+                        <caption class="sr">{words.say("directives-instances")}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{words.say("directives-number")}</th>
+                                <th scope="col">{words.say("directives-period")}</th>
+                                <th scope="col">{words.say("directives-timeliness")}</th>
+                                <th scope="col">{words.say("directives-state")}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
             </div>
         </section>
     }

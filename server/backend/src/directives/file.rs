@@ -5,9 +5,11 @@ use domain::access::{self, Act, Role};
 use domain::deadlines::{self, Reckoning};
 use domain::directives::desk::{self, Present, desk};
 use domain::directives::{
-    Answered, DeadlineView, DeskAct, DirectiveFile, DirectiveKind, Limb, LimbState, limb_date, timeliness,
+    Answered, DeadlineView, DeskAct, DirectiveFile, DirectiveKind, DirectiveState, Limb, LimbState, limb_date,
+    timeliness,
 };
 use domain::extensions::ExtensionState;
+use domain::history::EventKind;
 use domain::ids::{BodyId, DirectiveId};
 use domain::objections::ObjectionState;
 use domain::reports::{ReportKind, ReportState};
@@ -100,6 +102,11 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
     };
     let made = if standing.recurs() { instances::of(ctx.db(), &standing).await? } else { Vec::new() };
     let from = matter.period_to;
+    let held_on = events
+        .iter()
+        .find(|event| event.kind == EventKind::Held)
+        .filter(|_| standing.scope.state == DirectiveState::OnHold)
+        .map(|event| event.on);
     Ok(DirectiveFile {
         desk,
         groups,
@@ -125,7 +132,7 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
             .collect(),
         assignments: assignments(ctx.db(), &standing, &known).await?,
         deadline: match matter.reckoning {
-            Some(first) if !standing.recurs() => Some(deadline(ctx, &standing, first, from, &time).await?),
+            Some(first) if !standing.recurs() => Some(deadline(ctx, &standing, first, (from, held_on), &time).await?),
             _ => None,
         },
         row,
@@ -173,15 +180,15 @@ fn measure(limbs: &mut [Limb], standing: &Standing, time: &Time) {
 }
 
 /// The days up to the present date, from the start of the last reckoning. The count stops where the
-/// directive stopped: a report that stands, or its end, is not followed by days overdue.
+/// directive stopped: a report that stands, a hold or its end is not followed by days overdue.
 async fn deadline(
     ctx: &Ctx,
     standing: &Standing,
     first: Reckoning,
-    period_to: Option<NaiveDate>,
+    (period_to, held_on): (Option<NaiveDate>, Option<NaiveDate>),
     time: &Time,
 ) -> Result<DeadlineView, Error> {
-    let until = standing.reported_on.or(standing.closed_on).unwrap_or(time.today);
+    let until = standing.reported_on.or(standing.closed_on).or(held_on).unwrap_or(time.today);
     let changes = deadline_changes(ctx.db(), standing).await?;
     let last = changes.iter().rev().find_map(|change| change.reckoning.as_ref()).unwrap_or(&first);
     let mut present = Reckoning { due_on: standing.due_on, ..last.clone() };
