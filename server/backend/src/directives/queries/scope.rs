@@ -128,11 +128,14 @@ pub fn standing(time: TimeClass, days: Days) -> Condition {
         TimeClass::NoDate => {
             open().add(Condition::any().add(Column::DueOn.is_null()).add(in_state(DirectiveState::OnHold)))
         }
-        TimeClass::Ahead => {
-            let unreported = being_checked().add(Column::ReportedOn.is_null()).add(Column::DueOn.gte(days.today));
-            open().add(Condition::any().add(awaiting_body().add(Column::DueOn.gt(days.soon_last_day))).add(unreported))
-        }
+        TimeClass::Ahead => unreported().add(Column::DueOn.gt(days.soon_last_day)),
     }
+}
+
+/// On control, and no final report stands.
+fn unreported() -> Condition {
+    let no_report = being_checked().add(Column::ReportedOn.is_null());
+    open().add(Condition::any().add(awaiting_body()).add(no_report))
 }
 
 /// The final report came in time and is being checked.
@@ -150,9 +153,9 @@ pub fn still(since: NaiveDate) -> Condition {
         .add(Condition::any().add(Column::LastReportOn.is_null()).add(Column::LastReportOn.lte(since)))
 }
 
-/// The body has the move and few working days remain, the day itself included.
+/// No final report stands and few working days remain, the day itself included.
 pub fn soon(days: Days) -> Condition {
-    awaiting_body().add(Column::DueOn.between(days.today, days.soon_last_day))
+    unreported().add(Column::DueOn.between(days.today, days.soon_last_day))
 }
 
 /// The days by which what is on control is sorted.
