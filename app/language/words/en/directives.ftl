@@ -248,7 +248,6 @@ directives-close-done-hint = All that was asked is done and proven.
 directives-close-not-done-hint = It was not done and is not owed any more.
 directives-send-back = Send back to the secretariat
 directives-send-back-hint = The secretariat checks the report once more.
-directives-hold = Put on hold
 directives-decision = Decision
 directives-remark = Reason
 directives-remark-hint = Needed unless you close it as done. It stays in the life of the directive.
@@ -319,7 +318,6 @@ directives-edit-classification-hint = What is for official use stands in no mail
 
 ## How directives hang together
 
-directives-links = Other directives
 directives-link-carries-out = Carries out
 directives-link-carried-out-by = Carried out by
 directives-link-supersedes = Supersedes

@@ -215,7 +215,6 @@ directives-close-done-hint = Тапсырылғанның бәрі орында�
 directives-close-not-done-hint = Орындалған жоқ және енді талап етілмейді.
 directives-send-back = Хатшылыққа қайтару
 directives-send-back-hint = Хатшылық есепті қайта тексереді.
-directives-hold = Тоқтата тұру
 directives-decision = Шешім
 directives-remark = Негіздеме
 directives-remark-hint = Тапсырма орындалды деп бақылаудан алынбаса, міндетті. Орындалу барысында сақталады.
@@ -286,7 +285,6 @@ directives-edit-classification-hint = Қызмет бабында пайдала
 
 ## How directives hang together
 
-directives-links = Байланысты тапсырмалар
 directives-link-carries-out = Мынаны орындайды
 directives-link-carried-out-by = Мына тапсырмамен орындалады
 directives-link-supersedes = Мынаны ауыстырады

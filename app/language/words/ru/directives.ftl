@@ -259,7 +259,6 @@ directives-close-done-hint = Всё порученное исполнено и �
 directives-close-not-done-hint = Исполнено не было и больше не требуется.
 directives-send-back = Вернуть в секретариат
 directives-send-back-hint = Секретариат проверит отчёт ещё раз.
-directives-hold = Приостановить
 directives-decision = Решение
 directives-remark = Обоснование
 directives-remark-hint = Необходимо, если поручение не снимается с контроля как исполненное. Сохраняется в ходе исполнения.
@@ -330,7 +329,6 @@ directives-edit-classification-hint = Поручение для служебно
 
 ## How directives hang together
 
-directives-links = Связанные поручения
 directives-link-carries-out = Исполняет
 directives-link-carried-out-by = Исполняется поручением
 directives-link-supersedes = Заменяет
