@@ -11,7 +11,7 @@ import { promisify } from "node:util";
 
 const TOP = fileURLToPath(new URL("..", import.meta.url));
 const PROGRAM = join(TOP, "target/debug/kenes");
-const START_TIMEOUT_MS = 30_000;
+const START_TIMEOUT_MS = 120_000;
 
 export interface Options {
   /** Further settings, such as KENES_SMTP_URL. */

@@ -10,7 +10,8 @@ export default defineConfig({
   outputDir: "test-results",
   workers: 1,
   forbidOnly: true,
-  timeout: 60_000,
+  // The first test of a worker waits for the demonstration to be loaded, twenty seconds on two quiet cores.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {
