@@ -141,7 +141,8 @@ pub fn still_for(motion: Motion, still_days: u32, today: NaiveDate, calendar: &C
     if !motion.state.awaits_body() || parent {
         return None;
     }
-    let since = motion.last_report_on.or(motion.issued_on)?;
+    let issued = motion.issued_on?;
+    let since = motion.last_report_on.map_or(issued, |reported| reported.max(issued));
     // The calendar is not walked for what moves.
     if since > still_since(still_days, today, calendar, week) {
         return None;
