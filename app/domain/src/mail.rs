@@ -15,6 +15,19 @@ choice! {
         Reminder = "reminder",
         /// A request for more time was decided.
         ExtensionDecided = "extension_decided",
+        /// The date moved without a request: an event happened, or the calendar was changed.
+        DateMoved = "date_moved",
+        /// A body was let go from a directive.
+        ExecutorsChanged = "executors_changed",
+        ObjectionDecided = "objection_decided",
+        /// A step of the ladder: somebody above whoever was reminded in vain.
+        Escalation = "escalation",
+        /// All that awaits one person, in one letter.
+        Digest = "digest",
+        /// To the leadership, weekly: what is overdue.
+        OverdueList = "overdue_list",
+        /// To the leadership, quarterly: how the bodies kept their dates.
+        Discipline = "discipline",
     }
 }
 

@@ -11,6 +11,13 @@ impl Words {
             MailKind::Closed => "mail-kind-closed",
             MailKind::Reminder => "mail-kind-reminder",
             MailKind::ExtensionDecided => "mail-kind-extension-decided",
+            MailKind::DateMoved => "mail-kind-date-moved",
+            MailKind::ExecutorsChanged => "mail-kind-executors-changed",
+            MailKind::ObjectionDecided => "mail-kind-objection-decided",
+            MailKind::Escalation => "mail-kind-escalation",
+            MailKind::Digest => "mail-kind-digest",
+            MailKind::OverdueList => "mail-kind-overdue-list",
+            MailKind::Discipline => "mail-kind-discipline",
         })
     }
 

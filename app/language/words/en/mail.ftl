@@ -5,6 +5,13 @@ mail-kind-returned = Report returned
 mail-kind-closed = Taken off control
 mail-kind-reminder = Reminder
 mail-kind-extension-decided = Decision on more time
+mail-kind-date-moved = Date moved
+mail-kind-executors-changed = Executors changed
+mail-kind-objection-decided = Decision on an objection
+mail-kind-escalation = Escalation
+mail-kind-digest = Digest
+mail-kind-overdue-list = Overdue list
+mail-kind-discipline = Discipline of execution
 mail-kind-corrected = Words corrected
 
 ## States of a letter

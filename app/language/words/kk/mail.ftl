@@ -5,6 +5,13 @@ mail-kind-returned = Есеп қайтарылды
 mail-kind-closed = Бақылаудан алынды
 mail-kind-reminder = Еске салу
 mail-kind-extension-decided = Мерзімді ұзарту туралы шешім
+mail-kind-date-moved = Мерзім ауыстырылды
+mail-kind-executors-changed = Орындаушылар өзгертілді
+mail-kind-objection-decided = Қарсылық бойынша шешім
+mail-kind-escalation = Жоғары деңгейге шығару
+mail-kind-digest = Жиынтық хабарлама
+mail-kind-overdue-list = Мерзімі өткендер тізбесі
+mail-kind-discipline = Орындаушылық тәртіп
 mail-kind-corrected = Мәтін түзетілді
 
 ## States of a letter

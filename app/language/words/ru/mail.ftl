@@ -5,6 +5,13 @@ mail-kind-returned = Отчёт возвращён
 mail-kind-closed = Снято с контроля
 mail-kind-reminder = Напоминание
 mail-kind-extension-decided = Решение о продлении срока
+mail-kind-date-moved = Срок перенесён
+mail-kind-executors-changed = Изменены исполнители
+mail-kind-objection-decided = Решение по возражению
+mail-kind-escalation = Эскалация
+mail-kind-digest = Сводка
+mail-kind-overdue-list = Перечень просроченных
+mail-kind-discipline = Исполнительская дисциплина
 mail-kind-corrected = Текст исправлен
 
 ## States of a letter

@@ -26,6 +26,12 @@ pub struct Model {
     pub leased_until: Option<DateTimeUtc>,
     pub sent_at: Option<DateTimeUtc>,
     pub last_answer: Option<String>,
+    pub template: String,
+    pub account_id: Option<i64>,
+    pub again_of: Option<i64>,
+    pub again_because: Option<String>,
+    pub unsubscribe: Option<String>,
+    pub bounced_at: Option<DateTimeUtc>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
