@@ -1,7 +1,7 @@
 import { test as base } from "@playwright/test";
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,16 +9,16 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-const TOP = fileURLToPath(new URL("..", import.meta.url));
-const PROGRAM = join(TOP, "target/debug/kenes");
-const START_TIMEOUT_MS = 120_000;
+export const TOP = fileURLToPath(new URL("..", import.meta.url));
+export const PROGRAM = join(TOP, "target/debug/kenes");
+const START_TIMEOUT_MS = 60_000;
 
 export interface Options {
   /** Further settings, such as KENES_SMTP_URL. */
   env?: Record<string, string>;
   /** The folder of a server that ran before; without it, a fresh one that goes with the server. */
   dataDir?: string;
-  /** Whether the demonstration council is loaded; it is unless this is false. */
+  /** Whether the server shows the demonstration council; it does unless this is false. */
   demonstration?: boolean;
 }
 
@@ -36,7 +36,8 @@ export interface Kenes {
 
 /** Starts `kenes serve` on a free port and waits until it answers. */
 export async function startKenes(options: Options = {}): Promise<Kenes> {
-  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), "kenes-")));
+  const demonstration = options.demonstration ?? true;
+  const dataDir = options.dataDir ?? (await freshFolder(demonstration));
   const address = `127.0.0.1:${await freePort()}`;
   const url = `http://${address}`;
   const server = spawn(PROGRAM, ["serve"], {
@@ -45,7 +46,7 @@ export async function startKenes(options: Options = {}): Promise<Kenes> {
       ...process.env,
       KENES_ADDRESS: address,
       KENES_DATA_DIR: dataDir,
-      KENES_DEMONSTRATION: String(options.demonstration ?? true),
+      KENES_DEMONSTRATION: String(demonstration),
       KENES_PUBLIC_URL: url,
       KENES_SITE_ROOT: join(TOP, "target/site"),
       ...options.env,
@@ -102,6 +103,16 @@ export const test = base.extend<{ baseURL: string }, { kenes: Kenes }>({
   ],
   baseURL: ({ kenes }, use) => use(kenes.url),
 });
+
+/** An empty folder, or one with the demonstration council as it was loaded before all tests. */
+async function freshFolder(demonstration: boolean): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "kenes-"));
+  const loaded = process.env.KENES_LOADED_DEMONSTRATION;
+  if (demonstration && loaded !== undefined) {
+    await cp(loaded, folder, { recursive: true });
+  }
+  return folder;
+}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");

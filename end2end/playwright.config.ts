@@ -7,10 +7,10 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   testDir: ".",
   testMatch: "**/*.spec.ts",
+  globalSetup: "./demonstration.ts",
   outputDir: "test-results",
   workers: 1,
   forbidOnly: true,
-  // The first test of a worker waits for the demonstration to be loaded, twenty seconds on two quiet cores.
   timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],

@@ -59,6 +59,10 @@ const PAGES: Record<Account, string[]> = {
   admin: ["/", "/system"],
 };
 
+/** Milliseconds, for a machine that does much else: signing in, and then every page. */
+const ENOUGH = 120_000;
+const ENOUGH_FOR_A_PAGE = 20_000;
+
 /** Rules of taste that the pages do not follow, and those that axe looks after with better knowledge. */
 const VALIDATOR = new HtmlValidate({
   extends: ["html-validate:standard"],
@@ -78,17 +82,21 @@ const VALIDATOR = new HtmlValidate({
 for (const [account, addresses] of Object.entries(PAGES) as [Account, string[]][]) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`axe finds nothing on the pages of ${account} in ${colorScheme} colours`, async ({ browser, kenes }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(ENOUGH + addresses.length * ENOUGH_FOR_A_PAGE);
       const page = await signedIn(browser, account, { baseURL: kenes.url, colorScheme });
+      const found: Record<string, string[]> = {};
       for (const address of addresses) {
         await open(page, address);
-        expect(await violations(page), address).toEqual([]);
+        // The colours are all that differs in the dark.
+        const here = colorScheme === "dark" ? await violations(page, ["color-contrast"]) : await violations(page);
+        if (here.length > 0) found[address] = here;
       }
+      expect(found).toEqual({});
     });
   }
 
   test(`the pages of ${account} are valid HTML in every language`, async ({ browser, kenes }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(ENOUGH + addresses.length * ENOUGH_FOR_A_PAGE);
     const page = await signedIn(browser, account, { baseURL: kenes.url, javaScriptEnabled: false });
     for (const language of ["en", "ru", "kk"]) {
       await page.goto("/");
@@ -120,11 +128,13 @@ test("the page for signing in leads on without a script", async ({ browser, kene
   await expect(page.locator("table.tbl tbody tr").first()).toBeVisible();
 });
 
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
   await expect(page.locator("h1")).toBeVisible();
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
+  const axe = new AxeBuilder({ page });
+  const chosen = rules
+    ? axe.withRules(rules)
+    : axe.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]);
+  const { violations } = await chosen.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
