@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod councils;
 pub mod dashboard;
 pub mod deadlines;
+pub mod digests;
 pub mod directives;
 pub mod error;
 pub mod extensions;
@@ -20,6 +21,7 @@ pub mod objections;
 pub mod page;
 pub mod protocols;
 pub mod reports;
+pub mod reminders;
 #[cfg(feature = "ssr")]
 pub mod request;
 #[cfg(feature = "ssr")]
@@ -100,6 +102,7 @@ pub fn App() -> impl IntoView {
                         view=directives::ChangeExecutors
                         ssr=SsrMode::Async
                     />
+                    <Route path=path!("/directives/:directive/letters") view=reminders::Letters ssr=SsrMode::Async />
                     <Route path=path!("/meetings") view=meetings::Meetings ssr=SsrMode::Async />
                     <Route path=path!("/meetings/new") view=meetings::EditMeeting ssr=SsrMode::Async />
                     <Route path=path!("/meetings/:meeting") view=meetings::Meeting ssr=SsrMode::Async />
@@ -136,6 +139,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/settings") view=councils::CouncilSettings ssr=SsrMode::Async />
                     <Route path=path!("/mail") view=mail::Mails ssr=SsrMode::Async />
                     <Route path=path!("/mail/:mail") view=mail::Mail ssr=SsrMode::Async />
+                    <Route path=path!("/mail/unsubscribe/:secret") view=digests::Unsubscribe ssr=SsrMode::Async />
                     <Route path=path!("/system") view=system::System ssr=SsrMode::Async />
                 </Routes>
             </main>

@@ -18,6 +18,8 @@ pub async fn keep_time(application: Application) {
         run(&application, "recur", recur).await;
         run(&application, "lapse", lapse).await;
         run(&application, "remind", remind).await;
+        run(&application, "gather", gather).await;
+        run(&application, "escalate", escalate).await;
         run(&application, "sweep", sweep).await;
         application.post.notify_one();
     }
@@ -44,7 +46,21 @@ async fn recur(application: &Application) -> Result<i64, Error> {
 
 async fn remind(application: &Application) -> Result<i64, Error> {
     let ctx = Ctx::system(application.backend.clone(), Locale::default());
-    let planned = backend::reminders::plan(&ctx, ctx.today(), false).await?;
+    let (today, hour) = application.backend.local_hour();
+    let planned = backend::reminders::plan_by(&ctx, today, hour, false).await?;
+    Ok(i64::try_from(planned.len()).unwrap_or(i64::MAX))
+}
+
+async fn gather(application: &Application) -> Result<i64, Error> {
+    let ctx = Ctx::system(application.backend.clone(), Locale::default());
+    let (today, hour) = application.backend.local_hour();
+    let planned = backend::digests::plan(&ctx, today, hour, false).await?;
+    Ok(i64::try_from(planned.len()).unwrap_or(i64::MAX))
+}
+
+async fn escalate(application: &Application) -> Result<i64, Error> {
+    let ctx = Ctx::system(application.backend.clone(), Locale::default());
+    let planned = backend::escalations::plan(&ctx, ctx.today(), false).await?;
     Ok(i64::try_from(planned.len()).unwrap_or(i64::MAX))
 }
 

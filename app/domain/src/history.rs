@@ -81,6 +81,7 @@ choice! {
         MailPlanned = "mail_planned",
         MailSent = "mail_sent",
         MailFailed = "mail_failed",
+        Escalated = "escalated",
         // Accounts
         SignedIn = "signed_in",
         PasswordChanged = "password_changed",
@@ -108,6 +109,7 @@ impl EventKind {
                 | EventKind::ExtensionRefused
                 | EventKind::ExtensionLapsed
                 | EventKind::MailFailed
+                | EventKind::Escalated
         )
     }
 

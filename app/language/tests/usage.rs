@@ -13,7 +13,7 @@ use fluent_syntax::parser;
 const SOURCES: [&str; 5] =
     ["app/src", "app/language/src", "server/backend/src", "server/src", "server/backend/templates"];
 
-const NOUNS: [&str; 19] = [
+const NOUNS: [&str; 22] = [
     "shell",
     "ui",
     "errors",
@@ -23,10 +23,13 @@ const NOUNS: [&str; 19] = [
     "protocols",
     "directives",
     "deadlines",
+    "digests",
+    "escalations",
     "reports",
     "evidence",
     "extensions",
     "objections",
+    "reminders",
     "dashboard",
     "mail",
     "history",

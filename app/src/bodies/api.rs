@@ -1,5 +1,5 @@
 use domain::bodies::{
-    BodiesPage, BodyForm, BodyPage, GroupForm, GroupMemberForm, GroupPage, NewBodyPage, SuccessionForm, SuccessionPage,
+    BodiesPage, BodyForm, BodyPage, ContactsForm, GroupForm, GroupMemberForm, GroupPage, NewBodyPage, SuccessionForm, SuccessionPage,
 };
 use domain::forms::Done;
 use domain::ids::{BodyId, GroupId, GroupMemberId};
@@ -26,6 +26,12 @@ pub async fn load_new_body() -> Result<NewBodyPage, UiError> {
 pub async fn save_body(form: BodyForm) -> Result<Done, UiError> {
     let body = backend::bodies::save(&crate::request::ctx()?, form).await?;
     Ok(Done::at(format!("/bodies/{body}")))
+}
+
+#[server(endpoint = "bodies/save_contacts")]
+pub async fn save_contacts(form: ContactsForm) -> Result<Done, UiError> {
+    let body = backend::bodies::save_contacts(&crate::request::ctx()?, form).await?;
+    Ok(Done::at(format!("/bodies/{body}#contacts")))
 }
 
 #[server(endpoint = "bodies/succession", input = server_fn::codec::GetUrl)]

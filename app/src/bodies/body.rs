@@ -7,6 +7,7 @@ use leptos_router::hooks::use_params_map;
 
 use super::Crumbs;
 use super::api::{load_body, load_new_body};
+use super::contacts::ContactsFields;
 use super::edit::BodyFields;
 use crate::meetings::needed;
 use crate::page::{PageTitle, page};
@@ -90,6 +91,7 @@ fn show(data: BodyPage) -> AnyView {
             {facts(&data)}
             {line_of_names("h-after", "bodies-successors", &data.successors)}
             {line_of_names("h-before", "bodies-predecessors", &data.predecessors)}
+            {data.contacts.clone().map(|part| view! { <ContactsFields part /> })}
             {keep}
         </div>
     }

@@ -2,6 +2,7 @@
 
 pub mod api;
 mod body;
+mod contacts;
 mod edit;
 mod group;
 mod list;

@@ -144,6 +144,17 @@ fn field(setting: Setting, value: SettingValue) -> AnyView {
         SettingValue::Months(_) => number(words.unit(Unit::Months)),
         SettingValue::Times(_) => number(words.say("councils-unit-times")),
         SettingValue::DayOfMonth(_) => number(words.say("councils-unit-day")),
+        SettingValue::Every(_) => number(words.say("councils-unit-every")),
+        SettingValue::Hour(_) => number(words.say("councils-unit-hour")),
+        SettingValue::DaysBefore(_) => {
+            let unit = words.say("councils-unit-working-days-list");
+            let label = words.say_with("ui-in-language", &[("label", label.into()), ("language", unit.into())]);
+            let hint = format!("{} {hint}", words.say("councils-days-before-hint"));
+            view! { <TextField name=name label=label hint=hint value=first /> }.into_any()
+        }
+        SettingValue::Switch(_) => {
+            one_of([("on", true), ("off", false)].map(|(value, on)| (value.to_owned(), words.switch(on))).to_vec())
+        }
         SettingValue::Length(_) => {
             let units = Unit::ALL.iter().map(|unit| (unit.as_str().to_owned(), words.unit(*unit))).collect();
             view! {

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, PoisonError, RwLock};
 
-use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
+use chrono::{DateTime, NaiveDate, SubsecRound, Timelike, Utc};
 use chrono_tz::Tz;
 use domain::access::{self, Act, Actor};
 use domain::calendar::Calendar;
@@ -96,6 +96,12 @@ impl Backend {
         Backend { clock: Clock::Fixed(instant), ..self.clone() }
     }
 
+    /// The same means at noon of a day in the council's time zone.
+    pub(crate) fn on(&self, day: NaiveDate) -> Backend {
+        let noon = day.and_hms_opt(12, 0, 0).unwrap_or_default().and_local_timezone(self.time_zone());
+        self.at(noon.earliest().map_or_else(|| self.now(), |noon| noon.to_utc()))
+    }
+
     /// The same means, with the name of the mail server that takes the mail.
     pub fn mailing_by(self, relay: Option<&str>) -> Backend {
         Backend { relay: relay.map(Into::into), ..self }
@@ -112,6 +118,12 @@ impl Backend {
     /// The day in the council's time zone.
     pub fn today(&self) -> NaiveDate {
         self.now().with_timezone(&self.time_zone()).date_naive()
+    }
+
+    /// The day and the hour in the council's time zone.
+    pub fn local_hour(&self) -> (NaiveDate, u32) {
+        let local = self.now().with_timezone(&self.time_zone());
+        (local.date_naive(), local.hour())
     }
 
     pub fn db(&self) -> &DatabaseConnection {

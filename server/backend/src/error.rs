@@ -27,6 +27,8 @@ pub enum Error {
     Task(#[from] tokio::task::JoinError),
     #[error("a mail could not be worded")]
     Template(#[from] askama::Error),
+    #[error("a table could not be written")]
+    Table(#[from] rust_xlsxwriter::XlsxError),
 }
 
 impl Error {

@@ -73,9 +73,9 @@ pub async fn remind(storage: &Storage, remind: &Remind) -> Result<(), CommandErr
     backend.migrate().await?;
     let ctx = Ctx::system(backend, Locale::En);
     let today = remind.today.unwrap_or_else(|| ctx.today());
-    let planned = backend::reminders::plan(&ctx, today, remind.dry_run).await?;
     let words = Words::of(Locale::En);
-    for reminder in &planned {
+    let reminders = backend::reminders::plan(&ctx, today, remind.dry_run).await?;
+    for reminder in &reminders {
         println!(
             "№ {}  due {}  {}  {}",
             reminder.reference,
@@ -84,8 +84,22 @@ pub async fn remind(storage: &Storage, remind: &Remind) -> Result<(), CommandErr
             reminder.to
         );
     }
+    let digests = backend::digests::plan(&ctx, today, 23, remind.dry_run).await?;
+    for digest in &digests {
+        println!("{}  up to {}  {}", words.digest_kind(digest.kind), dates::day(digest.up_to, Locale::En), digest.to);
+    }
+    let steps = backend::escalations::plan(&ctx, today, remind.dry_run).await?;
+    for step in &steps {
+        println!("№ {}  overdue, {}  {}", step.reference, words.escalation_step(step.step).to_lowercase(), step.to);
+    }
     let would = if remind.dry_run { "would be planned" } else { "planned" };
-    println!("{} reminders {would} for {}.", planned.len(), dates::day(today, Locale::En));
+    println!(
+        "{} reminders, {} letters that gather and {} steps of the ladder {would} for {}.",
+        reminders.len(),
+        digests.len(),
+        steps.len(),
+        dates::day(today, Locale::En)
+    );
     Ok(())
 }
 

@@ -1,8 +1,10 @@
 //! Ministries, agencies and other offices that take part in the council or are addressed by it.
 
+mod contacts;
 mod register;
 mod succession;
 
+pub use contacts::{Contacts, ContactsForm, ContactsPart};
 pub use register::{
     BodyDraft, BodyForm, BodyPage, GroupDraft, GroupForm, GroupMemberDraft, GroupMemberForm, GroupPage, NewBodyPage,
 };

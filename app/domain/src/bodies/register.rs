@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::contacts::ContactsPart;
 use super::{BindingScope, Body, BodyKind, BodyName, Group, Standing, SuccessionLine};
 use crate::calendar::Week;
 use crate::error::{Error, FieldErrors, Problem};
@@ -121,7 +122,8 @@ pub struct BodyPage {
     pub successors: Vec<SuccessionLine>,
     /// Groups to which the body belongs or belonged.
     pub groups: Vec<(GroupId, Multilingual)>,
-    /// Only for whoever keeps the register.
+    /// Only for whoever keeps the register, like the form.
+    pub contacts: Option<ContactsPart>,
     pub form: Option<BodyForm>,
     /// For the choice of a parent.
     pub bodies: Vec<BodyName>,

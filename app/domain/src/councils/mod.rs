@@ -3,17 +3,21 @@
 
 mod setting;
 mod settings_form;
+mod value;
 
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Roll, Week};
 use crate::deadlines::{DefaultTerms, StartEvent};
+use crate::escalations::Ladder;
 use crate::ids::CouncilId;
 use crate::locale::Multilingual;
 use crate::meetings::{MajorityOf, QuorumShare};
+use crate::reminders::Schedules;
 
-pub use setting::{Chapter, Setting, SettingValue};
+pub use setting::{Chapter, Setting};
 pub use settings_form::{SettingChange, SettingsForm, SettingsPage};
+pub use value::SettingValue;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Council {
@@ -56,6 +60,12 @@ pub struct Settings {
     pub road_map_days: u32,
     /// A directive on which nobody reported for so many days is not moving.
     pub still_days: u32,
+    pub reminders: Schedules,
+    /// Reminders and letters that gather go out on days off as well.
+    pub on_days_off: bool,
+    /// The local hour from which letters that gather go out, unless their reader chose another.
+    pub digest_hour: u32,
+    pub ladder: Ladder,
     /// The council decides when so many of its listed seats are present.
     pub quorum: QuorumShare,
     /// A decision needs the majority of these.
@@ -80,6 +90,10 @@ impl Default for Settings {
             road_map_months: 6,
             road_map_days: 10,
             still_days: 20,
+            reminders: Schedules::default(),
+            on_days_off: false,
+            digest_hour: 8,
+            ladder: Ladder::default(),
             quorum: QuorumShare::Majority,
             majority: MajorityOf::Present,
         }

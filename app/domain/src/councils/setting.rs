@@ -1,10 +1,7 @@
-//! One setting at a time: its value, its kind, its default and where the default comes from.
+//! The settings by name: where each stands, where its default comes from.
 
-use super::Settings;
-use crate::calendar::{Roll, Week};
+use super::{SettingValue, Settings};
 use crate::choice;
-use crate::deadlines::{Length, MonthDay, StartEvent, Unit};
-use crate::error::Problem;
 
 choice! {
     /// The settings by name, in the order in which they are shown.
@@ -31,6 +28,20 @@ choice! {
         RoadMapMonths = "road_map_months",
         RoadMapDays = "road_map_days",
         StillDays = "still_days",
+        // Reminders and letters that gather
+        RemindBinding = "remind_binding",
+        OverdueBinding = "overdue_binding",
+        RemindAsked = "remind_asked",
+        OverdueAsked = "overdue_asked",
+        UrgentDays = "urgent_days",
+        RemindUrgent = "remind_urgent",
+        OverdueUrgent = "overdue_urgent",
+        OnDaysOff = "on_days_off",
+        DigestHour = "digest_hour",
+        LadderFocalPoint = "ladder_focal_point",
+        LadderAlternate = "ladder_alternate",
+        LadderHead = "ladder_head",
+        LadderChair = "ladder_chair",
         // Meetings and protocols
         PapersDays = "papers_days",
         AgendaLockDays = "agenda_lock_days",
@@ -44,40 +55,31 @@ choice! {
         Terms = "terms",
         Counting = "counting",
         Execution = "execution",
+        Reminders = "reminders",
         Meetings = "meetings",
     }
-}
-
-/// A value with its unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SettingValue {
-    Length(Length),
-    WorkingDays(u32),
-    Months(u32),
-    Times(u32),
-    /// Of the month after the period.
-    DayOfMonth(u8),
-    /// Of the year after the period.
-    DayOfYear(MonthDay),
-    Start(StartEvent),
-    Roll(Roll),
-    Week(Week),
 }
 
 impl Setting {
     pub fn chapter(self) -> Chapter {
         use Setting::{
-            AgendaLockDays, Answer, CoExecutorDays, ExtensionNoticeDays, ExtensionsMax, HalfYearlyDay, NotGiven,
-            ObjectionDays, PapersDays, Promptly, RecurringDay, RoadMapDays, RoadMapMonths, SignatureDays,
-            StandingReport, StillDays, TooShortDays, Urgent, VeryUrgent,
+            AgendaLockDays, Answer, CoExecutorDays, DigestHour, ExtensionNoticeDays, ExtensionsMax, HalfYearlyDay,
+            LadderAlternate, LadderChair, LadderFocalPoint, LadderHead, NotGiven, ObjectionDays, OnDaysOff,
+            OverdueAsked, OverdueBinding, OverdueUrgent, PapersDays, Promptly, RecurringDay, RemindAsked,
+            RemindBinding, RemindUrgent, RoadMapDays, RoadMapMonths, SignatureDays, StandingReport, Start, StillDays,
+            TooShortDays, Urgent, UrgentDays, VeryUrgent,
         };
         match self {
             NotGiven | Answer | Urgent | VeryUrgent | Promptly | RecurringDay | HalfYearlyDay | StandingReport => {
                 Chapter::Terms
             }
-            Setting::Start | Setting::Roll | Setting::Week | TooShortDays | CoExecutorDays => Chapter::Counting,
+            Start | Setting::Roll | Setting::Week | TooShortDays | CoExecutorDays => Chapter::Counting,
             ExtensionNoticeDays | ExtensionsMax | ObjectionDays | RoadMapMonths | RoadMapDays | StillDays => {
                 Chapter::Execution
+            }
+            RemindBinding | OverdueBinding | RemindAsked | OverdueAsked | UrgentDays | RemindUrgent | OverdueUrgent
+            | OnDaysOff | DigestHour | LadderFocalPoint | LadderAlternate | LadderHead | LadderChair => {
+                Chapter::Reminders
             }
             PapersDays | AgendaLockDays | SignatureDays => Chapter::Meetings,
         }
@@ -103,13 +105,26 @@ impl Setting {
             Setting::Week
             | Setting::CoExecutorDays
             | Setting::StillDays
+            | Setting::RemindBinding
+            | Setting::OverdueBinding
+            | Setting::RemindAsked
+            | Setting::OverdueAsked
+            | Setting::UrgentDays
+            | Setting::RemindUrgent
+            | Setting::OverdueUrgent
+            | Setting::OnDaysOff
+            | Setting::DigestHour
+            | Setting::LadderFocalPoint
+            | Setting::LadderAlternate
+            | Setting::LadderHead
+            | Setting::LadderChair
             | Setting::AgendaLockDays
             | Setting::SignatureDays => "",
         }
     }
 
     pub fn of(self, settings: &Settings) -> SettingValue {
-        let terms = &settings.terms;
+        let (terms, reminders, ladder) = (&settings.terms, &settings.reminders, &settings.ladder);
         match self {
             Setting::NotGiven => SettingValue::Length(terms.not_given),
             Setting::Answer => SettingValue::Length(terms.answer),
@@ -130,6 +145,19 @@ impl Setting {
             Setting::RoadMapMonths => SettingValue::Months(settings.road_map_months),
             Setting::RoadMapDays => SettingValue::WorkingDays(settings.road_map_days),
             Setting::StillDays => SettingValue::WorkingDays(settings.still_days),
+            Setting::RemindBinding => SettingValue::DaysBefore(reminders.binding.before),
+            Setting::OverdueBinding => SettingValue::Every(reminders.binding.overdue_every),
+            Setting::RemindAsked => SettingValue::DaysBefore(reminders.asked.before),
+            Setting::OverdueAsked => SettingValue::Every(reminders.asked.overdue_every),
+            Setting::UrgentDays => SettingValue::WorkingDays(reminders.urgent_days),
+            Setting::RemindUrgent => SettingValue::DaysBefore(reminders.urgent.before),
+            Setting::OverdueUrgent => SettingValue::Every(reminders.urgent.overdue_every),
+            Setting::OnDaysOff => SettingValue::Switch(settings.on_days_off),
+            Setting::DigestHour => SettingValue::Hour(settings.digest_hour),
+            Setting::LadderFocalPoint => SettingValue::WorkingDays(ladder.focal_point),
+            Setting::LadderAlternate => SettingValue::WorkingDays(ladder.alternate),
+            Setting::LadderHead => SettingValue::WorkingDays(ladder.head),
+            Setting::LadderChair => SettingValue::WorkingDays(ladder.chair),
             Setting::PapersDays => SettingValue::WorkingDays(settings.papers_days),
             Setting::AgendaLockDays => SettingValue::WorkingDays(settings.agenda_lock_days),
             Setting::SignatureDays => SettingValue::WorkingDays(settings.signature_days),
@@ -157,7 +185,18 @@ impl Setting {
             SettingValue::Start(start) => settings.start = start,
             SettingValue::Roll(roll) => settings.roll = roll,
             SettingValue::Week(week) => settings.week = week,
-            SettingValue::WorkingDays(count) | SettingValue::Months(count) | SettingValue::Times(count) => {
+            SettingValue::Switch(on) => settings.on_days_off = on,
+            SettingValue::Hour(hour) => settings.digest_hour = hour,
+            SettingValue::DaysBefore(days) => match self {
+                Setting::RemindBinding => settings.reminders.binding.before = days,
+                Setting::RemindAsked => settings.reminders.asked.before = days,
+                Setting::RemindUrgent => settings.reminders.urgent.before = days,
+                _ => {}
+            },
+            SettingValue::WorkingDays(count)
+            | SettingValue::Months(count)
+            | SettingValue::Times(count)
+            | SettingValue::Every(count) => {
                 if let Some(field) = self.count(settings) {
                     *field = count;
                 }
@@ -175,101 +214,28 @@ impl Setting {
             Setting::RoadMapMonths => &mut settings.road_map_months,
             Setting::RoadMapDays => &mut settings.road_map_days,
             Setting::StillDays => &mut settings.still_days,
+            Setting::OverdueBinding => &mut settings.reminders.binding.overdue_every,
+            Setting::OverdueAsked => &mut settings.reminders.asked.overdue_every,
+            Setting::UrgentDays => &mut settings.reminders.urgent_days,
+            Setting::OverdueUrgent => &mut settings.reminders.urgent.overdue_every,
+            Setting::LadderFocalPoint => &mut settings.ladder.focal_point,
+            Setting::LadderAlternate => &mut settings.ladder.alternate,
+            Setting::LadderHead => &mut settings.ladder.head,
+            Setting::LadderChair => &mut settings.ladder.chair,
             Setting::PapersDays => &mut settings.papers_days,
             Setting::AgendaLockDays => &mut settings.agenda_lock_days,
             Setting::SignatureDays => &mut settings.signature_days,
             _ => return None,
         })
     }
-
-    /// The value from the form's two fields, the second of which (a unit, a month) most settings do without.
-    pub fn read(self, first: &str, second: &str) -> Result<SettingValue, Problem> {
-        Ok(match self.of(&Settings::default()) {
-            SettingValue::Length(_) => {
-                let unit = Unit::chosen(second)?;
-                SettingValue::Length(Length::new(number(first, 1, unit.max())?, unit))
-            }
-            SettingValue::WorkingDays(_) => SettingValue::WorkingDays(number(first, 0, MAX_DAYS)?),
-            SettingValue::Months(_) => SettingValue::Months(number(first, 1, MAX_MONTHS)?),
-            SettingValue::Times(_) => SettingValue::Times(number(first, 0, MAX_TIMES)?),
-            SettingValue::DayOfMonth(_) => SettingValue::DayOfMonth(small(number(first, 1, 31)?)),
-            SettingValue::DayOfYear(_) => {
-                let month = number(second, 1, 12)?;
-                SettingValue::DayOfYear(MonthDay { month: small(month), day: small(number(first, 1, longest(month))?) })
-            }
-            SettingValue::Start(_) => match StartEvent::chosen(first)? {
-                StartEvent::Event => return Err(Problem::NotAChoice),
-                start => SettingValue::Start(start),
-            },
-            SettingValue::Roll(_) => SettingValue::Roll(Roll::chosen(first)?),
-            SettingValue::Week(_) => SettingValue::Week(Week::chosen(first)?),
-        })
-    }
-
-    /// The value as [`SettingValue::written`] wrote it down.
-    pub fn written(self, text: &str) -> Option<SettingValue> {
-        let (first, second) = text.split_once(' ').unwrap_or((text, ""));
-        self.read(first, second).ok()
-    }
-}
-
-impl SettingValue {
-    /// The two fields of the form.
-    pub fn fields(self) -> (String, String) {
-        match self {
-            SettingValue::Length(length) => (length.amount.to_string(), length.unit.as_str().to_owned()),
-            SettingValue::WorkingDays(count) | SettingValue::Months(count) | SettingValue::Times(count) => {
-                (count.to_string(), String::new())
-            }
-            SettingValue::DayOfMonth(day) => (day.to_string(), String::new()),
-            SettingValue::DayOfYear(MonthDay { month, day }) => (day.to_string(), month.to_string()),
-            SettingValue::Start(start) => (start.as_str().to_owned(), String::new()),
-            SettingValue::Roll(roll) => (roll.as_str().to_owned(), String::new()),
-            SettingValue::Week(week) => (week.as_str().to_owned(), String::new()),
-        }
-    }
-
-    /// The value in one word or two, for the history.
-    pub fn written(self) -> String {
-        let (first, second) = self.fields();
-        format!("{first} {second}").trim_end().to_owned()
-    }
-}
-
-/// A year of working days.
-const MAX_DAYS: u32 = 250;
-const MAX_MONTHS: u32 = 60;
-const MAX_TIMES: u32 = 20;
-
-fn number(text: &str, min: u32, max: u32) -> Result<u32, Problem> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Err(Problem::Empty);
-    }
-    let number: u32 = text.parse().map_err(|_| Problem::NotANumber)?;
-    if (min..=max).contains(&number) {
-        Ok(number)
-    } else {
-        Err(Problem::OutOfRange { min: min.into(), max: max.into() })
-    }
-}
-
-/// The longest that a month can be.
-fn longest(month: u32) -> u32 {
-    match month {
-        2 => 29,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
-}
-
-fn small(number: u32) -> u8 {
-    u8::try_from(number).unwrap_or(u8::MAX)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::calendar::{Roll, Week};
+    use crate::deadlines::{Length, MonthDay, StartEvent, Unit};
+    use crate::reminders::DaysBefore;
 
     #[test]
     fn every_setting_is_read_as_it_was_written_and_set_where_it_belongs() {
@@ -286,6 +252,10 @@ mod tests {
                 SettingValue::Start(_) => SettingValue::Start(StartEvent::Receipt),
                 SettingValue::Roll(_) => SettingValue::Roll(Roll::Next),
                 SettingValue::Week(_) => SettingValue::Week(Week::Six),
+                SettingValue::DaysBefore(_) => SettingValue::DaysBefore(DaysBefore::of(&[17, 2])),
+                SettingValue::Every(_) => SettingValue::Every(17),
+                SettingValue::Hour(_) => SettingValue::Hour(17),
+                SettingValue::Switch(on) => SettingValue::Switch(!on),
             };
             let mut settings = Settings::default();
             setting.set(&mut settings, changed);
@@ -293,15 +263,5 @@ mod tests {
             let others = Setting::ALL.iter().filter(|other| *other != setting);
             assert!(others.clone().all(|other| other.of(&settings) == other.of(&Settings::default())), "{setting:?}");
         }
-    }
-
-    #[test]
-    fn a_value_beyond_reason_is_refused_with_its_bounds() {
-        assert_eq!(Setting::NotGiven.read("0", "months"), Err(Problem::OutOfRange { min: 1, max: 120 }));
-        assert_eq!(Setting::NotGiven.read("1", ""), Err(Problem::NotAChoice));
-        assert_eq!(Setting::PapersDays.read("a week", ""), Err(Problem::NotANumber));
-        assert_eq!(Setting::PapersDays.read("", ""), Err(Problem::Empty));
-        assert_eq!(Setting::StandingReport.read("31", "4"), Err(Problem::OutOfRange { min: 1, max: 30 }));
-        assert_eq!(Setting::Start.read("event", ""), Err(Problem::NotAChoice));
     }
 }

@@ -14,6 +14,7 @@ impl Words {
             Chapter::Terms => "councils-chapter-terms",
             Chapter::Counting => "councils-chapter-counting",
             Chapter::Execution => "councils-chapter-execution",
+            Chapter::Reminders => "councils-chapter-reminders",
             Chapter::Meetings => "councils-chapter-meetings",
         })
     }
@@ -39,6 +40,19 @@ impl Words {
             Setting::RoadMapMonths => "councils-road-map-months",
             Setting::RoadMapDays => "councils-road-map-days",
             Setting::StillDays => "councils-still-days",
+            Setting::RemindBinding => "councils-remind-binding",
+            Setting::OverdueBinding => "councils-overdue-binding",
+            Setting::RemindAsked => "councils-remind-asked",
+            Setting::OverdueAsked => "councils-overdue-asked",
+            Setting::UrgentDays => "councils-urgent-days",
+            Setting::RemindUrgent => "councils-remind-urgent",
+            Setting::OverdueUrgent => "councils-overdue-urgent",
+            Setting::OnDaysOff => "councils-on-days-off",
+            Setting::DigestHour => "councils-digest-hour",
+            Setting::LadderFocalPoint => "councils-ladder-focal-point",
+            Setting::LadderAlternate => "councils-ladder-alternate",
+            Setting::LadderHead => "councils-ladder-head",
+            Setting::LadderChair => "councils-ladder-chair",
             Setting::PapersDays => "councils-papers-days",
             Setting::AgendaLockDays => "councils-agenda-lock-days",
             Setting::SignatureDays => "councils-signature-days",
@@ -60,7 +74,23 @@ impl Words {
             SettingValue::Start(start) => self.start_event(start),
             SettingValue::Roll(roll) => self.roll(roll),
             SettingValue::Week(week) => self.week(week),
+            SettingValue::DaysBefore(days) => {
+                let list = days.to_string();
+                if list.is_empty() {
+                    self.say("councils-days-before-none")
+                } else {
+                    self.say_with("councils-days-before", &[("list", list.into())])
+                }
+            }
+            SettingValue::Every(0) => self.say("councils-every-once"),
+            SettingValue::Every(days) => self.say_with("councils-every", &[("n", days.into())]),
+            SettingValue::Hour(hour) => self.say_with("councils-hour", &[("hour", format!("{hour:02}").into())]),
+            SettingValue::Switch(on) => self.switch(on),
         }
+    }
+
+    pub fn switch(&self, on: bool) -> String {
+        self.say(if on { "councils-switch-on" } else { "councils-switch-off" })
     }
 
     /// "Urgent: 3 calendar days"

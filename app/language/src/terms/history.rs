@@ -5,6 +5,7 @@ use domain::history::{BodiesInEvent, Event, EventDetail, EventKind};
 use domain::locale::Multilingual;
 use domain::mail::{CORRECTED, MailKind};
 use domain::meetings::MeetingState;
+use domain::escalations::Step;
 use domain::reminders::Rule;
 
 use crate::{Value, Words, dates};
@@ -127,6 +128,11 @@ impl Words {
             EventKind::GroupEdited => self.say_with("history-group-edited", &[("group", self.after(event).into())]),
             EventKind::MailPlanned => self.say_with("history-mail-planned", &[("letter", self.letter(event))]),
             EventKind::MailSent => self.say_with("history-mail-sent", &[("letter", self.letter(event))]),
+            EventKind::Escalated => {
+                let step = event.detail.subject.as_deref().and_then(Step::parse);
+                let step = step.map(|step| self.escalation_step(step)).unwrap_or_default();
+                self.say_with("history-escalated", &[("step", step.into())])
+            }
             EventKind::MailFailed => self.say_with("history-mail-failed", &[("letter", self.letter(event))]),
             EventKind::SignedIn => self.say("history-signed-in"),
             EventKind::PasswordChanged => self.say("history-password-changed"),

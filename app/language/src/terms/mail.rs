@@ -1,5 +1,7 @@
+use domain::digests::{DigestKind, Frequency};
+use domain::escalations::Step;
 use domain::mail::{CORRECTED, MailKind, MailState};
-use domain::reminders::Rule;
+use domain::reminders::{Rule, Silence};
 
 use crate::Words;
 
@@ -27,7 +29,10 @@ impl Words {
             Some(CORRECTED) => self.say("mail-kind-corrected"),
             rule => match rule.and_then(Rule::parse) {
                 Some(rule) => self.reminder_rule(rule),
-                None => self.mail_kind(kind),
+                None => match rule.and_then(Step::parse) {
+                    Some(step) => format!("{}: {}", self.mail_kind(kind), self.escalation_step(step)),
+                    None => self.mail_kind(kind),
+                },
             },
         }
     }
@@ -48,8 +53,45 @@ impl Words {
         match rule {
             Rule::Before(days) => self.say_with("mail-rule-before", &[("n", days.into())]),
             Rule::OnTheDay => self.say("mail-rule-on-the-day"),
-            Rule::Overdue { week: 0 } => self.say("mail-rule-overdue-first"),
-            Rule::Overdue { week } => self.say_with("mail-rule-overdue", &[("week", week.into())]),
+            Rule::Overdue { time: 0 } => self.say("mail-rule-overdue-first"),
+            Rule::Overdue { time } => self.say_with("mail-rule-overdue", &[("n", (time + 1).into())]),
         }
+    }
+
+    pub fn frequency(&self, frequency: Frequency) -> String {
+        self.say(match frequency {
+            Frequency::Daily => "digests-daily",
+            Frequency::Weekly => "digests-weekly",
+            Frequency::Never => "digests-never",
+        })
+    }
+
+    /// Why nobody is written to.
+    pub fn silence(&self, silence: Silence) -> String {
+        self.say(match silence {
+            Silence::Draft => "reminders-silence-draft",
+            Silence::NoDate => "reminders-silence-no-date",
+            Silence::Reported => "reminders-silence-reported",
+            Silence::OnHold => "reminders-silence-on-hold",
+            Silence::Ended => "reminders-silence-ended",
+        })
+    }
+
+    pub fn digest_kind(&self, kind: DigestKind) -> String {
+        self.say(match kind {
+            DigestKind::Own => "mail-kind-digest",
+            DigestKind::OverdueList => "mail-kind-overdue-list",
+            DigestKind::Discipline => "mail-kind-discipline",
+        })
+    }
+
+    /// A step of the ladder, by whom it tells.
+    pub fn escalation_step(&self, step: Step) -> String {
+        self.say(match step {
+            Step::FocalPoint => "escalations-step-focal-point",
+            Step::Alternate => "escalations-step-alternate",
+            Step::Head => "escalations-step-head",
+            Step::Chair => "escalations-step-chair",
+        })
     }
 }

@@ -114,3 +114,13 @@ bodies-member-from = Member from
 bodies-member-to = Last day
 bodies-remove-member = Take out: { $body }
 bodies-remove-member-text = Only for an entry made by mistake. A body that left the group gets a last day.
+
+## Contacts
+
+bodies-contacts = Who is written to
+bodies-contacts-note = The office’s mailbox gets every letter; these get theirs beside it.
+bodies-no-people = Nobody has an account for this body yet.
+bodies-nobody = Nobody
+bodies-alternate-hint = Written to while the focal point is away, and as the ladder’s second step.
+bodies-head-mailbox = Mailbox of the head’s office
+bodies-head-mailbox-hint = Written to when the body has not reported long after the date.

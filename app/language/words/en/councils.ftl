@@ -18,6 +18,7 @@ councils-no-changes = Nothing has been changed yet: all settings are at their de
 councils-chapter-terms = Terms that stand in where the words give none
 councils-chapter-counting = How dates are counted
 councils-chapter-execution = In the course of execution
+councils-chapter-reminders = Reminders and escalation
 councils-chapter-meetings = Meetings and protocols
 
 ## Each setting
@@ -41,6 +42,19 @@ councils-objection-days = Objection to being an executor, after issue
 councils-road-map-months = A road map is asked for over
 councils-road-map-days = A road map is owed, after issue
 councils-still-days = “Not moving”: no report for
+councils-remind-binding = Binding: reminded before the date by
+councils-overdue-binding = Binding: reminded once overdue
+councils-remind-asked = Asked or recommended: reminded before the date by
+councils-overdue-asked = Asked or recommended: reminded once overdue
+councils-urgent-days = A term is short when it is at most
+councils-remind-urgent = Short term: reminded before the date by
+councils-overdue-urgent = Short term: reminded once overdue
+councils-on-days-off = Letters go out on days off
+councils-digest-hour = Letters that gather go out from
+councils-ladder-focal-point = Overdue: the focal point is written to after
+councils-ladder-alternate = Overdue: the alternate is written to after
+councils-ladder-head = Overdue: the head of the body is written to after
+councils-ladder-chair = Overdue: the leadership is written to after
 councils-papers-days = Papers reach members before the meeting by
 councils-agenda-lock-days = The agenda is fixed before the meeting by
 councils-signature-days = The protocol is signed after the meeting within
@@ -67,3 +81,17 @@ councils-unit-half-years = half-years
 councils-unit-years = years
 councils-unit-times = times
 councils-unit-day = day of the month
+councils-days-before = { $list } working days
+councils-days-before-none = not before the date
+councils-days-before-hint = Numbers of working days with commas between them, each at most 30; empty for none.
+councils-every = every { $n ->
+    [one] calendar day
+   *[other] { $n } calendar days
+}
+councils-every-once = once
+councils-hour = { $hour }:00
+councils-switch-on = yes
+councils-switch-off = no
+councils-unit-working-days-list = working days, a list
+councils-unit-every = calendar days between reminders; 0 is once
+councils-unit-hour = hour of the day

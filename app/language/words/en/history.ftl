@@ -94,6 +94,7 @@ history-date-kept = Date left at { $date }, though version { $version } of the c
 history-mail-planned = Letter prepared: { $letter }
 history-mail-sent = Letter sent: { $letter }
 history-mail-failed = Letter not delivered: { $letter }
+history-escalated = Overdue and no report: written to { $step }
 history-mail-reminder = reminder, { $rule }
 
 ## Accounts

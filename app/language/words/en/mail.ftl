@@ -31,7 +31,7 @@ mail-rule-before = { $n } { $n ->
  } before
 mail-rule-on-the-day = on the day
 mail-rule-overdue-first = overdue, first working day
-mail-rule-overdue = overdue, week { $week }
+mail-rule-overdue = overdue, reminder { $n }
 
 ## Letters: what several of them say
 
@@ -55,6 +55,7 @@ mail-reason = Reason
 mail-open = Open the directive
 mail-why-lead = This letter came because your body leads the execution of the directive.
 mail-automatic = The system wrote this letter; replies to it are not read.
+mail-unsubscribe = To be written to no more
 
 ## A directive was issued
 
@@ -116,7 +117,7 @@ mail-reminder-answer = Submit the final report on the directive's page. More tim
    *[other] { $n } working days
 } before the date.
 mail-reminder-overdue-answer = Submit the final report on the directive's page and give the reason for the delay. A request for more time does not stop the count.
-mail-reminder-why = Reminders go out 10, 5, 3 and 1 working days before the date, on the day itself, and weekly once it has passed. They stop when the final report is submitted or the date is moved.
+mail-reminder-why = Reminders go out before the date, on the day itself and while it is past, as the council has set. They stop when the final report is submitted or the date is moved.
 
 ## Matter that is never sent by mail
 

@@ -111,3 +111,13 @@ bodies-member-from = Топқа кірген күні
 bodies-member-to = Соңғы күні
 bodies-remove-member = Шығару: { $body }
 bodies-remove-member-text = Қате енгізілген жазба үшін ғана. Топтан шыққан органға соңғы күні көрсетіледі.
+
+## Contacts
+
+bodies-contacts = Кімге жазылады
+bodies-contacts-note = Органның пошта жәшігі барлық хатты алады; бұл тұлғалар өз хаттарын онымен қатар алады.
+bodies-no-people = Бұл органның есептік жазбалары әлі жоқ.
+bodies-nobody = Ешкім
+bodies-alternate-hint = Жауапты тұлға болмағанда және екінші сатыда хат алады.
+bodies-head-mailbox = Басшы қабылдауының пошта жәшігі
+bodies-head-mailbox-hint = Орган мерзімнен кейін ұзақ есеп бермесе, сонда жазылады.

@@ -115,3 +115,13 @@ bodies-member-from = В группе с
 bodies-member-to = Последний день
 bodies-remove-member = Исключить: { $body }
 bodies-remove-member-text = Только для ошибочной записи. Вышедшему из группы органу указывается последний день.
+
+## Contacts
+
+bodies-contacts = Кому пишется
+bodies-contacts-note = Почтовый ящик органа получает каждое письмо; эти лица — свои письма наряду с ним.
+bodies-no-people = У этого органа пока нет учётных записей.
+bodies-nobody = Никто
+bodies-alternate-hint = Получает письма в отсутствие ответственного лица и на второй ступени эскалации.
+bodies-head-mailbox = Почтовый ящик приёмной руководителя
+bodies-head-mailbox-hint = Туда пишется, если орган долго не отчитывается после срока.

@@ -18,6 +18,7 @@ councils-no-changes = Изменений ещё не было: все настр
 councils-chapter-terms = Сроки, если в тексте их нет
 councils-chapter-counting = Как считаются сроки
 councils-chapter-execution = В ходе исполнения
+councils-chapter-reminders = Напоминания и эскалация
 councils-chapter-meetings = Заседания и протоколы
 
 ## Настройки
@@ -41,6 +42,19 @@ councils-objection-days = Возражение против назначения
 councils-road-map-months = Дорожная карта требуется при сроке свыше
 councils-road-map-days = Дорожная карта представляется, после выдачи
 councils-still-days = «Без движения»: отчётов нет
+councils-remind-binding = Обязательные поручения: напоминание до срока за
+councils-overdue-binding = Обязательные поручения: напоминание о просрочке
+councils-remind-asked = Просьбы и рекомендации: напоминание до срока за
+councils-overdue-asked = Просьбы и рекомендации: напоминание о просрочке
+councils-urgent-days = Срок считается коротким, если он не больше
+councils-remind-urgent = Короткий срок: напоминание до срока за
+councils-overdue-urgent = Короткий срок: напоминание о просрочке
+councils-on-days-off = Письма отправляются в выходные и праздничные дни
+councils-digest-hour = Сводные письма отправляются с
+councils-ladder-focal-point = Просрочка: письмо ответственному лицу через
+councils-ladder-alternate = Просрочка: письмо замещающему лицу через
+councils-ladder-head = Просрочка: письмо руководителю органа через
+councils-ladder-chair = Просрочка: письмо руководству Совета через
 councils-papers-days = Материалы направляются членам до заседания за
 councils-agenda-lock-days = Повестка дня закрывается до заседания за
 councils-signature-days = Протокол подписывается после заседания в течение
@@ -68,3 +82,18 @@ councils-unit-half-years = полугодия
 councils-unit-years = годы
 councils-unit-times = раз
 councils-unit-day = число месяца
+councils-days-before = { $list } рабочих дней
+councils-days-before-none = до срока не напоминать
+councils-days-before-hint = Числа рабочих дней через запятую, каждое не больше 30; пусто — не напоминать.
+councils-every = { $n ->
+    [one] каждый { $n } календарный день
+    [few] каждые { $n } календарных дня
+   *[other] каждые { $n } календарных дней
+}
+councils-every-once = один раз
+councils-hour = { $hour }:00
+councils-switch-on = да
+councils-switch-off = нет
+councils-unit-working-days-list = рабочие дни, список
+councils-unit-every = календарных дней между напоминаниями; 0 — один раз
+councils-unit-hour = час суток

@@ -94,6 +94,7 @@ history-date-kept = Срок { $date } оставлен без изменени�
 history-mail-planned = Подготовлено письмо: { $letter }
 history-mail-sent = Отправлено письмо: { $letter }
 history-mail-failed = Письмо не доставлено: { $letter }
+history-escalated = Срок нарушен, отчёта нет: направлено письмо ({ $step })
 history-mail-reminder = напоминание, { $rule }
 
 ## Accounts

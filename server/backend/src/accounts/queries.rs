@@ -1,12 +1,13 @@
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::access::{Actor, Role};
+use domain::digests::{Frequency, Preferences, PreferencesForm};
 use domain::directives::DirectiveState;
 use domain::error::Problem;
 use domain::ids::{AccountId, BodyId, CouncilId};
 use domain::locale::Locale;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    ActiveValue::{Set, Unchanged}, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect,
 };
 
@@ -86,6 +87,20 @@ pub async fn add(
     }
 }
 
+/// Enabled accounts of a role, or of a role in one body, with the names of their people.
+pub async fn named(
+    conn: &impl ConnectionTrait,
+    council: CouncilId,
+    role: Role,
+    body: Option<BodyId>,
+) -> Result<Vec<(AccountId, String)>, Error> {
+    let of_role = |account: &Account| {
+        !account.disabled && account.actor.role == role && body.is_none_or(|body| account.actor.body == Some(body))
+    };
+    let accounts = all(conn, council).await?;
+    Ok(accounts.into_iter().filter(of_role).map(|account| (account.actor.account, account.actor.name)).collect())
+}
+
 /// How many people speak for a body.
 pub async fn of_body(conn: &impl ConnectionTrait, body: BodyId) -> Result<u32, Error> {
     let accounts = account::Entity::find()
@@ -109,6 +124,66 @@ pub async fn follow(conn: &impl ConnectionTrait, body: BodyId, successor: BodyId
         .exec(conn)
         .await?;
     Ok(())
+}
+
+/// How a person wants the letter that gathers.
+pub async fn preferences(conn: &impl ConnectionTrait, account: AccountId) -> Result<PreferencesForm, Error> {
+    let row = account::Entity::find_by_id(account.0).one(conn).await?.ok_or_else(Error::not_found)?;
+    let date = |date: Option<NaiveDate>| date.map(|date| date.to_string()).unwrap_or_default();
+    Ok(PreferencesForm {
+        frequency: row.digest,
+        hour: row.digest_hour.map(|hour| hour.to_string()).unwrap_or_default(),
+        absent_from: date(row.absent_from),
+        absent_to: date(row.absent_to),
+    })
+}
+
+pub async fn set_preferences(
+    conn: &impl ConnectionTrait,
+    account: AccountId,
+    preferences: Preferences,
+) -> Result<(), Error> {
+    let row = account::ActiveModel {
+        id: Unchanged(account.0),
+        digest: Set(preferences.frequency.as_str().to_owned()),
+        digest_hour: Set(preferences.hour.and_then(|hour| i32::try_from(hour).ok())),
+        absent_from: Set(preferences.absent.map(|(from, _)| from)),
+        absent_to: Set(preferences.absent.map(|(_, to)| to)),
+        ..Default::default()
+    };
+    account::Entity::update(row).exec(conn).await?;
+    Ok(())
+}
+
+/// The enabled account whose letters that gather end with this link.
+pub async fn by_unsubscribe_secret(
+    conn: &impl ConnectionTrait,
+    secret: &str,
+) -> Result<Option<AccountId>, Error> {
+    let row = account::Entity::find()
+        .filter(account::Column::Unsubscribe.eq(secret))
+        .filter(account::Column::DisabledAt.is_null())
+        .one(conn)
+        .await?;
+    Ok(row.map(|row| AccountId(row.id)))
+}
+
+pub async fn end_digests(conn: &impl ConnectionTrait, account: AccountId) -> Result<(), Error> {
+    update(conn, account, account::Column::Digest, Expr::value(Frequency::Never.as_str())).await
+}
+
+/// The secret in the link that ends a person's letters that gather; made when it is first needed. It is
+/// kept as it is, since it stands in every such letter and can do nothing else.
+pub async fn unsubscribe_secret(conn: &impl ConnectionTrait, account: AccountId) -> Result<String, Error> {
+    let secret = super::new_token();
+    account::Entity::update_many()
+        .col_expr(account::Column::Unsubscribe, Expr::value(secret.clone()))
+        .filter(account::Column::Id.eq(account.0))
+        .filter(account::Column::Unsubscribe.is_null())
+        .exec(conn)
+        .await?;
+    let row = account::Entity::find_by_id(account.0).one(conn).await?;
+    row.and_then(|row| row.unsubscribe).ok_or_else(Error::not_found)
 }
 
 pub async fn set_locale(conn: &impl ConnectionTrait, account: AccountId, locale: Locale) -> Result<(), Error> {

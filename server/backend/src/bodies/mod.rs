@@ -1,6 +1,7 @@
 //! The register of bodies and groups, and what becomes of a body's matters when it is renamed, merged
 //! or split.
 
+mod contacts;
 mod groups;
 mod queries;
 mod register;
@@ -18,6 +19,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use crate::history::{self, Subject};
 use crate::{Ctx, Error};
 
+pub use contacts::save_contacts;
 pub use groups::{group, remove_member, save_group, save_member};
 pub use queries::{all, groups, named, on};
 pub use register::{body, new_body, save};

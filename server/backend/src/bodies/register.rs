@@ -46,6 +46,7 @@ pub async fn body(ctx: &Ctx, id: BodyId) -> Result<BodyPage, Error> {
             .filter(|group| group.members.iter().any(|member| member.body.id == id))
             .map(|group| (group.id, group.name))
             .collect(),
+        contacts: super::contacts::part(ctx, &body).await?,
         bodies: if form.is_some() { existing(&known, ctx) } else { Vec::new() },
         form,
         body,

@@ -12,8 +12,8 @@ pub use today::today;
 
 use chrono::{Datelike, Months, NaiveDate};
 use domain::dashboard::Tally;
-use domain::directives::DirectiveRow;
-use sea_orm::Condition;
+use domain::directives::{DirectiveRow, DirectiveState};
+use sea_orm::{ColumnTrait, Condition};
 
 use crate::directives::queries::rows::in_order;
 use crate::entities::directive::Column;
@@ -24,6 +24,24 @@ const LIST_MAX: u64 = 50;
 
 /// Months of the trend, the present one included.
 const MONTHS: u32 = 12;
+
+/// The longest overdue that the reader may see, at most so many.
+pub(crate) async fn overdue(ctx: &Ctx, most: u64) -> Result<Vec<DirectiveRow>, Error> {
+    let ids = queries::longest_overdue(ctx.db(), ctx.actor()?, ctx.today(), most).await?;
+    in_order(ctx.db(), ctx, ids).await
+}
+
+/// What was due in a span of days and the reader may see, by date, at most so many.
+pub(crate) async fn due_within(
+    ctx: &Ctx,
+    (from, to): (NaiveDate, NaiveDate),
+    most: u64,
+) -> Result<Vec<DirectiveRow>, Error> {
+    let within = Condition::all()
+        .add(Column::DueOn.between(from, to))
+        .add(Column::State.ne(DirectiveState::Draft.as_str()));
+    rows(ctx, within, Column::DueOn, most).await
+}
 
 /// The rows of a list, earliest first by one of its dates.
 async fn rows(ctx: &Ctx, only: Condition, by: Column, limit: u64) -> Result<Vec<DirectiveRow>, Error> {

@@ -18,6 +18,12 @@ pub struct Model {
     pub disabled_at: Option<DateTimeUtc>,
     pub created_at: DateTimeUtc,
     pub last_seen_at: Option<DateTimeUtc>,
+    pub digest: String,
+    pub digest_hour: Option<i32>,
+    pub absent_from: Option<Date>,
+    pub absent_to: Option<Date>,
+    /// The secret in the link that ends letters that gather.
+    pub unsubscribe: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

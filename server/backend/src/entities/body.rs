@@ -26,6 +26,10 @@ pub struct Model {
     pub position: i32,
     pub version: i32,
     pub edited_by: Option<String>,
+    pub focal_account_id: Option<i64>,
+    pub alternate_account_id: Option<i64>,
+    /// Where the head of the body is written to.
+    pub head_mailbox: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -101,9 +101,22 @@ impl Carrier {
             .raw_header(header("List-Id", format!("<directives.{host}>")))
             // Keeps holiday answers away (RFC 3834).
             .raw_header(header("Auto-Submitted", "auto-generated".to_owned()))
-            .multipart(body)
+            .multipart(with_attachments(body, mail)?)
             .map_err(|failure| failure.to_string())
     }
+}
+
+/// The letter alone, or the letter with its files.
+fn with_attachments(letter: MultiPart, mail: &Claimed) -> Result<MultiPart, String> {
+    if mail.attachments.is_empty() {
+        return Ok(letter);
+    }
+    let mut body = MultiPart::mixed().boundary(format!("{}-files", identity(mail))).multipart(letter);
+    for file in &mail.attachments {
+        let media_type = file.media_type.parse().map_err(|_| format!("{:?} is no media type", file.media_type))?;
+        body = body.singlepart(lettre::message::Attachment::new(file.name.clone()).body(file.content.clone(), media_type));
+    }
+    Ok(body)
 }
 
 fn sender(from: &str) -> Result<Mailbox, CarrierError> {

@@ -5,8 +5,8 @@ use askama::Template;
 use crate::Error;
 
 /// A letter's content, in the words of its reader's language.
-#[derive(Debug)]
-pub(super) struct Sheet {
+#[derive(Debug, Default)]
+pub(crate) struct Sheet {
     pub lang: &'static str,
     pub product: String,
     /// Absent where the letter is silent about its matter.
@@ -15,6 +15,8 @@ pub(super) struct Sheet {
     pub paragraphs: Vec<String>,
     pub facts: Vec<Fact>,
     pub quotes: Vec<Quote>,
+    /// Directives that the letter gathers.
+    pub sections: Vec<Section>,
     /// How to answer.
     pub answer: Option<String>,
     /// The words of the link to the place where one answers.
@@ -23,10 +25,31 @@ pub(super) struct Sheet {
     /// Why the letter came.
     pub why: String,
     pub automatic: String,
+    /// The words and the link by which its reader ends such letters.
+    pub unsubscribe: Option<(String, String)>,
+}
+
+/// Directives under one heading; without one where the letter has no other.
+#[derive(Debug)]
+pub(crate) struct Section {
+    pub heading: Option<String>,
+    pub items: Vec<Item>,
+    /// That more are left out, and how many.
+    pub more: Option<String>,
+}
+
+/// One directive among others, with the place where one answers.
+#[derive(Debug)]
+pub(crate) struct Item {
+    pub title: String,
+    pub line: String,
+    /// Late, or sent back.
+    pub strong: bool,
+    pub link: String,
 }
 
 #[derive(Debug)]
-pub(super) struct Fact {
+pub(crate) struct Fact {
     pub label: String,
     pub value: String,
     pub strong: bool,
@@ -34,7 +57,7 @@ pub(super) struct Fact {
 
 /// Somebody's words, as they were written.
 #[derive(Debug)]
-pub(super) struct Quote {
+pub(crate) struct Quote {
     pub label: String,
     pub lang: &'static str,
     pub text: String,

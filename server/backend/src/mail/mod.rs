@@ -9,12 +9,16 @@ mod ledger;
 mod letter;
 pub mod outbox;
 mod plan;
+mod post;
 pub(crate) mod queries;
 mod sheets;
 
 pub use carrier::{Carrier, CarrierError};
 pub use ledger::{list, page, retry};
-pub(crate) use plan::{Post, recipient};
+pub(crate) use letter::{Item, Section, Sheet};
+pub(crate) use post::{Draft, Post, Recipient};
+pub(crate) use queries::{Address, Attachment, Matter, Party, Reader};
+pub(crate) use sheets::gathered;
 pub use plan::{
     plan_closed, plan_corrected, plan_extension_decided, plan_issued, plan_new_executors, plan_returned, withdraw_for,
 };

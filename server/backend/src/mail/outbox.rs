@@ -10,10 +10,10 @@ use sea_orm::DatabaseTransaction;
 use tokio::task::JoinSet;
 
 use super::carrier::{Carrier, Outcome};
-use super::plan::host;
+use super::post::host;
 use super::queries::{self, Claimed};
 use crate::history::{self, Subject};
-use crate::{Backend, Ctx, Error};
+use crate::{Backend, Ctx, Error, reminders};
 
 /// Mails that are sent at the same time.
 pub(super) const SENDERS: usize = 4;
@@ -146,6 +146,7 @@ async fn settle(txn: &DatabaseTransaction, ctx: &Ctx, mail: &Claimed, outcome: &
     Ok(())
 }
 
+/// A letter that gathers stands in the life of every directive that it reminds of.
 async fn record(
     txn: &DatabaseTransaction,
     ctx: &Ctx,
@@ -153,11 +154,20 @@ async fn record(
     kind: EventKind,
     remark: Option<&str>,
 ) -> Result<(), Error> {
-    let Some(directive) = mail.directive else { return Ok(()) };
-    let detail = EventDetail {
-        subject: Some(mail.kind.as_str().to_owned()),
-        value: mail.rule.clone(),
-        ..EventDetail::default()
+    let told = match mail.directive {
+        Some(directive) => vec![(directive, mail.rule.clone())],
+        None => {
+            let reminders = reminders::queries::of_mail(txn, mail.id).await?;
+            reminders.into_iter().map(|(directive, rule)| (directive, Some(rule))).collect()
+        }
     };
-    history::record(txn, ctx, Subject::Directive(directive), kind, detail, remark).await
+    for (directive, rule) in told {
+        let detail = EventDetail {
+            subject: Some(mail.kind.as_str().to_owned()),
+            value: rule,
+            ..EventDetail::default()
+        };
+        history::record(txn, ctx, Subject::Directive(directive), kind, detail, remark).await?;
+    }
+    Ok(())
 }

@@ -2,19 +2,13 @@
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::calendar::Calendar;
-use domain::ids::{BodyId, CouncilId, DirectiveId, ExtensionId, MailId};
-use domain::locale::Multilingual;
-use domain::mail::{CORRECTED, MailKind};
-use domain::reminders::Rule;
-use sea_orm::{ConnectionTrait, DatabaseTransaction};
-use sha2::{Digest, Sha256};
+use domain::ids::{BodyId, DirectiveId, ExtensionId};
+use sea_orm::DatabaseTransaction;
 
-use super::letter::Letter;
-use super::queries::{self, Addressees, Matter, Party, Planned};
-use super::sheets::{self, Due, Occasion};
-use crate::{Backend, Ctx, Error, councils};
+use super::post::{Post, recipient};
+use super::queries::{self, Matter};
+use super::sheets::Occasion;
+use crate::{Ctx, Error, digests};
 
 /// Tells the lead and the co-executors of directives that were issued.
 pub async fn plan_issued(txn: &DatabaseTransaction, ctx: &Ctx, directives: &[DirectiveId]) -> Result<(), Error> {
@@ -99,131 +93,14 @@ pub async fn plan_extension_decided(txn: &DatabaseTransaction, ctx: &Ctx, extens
     tell_lead(txn, ctx, decided.directive, occasion, |_| format!("extension:{extension}")).await
 }
 
-/// Withdraws the reminders of a directive that have not been sent: it was reported on, moved, held
-/// or ended.
+/// Withdraws the letters that ask for something on a directive and have not been sent: it was reported
+/// on, moved, held or ended. A letter that gathers goes with all it holds, and the rest of it is planned
+/// anew.
 pub async fn withdraw_for(txn: &DatabaseTransaction, directive: DirectiveId) -> Result<(), Error> {
     queries::withdraw(txn, directive).await?;
+    let gathering = queries::unsent_gathering(txn, directive).await?;
+    digests::queries::undo(txn, directive, &gathering).await?;
     Ok(())
-}
-
-/// What one council's letters have in common.
-pub(crate) struct Post {
-    council: CouncilId,
-    name: Multilingual,
-    notice_days: u32,
-    addressees: Addressees,
-    public_url: String,
-    /// The host in identities of mails.
-    host: String,
-    today: NaiveDate,
-    now: DateTime<Utc>,
-}
-
-impl Post {
-    pub async fn open<C: ConnectionTrait>(conn: &C, ctx: &Ctx) -> Result<Post, Error> {
-        let council = match &ctx.actor {
-            Some(actor) => councils::by_id(conn, actor.council).await?,
-            None => councils::first(conn).await?,
-        };
-        let council = council.ok_or_else(Error::not_found)?;
-        Ok(Post {
-            addressees: queries::addressees(conn, council.id).await?,
-            council: council.id,
-            name: council.name,
-            notice_days: council.settings.extension_notice_days,
-            public_url: ctx.backend.public_url().to_owned(),
-            host: host(&ctx.backend).to_owned(),
-            today: ctx.today(),
-            now: ctx.now(),
-        })
-    }
-
-    pub fn council(&self) -> CouncilId {
-        self.council
-    }
-
-    /// How mail reaches a body today.
-    pub fn address(&self, body: BodyId) -> Result<Option<queries::Address>, Error> {
-        self.addressees.of(body.0, self.today)
-    }
-
-    /// The directives in the order asked for, with their parties as mail reaches them today.
-    pub async fn matters<C: ConnectionTrait>(
-        &self,
-        conn: &C,
-        directives: &[DirectiveId],
-    ) -> Result<Vec<Matter>, Error> {
-        queries::matters(conn, directives, &self.addressees, self.today).await
-    }
-
-    /// Plans the reminder of a rule that the caller has found due.
-    pub async fn remind(
-        &self,
-        txn: &DatabaseTransaction,
-        (matter, lead): (&Matter, &Party),
-        (rule, due_on): (Rule, NaiveDate),
-        (today, calendar): (NaiveDate, &Calendar),
-    ) -> Result<MailId, Error> {
-        let due = Due { rule, today, calendar, notice_days: self.notice_days };
-        let key = format!("reminder:{}:{}:{due_on}", matter.id, rule.key());
-        self.plan(txn, (matter, lead), Occasion::Reminder(&due), &key).await
-    }
-
-    /// `key` names the occasion; with the recipient it is the mail's own.
-    async fn plan(
-        &self,
-        txn: &DatabaseTransaction,
-        (matter, party): (&Matter, &Party),
-        occasion: Occasion<'_>,
-        key: &str,
-    ) -> Result<MailId, Error> {
-        let locale = party.address.locale;
-        let sheet = sheets::sheet(occasion, matter, party, &self.name, &self.public_url);
-        let letter = Letter::write(sheets::subject(matter, locale, &sheet.title), &sheet)?;
-        let key = format!("{key}:{}", recipient(party));
-        let message_id = format!("<{}@{}>", &hex::encode(Sha256::digest(&key))[..32], self.host);
-        let (kind, rule) = match occasion {
-            Occasion::IssuedToLead | Occasion::IssuedToCoExecutor => (MailKind::Issued, None),
-            Occasion::Corrected { .. } => (MailKind::Issued, Some(CORRECTED.to_owned())),
-            Occasion::Returned => (MailKind::Returned, None),
-            Occasion::Closed => (MailKind::Closed, None),
-            Occasion::ExtensionDecided(_) => (MailKind::ExtensionDecided, None),
-            Occasion::Reminder(due) => (MailKind::Reminder, Some(due.rule.key())),
-        };
-        let planned = Planned {
-            council: self.council,
-            key,
-            kind,
-            rule,
-            directive: matter.id,
-            to: party.address.mailbox.clone().ok_or(if party.address.dissolved {
-                "the body is dissolved and nobody succeeded it"
-            } else {
-                "the body has no mailbox"
-            }),
-            to_name: party.name.shown(locale).map(|shown| shown.text.to_owned()),
-            locale,
-            subject: letter.subject,
-            text: letter.text,
-            html: letter.html,
-            message_id,
-            at: self.now,
-        };
-        Ok(queries::insert(txn, planned).await?)
-    }
-}
-
-/// The address a party is reached at; without one, something that stands for it in keys.
-pub(crate) fn recipient(party: &Party) -> String {
-    party.address.stand_in()
-}
-
-/// The host of the program's own address.
-pub(super) fn host(backend: &Backend) -> &str {
-    let address = backend.public_url();
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let host = rest.split(['/', ':']).next().unwrap_or_default();
-    if host.is_empty() { "localhost" } else { host }
 }
 
 async fn tell_lead(

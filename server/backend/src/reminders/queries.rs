@@ -1,47 +1,47 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
-use domain::directives::{AssignmentRole, DirectiveState};
-use domain::ids::{BodyId, CouncilId, DirectiveId, MailId};
+use domain::directives::{AssignmentRole, Classification, DirectiveState, Force};
+use domain::ids::{AccountId, BodyId, CouncilId, DirectiveId, MailId};
+use domain::locale::Multilingual;
 use sea_orm::ActiveValue::Set;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
+};
 
 use super::PlannedReminder;
-use crate::entities::{assignment, directive, reminder};
+use crate::Error;
+use crate::entities::{assignment, directive, history, reminder};
+use crate::error::stored;
+use crate::mail::gathered::Open;
 
-/// A directive that has a date and is its body's move.
+/// A part in a directive that has a date and is its body's move.
 pub(super) struct Awaiting {
     pub directive: DirectiveId,
     pub reference: String,
+    pub force: Force,
     pub due_on: NaiveDate,
     /// The day on which that date was set, or on which the directive was issued.
     pub since: NaiveDate,
-    pub lead: BodyId,
+    pub body: BodyId,
 }
 
-/// Identity, reference, date, the day on which it was set, the day of issue.
-type Row = (i64, String, NaiveDate, Option<NaiveDate>, Option<NaiveDate>);
+/// Identity, reference, force, date, the day on which it was set, the day of issue.
+type Row = (i64, String, String, Option<NaiveDate>, Option<NaiveDate>, Option<NaiveDate>);
 
-/// Directives due up to the horizon, the longest overdue first, after the one named.
-pub(super) async fn awaiting<C: ConnectionTrait>(
+/// What leads owe by the horizon, the longest overdue first, after the one named.
+pub(super) async fn led<C: ConnectionTrait>(
     conn: &C,
     council: CouncilId,
     horizon: NaiveDate,
     after: Option<(NaiveDate, DirectiveId)>,
     most: u64,
-) -> Result<Vec<Awaiting>, DbErr> {
-    let states = DirectiveState::ALL.iter().filter(|state| state.awaits_body()).map(|state| state.as_str());
+) -> Result<Vec<Awaiting>, Error> {
     let mut select = directive::Entity::find()
         .select_only()
-        .columns([
-            directive::Column::Id,
-            directive::Column::Reference,
-            directive::Column::DueOn,
-            directive::Column::DueSetOn,
-            directive::Column::IssuedOn,
-        ])
+        .columns(COLUMNS)
         .filter(directive::Column::CouncilId.eq(council.0))
-        .filter(directive::Column::State.is_in(states))
+        .filter(directive::Column::State.is_in(awaiting_states()))
         .filter(directive::Column::DueOn.lte(horizon))
         .order_by_asc(directive::Column::DueOn)
         .order_by_asc(directive::Column::Id)
@@ -63,13 +63,145 @@ pub(super) async fn awaiting<C: ConnectionTrait>(
         .all(conn)
         .await?;
     let leads: HashMap<i64, i64> = leads.into_iter().collect();
-    Ok(rows
+    let mut parts = Vec::with_capacity(rows.len());
+    for row in rows {
+        if let (Some(body), Some(due_on)) = (leads.get(&row.0), row.3) {
+            parts.extend(awaiting(row, BodyId(*body), due_on)?);
+        }
+    }
+    Ok(parts)
+}
+
+/// What co-executors owe by the horizon and have not contributed, in the order of their parts after the
+/// one named; with the part's number.
+pub(super) async fn contributed<C: ConnectionTrait>(
+    conn: &C,
+    council: CouncilId,
+    horizon: NaiveDate,
+    after: i64,
+    most: u64,
+) -> Result<Vec<(i64, Option<Awaiting>)>, Error> {
+    let parts: Vec<(i64, i64, i64, Option<NaiveDate>)> = assignment::Entity::find()
+        .select_only()
+        .columns([
+            assignment::Column::Id,
+            assignment::Column::DirectiveId,
+            assignment::Column::BodyId,
+            assignment::Column::InternalDueOn,
+        ])
+        .filter(assignment::Column::Role.eq(AssignmentRole::CoExecutor.as_str()))
+        .filter(assignment::Column::InternalDueOn.lte(horizon))
+        .filter(assignment::Column::ContributedOn.is_null())
+        .filter(assignment::Column::Id.gt(after))
+        .order_by_asc(assignment::Column::Id)
+        .limit(most)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    let rows: Vec<Row> = directive::Entity::find()
+        .select_only()
+        .columns(COLUMNS)
+        .filter(directive::Column::Id.is_in(parts.iter().map(|part| part.1)))
+        .filter(directive::Column::CouncilId.eq(council.0))
+        .filter(directive::Column::State.is_in(awaiting_states()))
+        .into_tuple()
+        .all(conn)
+        .await?;
+    let rows: HashMap<i64, Row> = rows.into_iter().map(|row| (row.0, row)).collect();
+    parts
         .into_iter()
-        .filter_map(|(id, reference, due_on, due_set_on, issued_on)| {
-            let since = due_set_on.or(issued_on)?;
-            Some(Awaiting { directive: DirectiveId(id), reference, due_on, since, lead: BodyId(*leads.get(&id)?) })
+        .map(|(id, of, body, internal)| {
+            let part = match (rows.get(&of), internal) {
+                (Some(row), Some(due_on)) => awaiting(row.clone(), BodyId(body), due_on)?,
+                _ => None,
+            };
+            Ok((id, part))
         })
-        .collect())
+        .collect()
+}
+
+/// All that bodies owe on open directives, the most urgent first, and apart from it what is for official
+/// use. What the account has acted on is its own.
+pub(crate) async fn open<C: ConnectionTrait>(
+    conn: &C,
+    bodies: &HashSet<BodyId>,
+    account: Option<AccountId>,
+) -> Result<(Vec<Open>, Vec<Open>), Error> {
+    let parts: Vec<Part> = assignment::Entity::find()
+        .select_only()
+        .columns([
+            assignment::Column::DirectiveId,
+            assignment::Column::Role,
+            assignment::Column::InternalDueOn,
+            assignment::Column::ContributedOn,
+        ])
+        .join(
+            JoinType::InnerJoin,
+            assignment::Entity::belongs_to(directive::Entity)
+                .from(assignment::Column::DirectiveId)
+                .to(directive::Column::Id)
+                .into(),
+        )
+        .filter(assignment::Column::BodyId.is_in(bodies.iter().map(|body| body.0)))
+        .filter(assignment::Column::Role.ne(AssignmentRole::Informed.as_str()))
+        .filter(directive::Column::State.is_in(awaiting_states()))
+        .order_by_asc(assignment::Column::DirectiveId)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    let owed: Vec<Part> = parts
+        .into_iter()
+        .filter(|(_, role, _, contributed)| *role == AssignmentRole::Lead.as_str() || contributed.is_none())
+        .collect();
+    let ids = || owed.iter().map(|part| part.0);
+    let rows = directive::Entity::find().filter(directive::Column::Id.is_in(ids())).all(conn).await?;
+    let rows: HashMap<i64, directive::Model> = rows.into_iter().map(|row| (row.id, row)).collect();
+    let mine = match account {
+        Some(account) => acted_on(conn, account, ids()).await?,
+        None => HashSet::new(),
+    };
+    let (mut named, mut hidden) = (Vec::new(), Vec::new());
+    for (id, role, internal_due_on, _) in &owed {
+        let Some(row) = rows.get(id) else { continue };
+        let contributes = role != AssignmentRole::Lead.as_str();
+        let open = Open {
+            directive: DirectiveId(row.id),
+            reference: row.reference.clone(),
+            title: Multilingual { kk: row.title_kk.clone(), ru: row.title_ru.clone(), en: row.title_en.clone() },
+            state: stored("directive.state", &row.state, DirectiveState::parse)?,
+            due_on: if contributes { internal_due_on.or(row.due_on) } else { row.due_on },
+            contributes,
+            mine: mine.contains(id),
+        };
+        match stored("directive.classification", &row.classification, Classification::parse)? {
+            Classification::OfficialUse => hidden.push(open),
+            _ => named.push(open),
+        }
+    }
+    named.sort_by_key(|open| (open.due_on.is_none(), open.due_on, open.directive));
+    Ok((named, hidden))
+}
+
+/// Directive, role, own date, day of the contribution.
+type Part = (i64, String, Option<NaiveDate>, Option<NaiveDate>);
+
+/// The directives among these on which a person did something.
+async fn acted_on<C: ConnectionTrait>(
+    conn: &C,
+    account: AccountId,
+    directives: impl Iterator<Item = i64>,
+) -> Result<HashSet<i64>, DbErr> {
+    let acted: Vec<i64> = history::Entity::find()
+        .select_only()
+        .distinct()
+        .column(history::Column::SubjectId)
+        .filter(history::Column::SubjectKind.eq("directive"))
+        .filter(history::Column::SubjectId.is_in(directives))
+        .filter(history::Column::AccountId.eq(account.0))
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(acted.into_iter().collect())
 }
 
 /// The reminders that exist of these directives.
@@ -86,24 +218,67 @@ pub(super) async fn planned<C: ConnectionTrait>(conn: &C, directives: &[Directiv
         .into_tuple()
         .all(conn)
         .await?;
-    Ok(rows.into_iter().map(|(id, to, rule, due_on)| (DirectiveId(id), to, rule, due_on)).collect::<HashSet<_>>())
+    Ok(rows.into_iter().map(|(id, to, rule, due_on)| (DirectiveId(id), to, rule, due_on)).collect())
 }
 
 pub(super) async fn insert<C: ConnectionTrait>(
     conn: &C,
-    planned: &PlannedReminder,
+    planned: &[PlannedReminder],
     today: NaiveDate,
     mail: MailId,
 ) -> Result<(), DbErr> {
-    let row = reminder::ActiveModel {
-        directive_id: Set(planned.directive.0),
-        recipient: Set(planned.to.clone()),
-        rule: Set(planned.rule.key()),
-        due_on: Set(planned.due_on),
+    let rows = planned.iter().map(|reminder| reminder::ActiveModel {
+        directive_id: Set(reminder.directive.0),
+        recipient: Set(reminder.to.clone()),
+        rule: Set(reminder.rule.key()),
+        due_on: Set(reminder.due_on),
         planned_on: Set(today),
         mail_id: Set(mail.0),
         ..Default::default()
-    };
-    reminder::Entity::insert(row).exec_without_returning(conn).await?;
+    });
+    reminder::Entity::insert_many(rows).exec_without_returning(conn).await?;
     Ok(())
+}
+
+/// What a letter that gathers reminded of.
+pub(crate) async fn of_mail<C: ConnectionTrait>(conn: &C, mail: MailId) -> Result<Vec<(DirectiveId, String)>, DbErr> {
+    let rows: Vec<(i64, String)> = reminder::Entity::find()
+        .select_only()
+        .columns([reminder::Column::DirectiveId, reminder::Column::Rule])
+        .filter(reminder::Column::MailId.eq(mail.0))
+        .order_by_asc(reminder::Column::Id)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().map(|(id, rule)| (DirectiveId(id), rule)).collect())
+}
+
+/// Forgets the reminders of letters that were withdrawn, but for those of one directive, which ended them.
+pub(crate) async fn forget<C: ConnectionTrait>(conn: &C, mails: &[MailId], but: DirectiveId) -> Result<(), DbErr> {
+    reminder::Entity::delete_many()
+        .filter(reminder::Column::MailId.is_in(mails.iter().map(|mail| mail.0)))
+        .filter(reminder::Column::DirectiveId.ne(but.0))
+        .exec(conn)
+        .await?;
+    Ok(())
+}
+
+const COLUMNS: [directive::Column; 6] = [
+    directive::Column::Id,
+    directive::Column::Reference,
+    directive::Column::Force,
+    directive::Column::DueOn,
+    directive::Column::DueSetOn,
+    directive::Column::IssuedOn,
+];
+
+fn awaiting_states() -> impl Iterator<Item = &'static str> {
+    DirectiveState::ALL.iter().filter(|state| state.awaits_body()).map(|state| state.as_str())
+}
+
+fn awaiting(row: Row, body: BodyId, due_on: NaiveDate) -> Result<Option<Awaiting>, Error> {
+    let (id, reference, force, _, due_set_on, issued_on) = row;
+    let Some(since) = due_set_on.or(issued_on) else { return Ok(None) };
+    let force = stored("directive.force", &force, Force::parse)?;
+    Ok(Some(Awaiting { directive: DirectiveId(id), reference, force, due_on, since, body }))
 }

@@ -133,7 +133,7 @@ async fn the_letter_on_an_overdue_directive_counts_the_days(mut world: World) {
     let health = world.ministry("Health").await;
     world.of_body(health).await;
     world.directive(health, "by 1 March 2019").await;
-    assert_eq!(on(&mut world, "2019-03-12").await[0].rule, Rule::Overdue { week: 1 });
+    assert_eq!(on(&mut world, "2019-03-12").await[0].rule, Rule::Overdue { time: 1 });
     let letter = last(&world).await;
     assert_eq!(letter.subject, "No. 4/1. The directive is 11 days overdue");
     assert!(letter.text.contains("give the reason for the delay"));
@@ -186,11 +186,11 @@ async fn last(world: &World) -> mail_rows::Model {
 async fn edge_case_36_a_reminder_waits_for_the_working_day_and_goes_out_once(mut world: World) {
     let health = world.ministry("Health").await;
     world.directive(health, "by 28 February 2019").await;
-    assert_eq!(on(&mut world, "2019-03-01").await[0].rule, Rule::Overdue { week: 0 });
+    assert_eq!(on(&mut world, "2019-03-01").await[0].rule, Rule::Overdue { time: 0 });
     for day_off in ["2019-03-08", "2019-03-09", "2019-03-10"] {
         assert_eq!(on(&mut world, day_off).await, [], "{day_off}");
     }
-    assert_eq!(on(&mut world, "2019-03-11").await[0].rule, Rule::Overdue { week: 1 });
+    assert_eq!(on(&mut world, "2019-03-11").await[0].rule, Rule::Overdue { time: 1 });
     // Asked again after a restart, nothing is planned twice.
     assert_eq!(on(&mut world, "2019-03-11").await, []);
     assert_eq!(letters(&world).await.len(), 2);

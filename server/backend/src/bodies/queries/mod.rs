@@ -1,5 +1,6 @@
 //! SQL on the register of bodies and groups.
 
+pub(super) mod contacts;
 pub(super) mod register;
 pub(super) mod succession;
 

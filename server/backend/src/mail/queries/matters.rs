@@ -1,24 +1,26 @@
-//! What letters say of a directive, and to whom they go.
+//! What letters say of a directive.
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use domain::calendar::Week;
-use domain::directives::{AssignmentRole, Classification, DirectiveState};
+use domain::directives::{AssignmentRole, Classification, DirectiveState, Force};
 use domain::extensions::ExtensionState;
 use domain::ids::{CouncilId, DirectiveId, ExtensionId};
-use domain::locale::{Locale, Multilingual};
+use domain::locale::Multilingual;
 use domain::reports::{ReportKind, ReportState};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
+use super::addressees::{Address, Addressees};
 use crate::Error;
-use crate::entities::{account, assignment, body, directive, extension, protocol, report};
+use crate::entities::{assignment, directive, extension, protocol, report};
 use crate::error::stored;
 
 /// A directive as its letters tell it.
 #[derive(Clone, Debug)]
 pub(crate) struct Matter {
     pub id: DirectiveId,
+    pub council: CouncilId,
+    pub force: Force,
     pub reference: String,
     pub title: Multilingual,
     pub words: Multilingual,
@@ -27,6 +29,8 @@ pub(crate) struct Matter {
     pub state: DirectiveState,
     pub version: i32,
     pub due_on: Option<NaiveDate>,
+    /// The day on which the date was set, or on which the directive was issued.
+    pub date_since: Option<NaiveDate>,
     pub first_due_on: Option<NaiveDate>,
     pub extensions: i32,
     pub last_report_on: Option<NaiveDate>,
@@ -45,86 +49,9 @@ pub(crate) struct Party {
     /// The body's name as the directive has it.
     pub name: Multilingual,
     pub internal_due_on: Option<NaiveDate>,
+    /// Has delivered its part to the lead.
+    pub contributed: bool,
     pub address: Address,
-}
-
-#[derive(Clone, Debug)]
-pub(crate) struct Address {
-    pub body: i64,
-    /// Absent where the body has no role mailbox, or is no more and nobody took its matters over.
-    pub mailbox: Option<String>,
-    pub dissolved: bool,
-    pub locale: Locale,
-    pub week: Week,
-}
-
-impl Address {
-    /// The mailbox or, in keys, what stands for one that there is not.
-    pub fn stand_in(&self) -> String {
-        self.mailbox.clone().unwrap_or_else(|| format!("body-{}", self.body))
-    }
-}
-
-/// The bodies of a council as mail reaches them.
-pub(crate) struct Addressees {
-    bodies: HashMap<i64, body::Model>,
-    /// The language of a body's first enabled account.
-    locales: HashMap<i64, Locale>,
-}
-
-impl Addressees {
-    /// Mail for a body that no longer exists goes to the one that took its open matters over.
-    pub fn of(&self, body: i64, today: NaiveDate) -> Result<Option<Address>, Error> {
-        let mut reached = self.bodies.get(&body);
-        // A chain of successors is short; a ring of them would be a slip of the register.
-        for _ in 0..self.bodies.len() {
-            let ended = reached.filter(|body| body.valid_to.is_some_and(|to| to < today));
-            match ended.and_then(|body| body.successor_id).and_then(|successor| self.bodies.get(&successor)) {
-                Some(successor) => reached = Some(successor),
-                None => break,
-            }
-        }
-        reached
-            .map(|body| {
-                let dissolved = body.valid_to.is_some_and(|to| to < today);
-                Ok(Address {
-                    body: body.id,
-                    mailbox: body.mailbox.clone().filter(|_| !dissolved),
-                    dissolved,
-                    locale: self.locales.get(&body.id).copied().unwrap_or_default(),
-                    week: stored("body.week", &body.week, week)?,
-                })
-            })
-            .transpose()
-    }
-
-    fn name(&self, body: i64) -> Multilingual {
-        let name = |body: &body::Model| Multilingual {
-            kk: body.name_kk.clone(),
-            ru: body.name_ru.clone(),
-            en: body.name_en.clone(),
-        };
-        self.bodies.get(&body).map(name).unwrap_or_default()
-    }
-}
-
-pub(crate) async fn addressees<C: ConnectionTrait>(conn: &C, council: CouncilId) -> Result<Addressees, Error> {
-    let bodies = body::Entity::find().filter(body::Column::CouncilId.eq(council.0)).all(conn).await?;
-    let accounts = account::Entity::find()
-        .filter(account::Column::CouncilId.eq(council.0))
-        .filter(account::Column::BodyId.is_not_null())
-        .filter(account::Column::DisabledAt.is_null())
-        .order_by_asc(account::Column::Id)
-        .all(conn)
-        .await?;
-    let mut locales = HashMap::new();
-    for account in accounts {
-        let locale = stored("account.locale", &account.locale, Locale::parse)?;
-        if let Some(body) = account.body_id {
-            locales.entry(body).or_insert(locale);
-        }
-    }
-    Ok(Addressees { bodies: bodies.into_iter().map(|body| (body.id, body)).collect(), locales })
 }
 
 /// The directives in the order asked for; one that does not exist is left out.
@@ -155,7 +82,12 @@ pub(crate) async fn matters<C: ConnectionTrait>(
         for assignment in assignments.iter().filter(|assignment| assignment.directive_id == id) {
             let Some(address) = addressees.of(assignment.body_id, today)? else { continue };
             let name = addressees.name(assignment.body_id);
-            let party = Party { name, internal_due_on: assignment.internal_due_on, address };
+            let party = Party {
+                name,
+                internal_due_on: assignment.internal_due_on,
+                contributed: assignment.contributed_on.is_some(),
+                address,
+            };
             match stored("assignment.role", &assignment.role, AssignmentRole::parse)? {
                 AssignmentRole::Lead => matter.lead = Some(party),
                 AssignmentRole::CoExecutor => matter.co_executors.push(party),
@@ -207,12 +139,15 @@ fn matter(row: directive::Model, protocol: &protocol::Model) -> Result<Matter, E
     let classification = stored("directive.classification", &row.classification, Classification::parse)?;
     Ok(Matter {
         id: DirectiveId(row.id),
+        council: CouncilId(row.council_id),
+        force: stored("directive.force", &row.force, Force::parse)?,
         title: Multilingual { kk: row.title_kk, ru: row.title_ru, en: row.title_en },
         words: Multilingual { kk: row.words_kk, ru: row.words_ru, en: row.words_en },
         restricted: classification == Classification::OfficialUse,
         state: stored("directive.state", &row.state, DirectiveState::parse)?,
         version: row.version,
         due_on: row.due_on,
+        date_since: row.due_set_on.or(row.issued_on),
         first_due_on: row.first_due_on,
         extensions: row.extensions,
         last_report_on: row.last_report_on,
@@ -225,12 +160,4 @@ fn matter(row: directive::Model, protocol: &protocol::Model) -> Result<Matter, E
         co_executors: Vec::new(),
         reference: row.reference,
     })
-}
-
-fn week(text: &str) -> Option<Week> {
-    match text {
-        "five" => Some(Week::Five),
-        "six" => Some(Week::Six),
-        _ => None,
-    }
 }

@@ -1,11 +1,14 @@
 //! SQL of mail.
 
+mod addressees;
 mod ledger;
 mod matters;
 mod outbox;
 
 pub(crate) use ledger::{Listed, Wanted, mail, page};
-pub(crate) use matters::{Address, Addressees, Decided, Matter, Party, addressees, decided, matters, returned_finals};
+pub(crate) use addressees::{Address, Addressees, Reader, addressees};
+pub(crate) use matters::{Decided, Matter, Party, decided, matters, returned_finals};
 pub(crate) use outbox::{
-    Claimed, Planned, accepted, attempted, claim, failed, insert, is_claimed, relay_again, withdraw, withdraw_ended,
+    Attachment, Claimed, Planned, accepted, attempted, claim, failed, insert, is_claimed, relay_again,
+    unsent_gathering, withdraw, withdraw_ended,
 };

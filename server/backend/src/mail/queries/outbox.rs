@@ -1,19 +1,21 @@
 //! The outbox: what is planned, leased, sent and withdrawn.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::ids::{CouncilId, DirectiveId, MailId};
+use domain::ids::{AccountId, CouncilId, DirectiveId, MailId};
 use domain::locale::Locale;
 use domain::mail::{MailKind, MailState};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, ExprTrait,
-    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select, UpdateMany,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select, UpdateMany,
 };
 
 use crate::Error;
 use crate::directives::queries::scope::ended;
-use crate::entities::{directive, mail, mail_attempt};
+use crate::entities::{directive, mail, mail_attachment, mail_attempt, reminder};
 use crate::error::stored;
 
 /// A mail to be written into the outbox.
@@ -24,7 +26,9 @@ pub(crate) struct Planned {
     pub key: String,
     pub kind: MailKind,
     pub rule: Option<String>,
-    pub directive: DirectiveId,
+    pub directive: Option<DirectiveId>,
+    /// The person it is for; none for a mailbox.
+    pub account: Option<AccountId>,
     /// Or why nobody can be written to; the mail is recorded as failed then, for the secretariat.
     pub to: Result<String, &'static str>,
     pub to_name: Option<String>,
@@ -33,7 +37,18 @@ pub(crate) struct Planned {
     pub text: String,
     pub html: String,
     pub message_id: String,
+    /// The link with one click to be written to no more.
+    pub unsubscribe: Option<String>,
+    pub attachments: Vec<Attachment>,
     pub at: DateTime<Utc>,
+}
+
+/// A file that goes with a mail.
+#[derive(Clone, Debug)]
+pub(crate) struct Attachment {
+    pub name: String,
+    pub media_type: &'static str,
+    pub content: Vec<u8>,
 }
 
 /// A mail taken out of the outbox for one attempt.
@@ -53,6 +68,7 @@ pub(crate) struct Claimed {
     /// This attempt included.
     pub attempts: u32,
     pub leased_until: DateTime<Utc>,
+    pub attachments: Vec<mail_attachment::Model>,
 }
 
 pub(crate) async fn insert(txn: &DatabaseTransaction, planned: Planned) -> Result<MailId, DbErr> {
@@ -62,7 +78,9 @@ pub(crate) async fn insert(txn: &DatabaseTransaction, planned: Planned) -> Resul
         key: Set(planned.key),
         kind: Set(planned.kind.as_str().to_owned()),
         rule: Set(planned.rule),
-        directive_id: Set(Some(planned.directive.0)),
+        directive_id: Set(planned.directive.map(|directive| directive.0)),
+        account_id: Set(planned.account.map(|account| account.0)),
+        unsubscribe: Set(planned.unsubscribe),
         last_answer: Set(planned.to.as_ref().err().map(|why| (*why).to_owned())),
         next_attempt_at: Set(planned.to.is_ok().then_some(planned.at)),
         to_address: Set(planned.to.unwrap_or_default()),
@@ -77,13 +95,25 @@ pub(crate) async fn insert(txn: &DatabaseTransaction, planned: Planned) -> Resul
         created_at: Set(planned.at),
         ..Default::default()
     };
-    Ok(MailId(row.insert(txn).await?.id))
+    let id = row.insert(txn).await?.id;
+    for file in planned.attachments {
+        let row = mail_attachment::ActiveModel {
+            mail_id: Set(id),
+            name: Set(file.name),
+            media_type: Set(file.media_type.to_owned()),
+            content: Set(file.content),
+            ..Default::default()
+        };
+        row.insert(txn).await?;
+    }
+    Ok(MailId(id))
 }
 
 /// Withdraws, among the mails that would be sent next, those that ask a body for something on a
 /// directive that has ended meanwhile. Answers how many there were.
 pub(crate) async fn withdraw_ended(txn: &DatabaseTransaction, now: DateTime<Utc>, most: u64) -> Result<u64, DbErr> {
-    let asking = [MailKind::Issued, MailKind::Returned, MailKind::Reminder].map(MailKind::as_str);
+    let asking =
+        [MailKind::Issued, MailKind::Returned, MailKind::Reminder, MailKind::Escalation].map(MailKind::as_str);
     let next: Vec<(i64, Option<i64>, String)> = due(now, most)
         .select_only()
         .columns([mail::Column::Id, mail::Column::DirectiveId])
@@ -129,7 +159,13 @@ pub(crate) async fn claim(
         .filter(mail::Column::Id.is_in(due.iter().map(|mail| mail.id)))
         .exec(txn)
         .await?;
-    due.into_iter().map(|mail| claimed(mail, leased_until)).collect()
+    let mut files = attachments(txn, due.iter().map(|mail| mail.id)).await?;
+    due.into_iter()
+        .map(|mail| {
+            let attachments = files.remove(&mail.id).unwrap_or_default();
+            claimed(mail, leased_until, attachments)
+        })
+        .collect()
 }
 
 /// Whether the mail is still to be sent by whoever holds this lease: it may have been withdrawn.
@@ -196,16 +232,38 @@ pub(crate) async fn failed(
     Ok(result.rows_affected > 0)
 }
 
-/// Withdraws reminders of a directive that nobody has accepted yet. One that is being tried at this
+/// Withdraws reminders and escalations of a directive that nobody has accepted yet. One that is being tried at this
 /// moment may still go out; it is not tried again.
 pub(crate) async fn withdraw(txn: &DatabaseTransaction, directive: DirectiveId) -> Result<u64, DbErr> {
     let result = cancel()
         .filter(mail::Column::DirectiveId.eq(directive.0))
-        .filter(mail::Column::Kind.eq(MailKind::Reminder.as_str()))
+        .filter(mail::Column::Kind.is_in([MailKind::Reminder, MailKind::Escalation].map(MailKind::as_str)))
         .filter(mail::Column::State.is_in(UNSENT.map(MailState::as_str)))
         .exec(txn)
         .await?;
     Ok(result.rows_affected)
+}
+
+/// Withdraws the letters that gather, remind of a directive among others and were not sent; answers which.
+pub(crate) async fn unsent_gathering(txn: &DatabaseTransaction, directive: DirectiveId) -> Result<Vec<MailId>, DbErr> {
+    let reminding = reminder::Entity::find()
+        .select_only()
+        .column(reminder::Column::MailId)
+        .filter(reminder::Column::DirectiveId.eq(directive.0))
+        .into_query();
+    let ids: Vec<i64> = mail::Entity::find()
+        .select_only()
+        .column(mail::Column::Id)
+        .filter(mail::Column::Id.in_subquery(reminding))
+        .filter(mail::Column::Kind.eq(MailKind::Digest.as_str()))
+        .filter(mail::Column::State.is_in([MailState::Created, MailState::TemporaryFailure].map(MailState::as_str)))
+        .into_tuple()
+        .all(txn)
+        .await?;
+    if !ids.is_empty() {
+        cancel().filter(mail::Column::Id.is_in(ids.iter().copied())).exec(txn).await?;
+    }
+    Ok(ids.into_iter().map(MailId).collect())
 }
 
 /// Makes a mail that failed due at once.
@@ -247,7 +305,28 @@ fn is_held(claimed: &Claimed) -> Condition {
         .add(mail::Column::LeasedUntil.eq(claimed.leased_until))
 }
 
-fn claimed(row: mail::Model, leased_until: DateTime<Utc>) -> Result<Claimed, Error> {
+/// The files that go with these mails, by mail.
+async fn attachments<C: ConnectionTrait>(
+    conn: &C,
+    mails: impl Iterator<Item = i64>,
+) -> Result<HashMap<i64, Vec<mail_attachment::Model>>, DbErr> {
+    let rows = mail_attachment::Entity::find()
+        .filter(mail_attachment::Column::MailId.is_in(mails))
+        .order_by_asc(mail_attachment::Column::Id)
+        .all(conn)
+        .await?;
+    let mut files: HashMap<i64, Vec<mail_attachment::Model>> = HashMap::new();
+    for row in rows {
+        files.entry(row.mail_id).or_default().push(row);
+    }
+    Ok(files)
+}
+
+fn claimed(
+    row: mail::Model,
+    leased_until: DateTime<Utc>,
+    attachments: Vec<mail_attachment::Model>,
+) -> Result<Claimed, Error> {
     Ok(Claimed {
         id: MailId(row.id),
         kind: stored("mail.kind", &row.kind, MailKind::parse)?,
@@ -262,5 +341,6 @@ fn claimed(row: mail::Model, leased_until: DateTime<Utc>) -> Result<Claimed, Err
         created_at: row.created_at,
         attempts: u32::try_from(row.attempts).unwrap_or(0) + 1,
         leased_until,
+        attachments,
     })
 }

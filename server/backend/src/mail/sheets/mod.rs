@@ -1,8 +1,11 @@
 //! What each letter says, in its reader's language.
 
+pub(crate) mod gathered;
+
 use chrono::{Datelike, NaiveDate, Weekday};
 use domain::calendar::{Calendar, Week};
 use domain::directives::DirectiveState;
+use domain::escalations::Step;
 use domain::locale::{Locale, Multilingual};
 use domain::reminders::Rule;
 use language::{Words, dates};
@@ -23,6 +26,11 @@ pub(super) enum Occasion<'a> {
     Closed,
     ExtensionDecided(&'a Decided),
     Reminder(&'a Due<'a>),
+    /// So many working days after the date nobody has reported.
+    Escalation {
+        step: Step,
+        late: i64,
+    },
 }
 
 /// What a reminder counts with.
@@ -38,11 +46,10 @@ pub(super) struct Due<'a> {
 pub(super) fn sheet(
     occasion: Occasion,
     matter: &Matter,
-    party: &Party,
+    (party, locale): (&Party, Locale),
     council: &Multilingual,
     public_url: &str,
 ) -> Sheet {
-    let locale = party.address.locale;
     let link = format!("{public_url}/directives/{}", matter.id);
     let on = On { words: Words::of(locale), locale, matter, party };
     if matter.restricted {
@@ -57,6 +64,7 @@ pub(super) fn sheet(
         Occasion::Closed => on.closed(sheet),
         Occasion::ExtensionDecided(decided) => on.extension_decided(sheet, decided),
         Occasion::Reminder(due) => on.reminder(sheet, due),
+        Occasion::Escalation { step, late } => on.escalation(sheet, step, late),
     }
 }
 
@@ -230,20 +238,43 @@ impl On<'_> {
         }
     }
 
+    fn escalation(&self, sheet: Sheet, step: Step, late: i64) -> Sheet {
+        let (title, text) = match step {
+            Step::FocalPoint => ("escalations-focal-point-title", "escalations-focal-point-text"),
+            Step::Alternate => ("escalations-alternate-title", "escalations-alternate-text"),
+            Step::Head => ("escalations-head-title", "escalations-head-text"),
+            Step::Chair => ("escalations-chair-title", "escalations-chair-text"),
+        };
+        let last_report = match self.matter.last_report_on {
+            Some(date) => dates::day(date, self.locale),
+            None => self.words.say("mail-last-report-none"),
+        };
+        let late = self.words.say_with("escalations-late", &[("n", late.into())]);
+        Sheet {
+            title: self.words.say(title),
+            paragraphs: vec![self.words.say_with(text, &[("body", self.body().into()), ("late", late.into())])],
+            facts: self.facts([
+                Some(self.deadline()),
+                self.lead(),
+                self.co_executors(),
+                Some(self.fact("mail-last-report", last_report, false)),
+            ]),
+            quotes: self.quote("mail-words", &self.matter.words).into_iter().collect(),
+            answer: (step != Step::Chair).then(|| self.words.say("mail-reminder-overdue-answer")),
+            why: self.words.say("escalations-why"),
+            ..sheet
+        }
+    }
+
     fn blank(&self, link: String) -> Sheet {
         Sheet {
             lang: self.locale.as_str(),
             product: self.words.say("mail-product"),
-            council: None,
-            title: String::new(),
-            paragraphs: Vec::new(),
-            facts: Vec::new(),
-            quotes: Vec::new(),
-            answer: None,
             open: self.words.say("mail-open"),
             link,
             why: self.words.say("mail-why-lead"),
             automatic: self.words.say("mail-automatic"),
+            ..Sheet::default()
         }
     }
 

@@ -1,0 +1,19 @@
+## Letters
+
+escalations-focal-point-title = Мерзімі өтті: сізден есеп күтіледі
+escalations-focal-point-text = { $body }: есеп ұсынылмаған; { $late }. Сіз органның жауапты тұлғасысыз.
+escalations-alternate-title = Мерзімі өтті: алмастырушы тұлғадан есеп күтіледі
+escalations-alternate-text = { $body }: есеп ұсынылмаған; { $late }. Жауапты тұлғаға бұрын хат жіберілген; сіз оны алмастырасыз.
+escalations-head-title = Органыңыз мерзімі өткен тапсырма бойынша есеп бермеген
+escalations-head-text = { $body }: есеп ұсынылмаған; { $late }. Жауапты және алмастырушы тұлғаларға бұрын хат жіберілген.
+escalations-chair-title = Мерзімі өткен тапсырма сіздің шешіміңізді күтеді
+escalations-chair-text = { $body }: есеп ұсынылмаған; { $late }. Жауапты және алмастырушы тұлғаларға, орган басшысына бұрын хат жіберілген.
+escalations-late = мерзімнен бері { $n } жұмыс күні өтті
+escalations-why = Тапсырманың мерзімі өтіп тұрғанда хат сатылап жоғары деңгейге жіберіледі. Қорытынды есеп немесе жаңа мерзім оны тоқтатады.
+
+## Steps
+
+escalations-step-focal-point = Жауапты тұлға
+escalations-step-alternate = Алмастырушы тұлға
+escalations-step-head = Орган басшысы
+escalations-step-chair = Кеңес басшылығы

@@ -1,0 +1,177 @@
+//! How the bodies kept their dates in a quarter, for the leadership, with the register as a table
+//! [K50 item 139].
+
+use domain::access::Role;
+use domain::bodies::BodyName;
+use domain::calendar::Week;
+use domain::dashboard::{BodyFigures, PeriodFilter, Share};
+use domain::digests::{DigestKind, Frequency, Range};
+use domain::directives::DirectiveRow;
+use domain::locale::Locale;
+use language::Words;
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+
+use super::weekly::frame;
+use super::{PlannedDigest, Run};
+use crate::mail::gathered::Frame;
+use crate::mail::{Attachment, Item, Recipient, Section};
+use crate::{Error, dashboard};
+
+/// Most rows of the register that goes along.
+const ROWS_MAX: u64 = 10_000;
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+pub(super) async fn plan(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
+    let mut planned = Vec::new();
+    let kind = DigestKind::Discipline;
+    for reader in run.post.addressees.readers(Role::Leadership) {
+        let recipient = Recipient::of_reader(reader);
+        let Some(range) = run.due(kind, (&recipient, Frequency::Daily), Week::Five).await? else { continue };
+        let reading = run.reading_as(reader, false);
+        let filter =
+            PeriodFilter { from: range.from.to_string(), to: range.to.to_string(), ..PeriodFilter::default() };
+        let bodies = dashboard::dashboard(&reading, &filter).await?.bodies;
+        let rows = dashboard::due_within(&reading, (range.from, range.to), ROWS_MAX).await?;
+        let frame = frame(run, &recipient);
+        let table = Attachment {
+            name: format!("kenes-{}-{}.xlsx", range.from, range.to),
+            media_type: XLSX,
+            content: workbook(reader.locale, &bodies, &rows)?,
+        };
+        let sheet = frame.discipline(range, sections(&frame, range, &bodies));
+        planned.extend(run.write(&recipient, (kind, range), sheet, vec![table]).await?);
+    }
+    Ok(planned)
+}
+
+/// A line for each body of which anything was due.
+fn sections(frame: &Frame, range: Range, bodies: &[BodyFigures]) -> Vec<Section> {
+    let words = frame.words();
+    let items: Vec<Item> = bodies
+        .iter()
+        .filter(|figures| !figures.rates.is_empty())
+        .map(|figures| {
+            let on_time = figures.rates.current.on_time();
+            let line = words.say_with(
+                "digests-discipline-line",
+                &[
+                    ("share", share(words, on_time.share()).into()),
+                    ("first", share(words, figures.rates.first.on_time().share()).into()),
+                    ("overdue", on_time.overdue.into()),
+                ],
+            );
+            Item {
+                title: figures.body.name.text(frame.locale).to_owned(),
+                line,
+                strong: on_time.overdue > 0,
+                link: format!(
+                    "{}/directives?lead={}&due_from={}&due_to={}",
+                    frame.public_url, figures.body.id, range.from, range.to
+                ),
+            }
+        })
+        .collect();
+    if items.is_empty() { Vec::new() } else { vec![frame.section(None, items)] }
+}
+
+fn share(words: &Words, share: Share) -> String {
+    match share {
+        Share::NothingDue => words.say("digests-discipline-nothing-due"),
+        Share::Few { part, whole } => {
+            words.say_with("digests-discipline-few", &[("part", part.into()), ("whole", whole.into())])
+        }
+        Share::Percent(percent) => words.say_with("digests-discipline-percent", &[("n", percent.into())]),
+    }
+}
+
+/// Two sheets: the bodies with their figures, and the directives that were due.
+fn workbook(locale: Locale, bodies: &[BodyFigures], rows: &[DirectiveRow]) -> Result<Vec<u8>, XlsxError> {
+    let words = Words::of(locale);
+    let mut book = Workbook::new();
+    let heading = Format::new().set_bold().set_text_wrap();
+    let date = Format::new().set_num_format("yyyy-mm-dd");
+
+    let sheet = book.add_worksheet().set_name(words.say("digests-table-bodies"))?;
+    head(
+        sheet,
+        &heading,
+        &[
+            "digests-table-body",
+            "digests-table-in-time",
+            "digests-table-late",
+            "digests-table-overdue",
+            "digests-table-percent",
+            "digests-table-percent-first",
+        ]
+        .map(|key| words.say(key)),
+    )?;
+    for (line, figures) in (1..).zip(bodies.iter().filter(|figures| !figures.rates.is_empty())) {
+        let on_time = figures.rates.current.on_time();
+        sheet.write_string(line, 0, figures.body.name.text(locale))?;
+        for (column, count) in (1..).zip([on_time.in_time, on_time.late, on_time.overdue]) {
+            sheet.write_number(line, column, count)?;
+        }
+        for (column, percent) in (4..).zip([on_time.percent(), figures.rates.first.on_time().percent()]) {
+            if let Some(percent) = percent {
+                sheet.write_number(line, column, percent)?;
+            }
+        }
+    }
+    sheet.set_column_width(0, 50)?;
+
+    let sheet = book.add_worksheet().set_name(words.say("digests-table-register"))?;
+    head(
+        sheet,
+        &heading,
+        &[
+            "digests-table-number",
+            "mail-content",
+            "mail-lead",
+            "mail-co-executors",
+            "digests-table-first-date",
+            "digests-table-date",
+            "digests-table-extensions",
+            "mail-last-report",
+            "digests-table-state",
+        ]
+        .map(|key| words.say(key)),
+    )?;
+    for (line, row) in (1..).zip(rows) {
+        let names = |bodies: &[BodyName]| {
+            bodies.iter().map(|body| body.name.text(locale)).collect::<Vec<_>>().join("; ")
+        };
+        sheet.write_string(line, 0, &row.reference)?;
+        sheet.write_string(line, 1, row.title.text(locale))?;
+        sheet.write_string(line, 2, names(row.lead.as_slice()))?;
+        sheet.write_string(line, 3, names(&row.co_executors))?;
+        for (column, day) in [(4, row.first_due_on), (5, row.due_on), (7, row.last_report_on)] {
+            if let Some(day) = day {
+                sheet.write_datetime_with_format(line, column, &excel(day)?, &date)?;
+            }
+        }
+        sheet.write_number(line, 6, row.extensions)?;
+        sheet.write_string(line, 8, words.directive_state(row.state))?;
+    }
+    sheet.set_column_width(1, 60)?.set_column_width(2, 40)?.set_column_width(3, 40)?;
+    book.save_to_buffer()
+}
+
+fn head(sheet: &mut Worksheet, format: &Format, titles: &[String]) -> Result<(), XlsxError> {
+    for (column, title) in (0..).zip(titles) {
+        sheet.write_string_with_format(0, column, title, format)?;
+        sheet.set_column_width(column, 14)?;
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    sheet.autofilter(0, 0, 0, u16::try_from(titles.len().saturating_sub(1)).unwrap_or(0))?;
+    Ok(())
+}
+
+fn excel(day: chrono::NaiveDate) -> Result<ExcelDateTime, XlsxError> {
+    use chrono::Datelike;
+    let (month, day_of_month) = (day.month(), day.day());
+    ExcelDateTime::from_ymd(
+        u16::try_from(day.year()).unwrap_or_default(),
+        u8::try_from(month).unwrap_or_default(),
+        u8::try_from(day_of_month).unwrap_or_default(),
+    )
+}

@@ -1,0 +1,162 @@
+//! Letters that gather: weekly for whoever wants their own so, daily for the secretariat, the overdue
+//! list and discipline for the leadership. What bodies are reminded of daily is planned by
+//! [`crate::reminders`].
+
+mod discipline;
+mod office;
+mod preferences;
+pub(crate) mod queries;
+mod weekly;
+
+use chrono::NaiveDate;
+use domain::calendar::{Calendar, Week};
+use domain::councils::Settings;
+use domain::digests::{DigestKind, Frequency, Range};
+use domain::mail::MailKind;
+use sea_orm::DatabaseTransaction;
+
+use crate::mail::{Attachment, Draft, Post, Recipient, Sheet};
+use crate::{Ctx, Error, error};
+
+pub use preferences::{change_preferences, preferences, unsubscribe};
+
+/// A letter that was planned, or would be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedDigest {
+    pub kind: DigestKind,
+    pub to: String,
+    /// The last day that it speaks for.
+    pub up_to: NaiveDate,
+}
+
+/// Plans the letters whose day has come and, where it has one, whose reader's hour has; each once.
+/// `dry_run` only tells.
+pub async fn plan(ctx: &Ctx, today: NaiveDate, hour: u32, dry_run: bool) -> Result<Vec<PlannedDigest>, Error> {
+    let post = Post::open_on(ctx.db(), ctx, today).await?;
+    let calendar = ctx.calendar().await?;
+    let run = Run { ctx, post: &post, calendar: &calendar, hour, dry_run };
+    let mut planned = weekly::plan(&run).await?;
+    planned.extend(office::plan(&run).await?);
+    planned.extend(discipline::plan(&run).await?);
+    Ok(planned)
+}
+
+/// One run of the planning.
+struct Run<'a> {
+    ctx: &'a Ctx,
+    post: &'a Post,
+    calendar: &'a Calendar,
+    hour: u32,
+    dry_run: bool,
+}
+
+impl Run<'_> {
+    /// The range that a recipient's letter speaks for, where it is due now.
+    async fn due(
+        &self,
+        kind: DigestKind,
+        (recipient, frequency): (&Recipient, Frequency),
+        week: Week,
+    ) -> Result<Option<Range>, Error> {
+        if self.post.hour_of(recipient) > self.hour {
+            return Ok(None);
+        }
+        let last = queries::last(self.ctx.db(), self.post.council, kind).await?.get(&recipient.key).copied();
+        let working = Working::of(&self.post.settings, self.calendar, week);
+        Ok(working.due(kind, frequency, last, self.post.today))
+    }
+
+    /// Writes one letter together with its run; none where another process was quicker.
+    async fn write(
+        &self,
+        recipient: &Recipient,
+        (kind, range): (DigestKind, Range),
+        sheet: Sheet,
+        attachments: Vec<Attachment>,
+    ) -> Result<Option<PlannedDigest>, Error> {
+        let planned = PlannedDigest { kind, to: recipient.key.clone(), up_to: range.to };
+        if self.dry_run {
+            return Ok(Some(planned));
+        }
+        let txn = self.ctx.begin().await?;
+        let run = match queries::insert(&txn, self.post, &recipient.key, kind, range).await {
+            Err(failure) if error::unique(&failure, queries::KEY) => return Ok(None),
+            run => run?,
+        };
+        let unsubscribe = self.unsubscribe(&txn, recipient, kind).await?;
+        let words = language::Words::of(recipient.locale);
+        let sheet = Sheet { unsubscribe: unsubscribe.map(|link| (words.say("mail-unsubscribe"), link)), ..sheet };
+        let draft = Draft {
+            kind: mail_kind(kind),
+            rule: Some(kind.as_str().to_owned()),
+            directive: None,
+            key: &format!("digest:{run}"),
+            subject: sheet.title.clone(),
+            sheet,
+            attachments,
+        };
+        let mail = self.post.write(&txn, recipient, draft).await?;
+        queries::set_mail(&txn, run, mail).await?;
+        txn.commit().await?;
+        Ok(Some(planned))
+    }
+
+    /// Writes down that a run had nothing to say.
+    async fn pass(&self, recipient: &Recipient, (kind, range): (DigestKind, Range)) -> Result<(), Error> {
+        if self.dry_run {
+            return Ok(());
+        }
+        let txn = self.ctx.begin().await?;
+        match queries::insert(&txn, self.post, &recipient.key, kind, range).await {
+            Err(failure) if error::unique(&failure, queries::KEY) => Ok(()),
+            run => {
+                run?;
+                Ok(txn.commit().await?)
+            }
+        }
+    }
+
+    /// One's own letter can be ended with one click; what the office's order sends cannot.
+    async fn unsubscribe(
+        &self,
+        txn: &DatabaseTransaction,
+        recipient: &Recipient,
+        kind: DigestKind,
+    ) -> Result<Option<String>, Error> {
+        match kind {
+            DigestKind::Own => self.post.unsubscribe(txn, recipient).await,
+            DigestKind::OverdueList | DigestKind::Discipline => Ok(None),
+        }
+    }
+}
+
+/// On which days letters go out.
+pub(crate) struct Working<'a> {
+    calendar: &'a Calendar,
+    week: Week,
+    on_days_off: bool,
+}
+
+impl<'a> Working<'a> {
+    pub fn of(settings: &Settings, calendar: &'a Calendar, week: Week) -> Working<'a> {
+        Working { calendar, week, on_days_off: settings.on_days_off }
+    }
+
+    pub fn due(
+        &self,
+        kind: DigestKind,
+        frequency: Frequency,
+        last: Option<NaiveDate>,
+        today: NaiveDate,
+    ) -> Option<Range> {
+        kind.due(frequency, last, today, (self.calendar, self.week, self.on_days_off))
+    }
+}
+
+fn mail_kind(kind: DigestKind) -> MailKind {
+    match kind {
+        DigestKind::Own => MailKind::Digest,
+        DigestKind::OverdueList => MailKind::OverdueList,
+        DigestKind::Discipline => MailKind::Discipline,
+    }
+}

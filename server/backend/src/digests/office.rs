@@ -1,0 +1,146 @@
+//! For the secretariat what awaits it, and for the leadership the overdue list.
+
+use domain::access::{Actor, Role};
+use domain::bodies::BodyName;
+use domain::calendar::Week;
+use domain::dashboard::TodayPage;
+use domain::digests::DigestKind;
+use domain::directives::DirectiveRow;
+use domain::mail::MailRow;
+
+use super::weekly::{counting, frame};
+use super::{PlannedDigest, Run};
+use crate::mail::gathered::{Counting, Frame};
+use crate::mail::{Item, Reader, Recipient, Section};
+use crate::{Ctx, Error, dashboard};
+
+/// Most overdue directives in the leadership's list; the register shows the rest.
+const OVERDUE_MAX: u64 = 200;
+
+pub(super) async fn plan(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
+    let mut planned = Vec::new();
+    for reader in run.post.addressees.readers(Role::Secretariat) {
+        planned.extend(own(run, reader).await?);
+    }
+    for reader in run.post.addressees.readers(Role::Leadership) {
+        planned.extend(overdue_list(run, reader).await?);
+    }
+    Ok(planned)
+}
+
+/// What awaits the secretariat. A day on which nothing does has a run without a letter, so that none
+/// goes out later than its hour.
+async fn own(run: &Run<'_>, reader: &Reader) -> Result<Option<PlannedDigest>, Error> {
+    let recipient = Recipient::of_reader(reader);
+    let kind = DigestKind::Own;
+    let Some(range) = run.due(kind, (&recipient, recipient.frequency), Week::Five).await? else {
+        return Ok(None);
+    };
+    let today = dashboard::today(&run.reading_as(reader, false)).await?;
+    let hidden = reader.cleared && waiting(&dashboard::today(&run.reading_as(reader, true)).await?) > waiting(&today);
+    let (frame, counting) = (frame(run, &recipient), counting(run, Week::Five));
+    let sections = sections(&frame, counting, today);
+    if sections.is_empty() && !hidden {
+        run.pass(&recipient, (kind, range)).await?;
+        return Ok(None);
+    }
+    run.write(&recipient, (kind, range), frame.office(sections, hidden), Vec::new()).await
+}
+
+async fn overdue_list(run: &Run<'_>, reader: &Reader) -> Result<Option<PlannedDigest>, Error> {
+    let recipient = Recipient::of_reader(reader);
+    let kind = DigestKind::OverdueList;
+    let Some(range) = run.due(kind, (&recipient, recipient.frequency), Week::Five).await? else {
+        return Ok(None);
+    };
+    let rows = dashboard::overdue(&run.reading_as(reader, false), OVERDUE_MAX).await?;
+    let overdue = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    let (frame, counting) = (frame(run, &recipient), counting(run, Week::Five));
+    let mut bodies: Vec<(Option<BodyName>, Vec<Item>)> = Vec::new();
+    for row in &rows {
+        let lead = row.lead.clone();
+        let item = item(&frame, row, counting);
+        match bodies.iter_mut().find(|(body, _)| body.as_ref().map(|body| body.id) == lead.as_ref().map(|lead| lead.id)) {
+            Some((_, items)) => items.push(item),
+            None => bodies.push((lead, vec![item])),
+        }
+    }
+    // The body with the most first; among equals the one that has waited longest, which came first.
+    bodies.sort_by_key(|(_, items)| std::cmp::Reverse(items.len()));
+    let name = |body: Option<BodyName>| body.map(|body| body.name.text(frame.locale).to_owned());
+    let sections = bodies.into_iter().map(|(body, items)| frame.section(name(body), items)).collect();
+    run.write(&recipient, (kind, range), frame.overdue_list(overdue, sections), Vec::new()).await
+}
+
+/// Everything that waits for the secretariat's word, reports to be checked first.
+fn sections(frame: &Frame, counting: Counting, today: TodayPage) -> Vec<Section> {
+    let words = frame.words();
+    let rows = |rows: &[DirectiveRow]| rows.iter().map(|row| item(frame, row, counting)).collect::<Vec<_>>();
+    let pairs = |pairs: Vec<&DirectiveRow>| pairs.into_iter().map(|row| item(frame, row, counting)).collect();
+    let parts: [(&str, Vec<Item>); 6] = [
+        ("digests-office-to-check", rows(&today.to_check)),
+        ("digests-office-to-advise", pairs(today.to_advise.iter().map(|(row, _)| row).collect())),
+        ("digests-office-objections", pairs(today.objections.iter().map(|(row, _)| row).collect())),
+        ("digests-office-road-maps", rows(&today.road_maps_late)),
+        ("digests-office-silent", rows(&today.silent)),
+        ("digests-office-failed", today.failed_mail.iter().map(|mail| failed(frame, mail)).collect()),
+    ];
+    parts
+        .into_iter()
+        .filter(|(_, items)| !items.is_empty())
+        .map(|(heading, items)| frame.section(Some(words.say(heading)), items))
+        .collect()
+}
+
+fn waiting(today: &TodayPage) -> usize {
+    today.to_check.len()
+        + today.to_advise.len()
+        + today.objections.len()
+        + today.road_maps_late.len()
+        + today.silent.len()
+}
+
+fn item(frame: &Frame, row: &DirectiveRow, counting: Counting) -> Item {
+    let lead = row.lead.as_ref().map(|lead| lead.short.text(frame.locale).to_owned());
+    let line: Vec<String> = lead.into_iter().chain([frame.due(row.due_on, counting)]).collect();
+    Item {
+        title: frame.words().say_with(
+            "mail-subject",
+            &[("reference", (&row.reference).into()), ("title", row.title.text(frame.locale).into())],
+        ),
+        line: line.join("; "),
+        strong: row.due_on.is_some_and(|due_on| due_on < counting.today),
+        link: format!("{}/directives/{}", frame.public_url, row.id),
+    }
+}
+
+fn failed(frame: &Frame, mail: &MailRow) -> Item {
+    Item {
+        title: mail.subject.clone(),
+        line: [Some(mail.to.clone()), mail.last_answer.clone()].into_iter().flatten().collect::<Vec<_>>().join("; "),
+        strong: true,
+        link: format!("{}/mail/{}", frame.public_url, mail.id),
+    }
+}
+
+impl Run<'_> {
+    /// What a reader sees on the day of the run; without the right to matter for official use, what may
+    /// be sent of it.
+    pub(super) fn reading_as(&self, reader: &Reader, cleared: bool) -> Ctx {
+        let actor = Actor {
+            account: reader.account,
+            name: reader.name.clone(),
+            role: reader.role,
+            council: self.post.council,
+            body: None,
+            locale: reader.locale,
+            cleared,
+        };
+        Ctx {
+            backend: self.ctx.backend.on(self.post.today),
+            actor: Some(actor),
+            locale: reader.locale,
+            form_key: None,
+        }
+    }
+}

@@ -1,0 +1,299 @@
+//! Writing letters into the outbox: what one council's letters have in common, and whom they are for.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::access::Role;
+use domain::calendar::{Calendar, Week};
+use domain::councils::Settings;
+use domain::digests::Frequency;
+use domain::directives::Force;
+use domain::escalations::Step;
+use domain::ids::{AccountId, BodyId, CouncilId, DirectiveId, MailId};
+use domain::locale::{Locale, Multilingual};
+use domain::mail::{CORRECTED, MailKind};
+use domain::reminders::{Reckoning, Rule};
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
+use sha2::{Digest, Sha256};
+
+use super::letter::{Letter, Sheet};
+use super::queries::{self, Address, Addressees, Attachment, Matter, Party, Planned, Reader};
+use super::sheets::{self, Due, Occasion};
+use crate::{Backend, Ctx, Error, accounts, councils};
+
+pub(crate) struct Post {
+    pub council: CouncilId,
+    pub name: Multilingual,
+    pub settings: Settings,
+    pub addressees: Addressees,
+    pub public_url: String,
+    /// The host in identities of mails.
+    host: String,
+    pub today: NaiveDate,
+    pub now: DateTime<Utc>,
+}
+
+/// Whom one letter is for.
+#[derive(Clone, Debug)]
+pub(crate) struct Recipient {
+    /// Or why nobody can be written to; the letter is recorded as failed then, for the secretariat.
+    pub address: Result<String, &'static str>,
+    /// The address; without one, something that stands for it in keys.
+    pub key: String,
+    pub name: Option<String>,
+    pub locale: Locale,
+    /// A person's; a role mailbox has none.
+    pub account: Option<AccountId>,
+    pub frequency: Frequency,
+    /// The local hour from which letters that gather go out.
+    pub hour: Option<u32>,
+    unsubscribe: Option<String>,
+}
+
+/// A letter about to be written, and what the ledger says of it.
+pub(crate) struct Draft<'a> {
+    pub kind: MailKind,
+    pub rule: Option<String>,
+    pub directive: Option<DirectiveId>,
+    /// Names the occasion; with the recipient it is the mail's own.
+    pub key: &'a str,
+    pub subject: String,
+    pub sheet: Sheet,
+    pub attachments: Vec<Attachment>,
+}
+
+impl Post {
+    pub async fn open<C: ConnectionTrait>(conn: &C, ctx: &Ctx) -> Result<Post, Error> {
+        let council = match &ctx.actor {
+            Some(actor) => councils::by_id(conn, actor.council).await?,
+            None => councils::first(conn).await?,
+        };
+        let council = council.ok_or_else(Error::not_found)?;
+        Ok(Post {
+            addressees: queries::addressees(conn, council.id).await?,
+            council: council.id,
+            name: council.name,
+            settings: council.settings,
+            public_url: ctx.backend.public_url().to_owned(),
+            host: host(&ctx.backend).to_owned(),
+            today: ctx.today(),
+            now: ctx.now(),
+        })
+    }
+
+    /// As it stands on another day.
+    pub async fn open_on<C: ConnectionTrait>(conn: &C, ctx: &Ctx, today: NaiveDate) -> Result<Post, Error> {
+        Ok(Post { today, ..Post::open(conn, ctx).await? })
+    }
+
+    /// The local hour from which a recipient's letters that gather go out.
+    pub fn hour_of(&self, recipient: &Recipient) -> u32 {
+        recipient.hour.unwrap_or(self.settings.digest_hour)
+    }
+
+    /// What reminders of a part are reckoned with: its force, the day on which its date was set, the date.
+    pub fn reckoning<'a>(
+        &self,
+        (force, since, due_on): (Force, NaiveDate, NaiveDate),
+        calendar: &'a Calendar,
+        week: Week,
+    ) -> Reckoning<'a> {
+        let term = u32::try_from(calendar.working_days_between(since, due_on, week)).unwrap_or(0);
+        let schedule = self.settings.reminders.of(force, term);
+        Reckoning { schedule, calendar, week, on_days_off: self.settings.on_days_off }
+    }
+
+    /// How mail reaches a body today.
+    pub fn address(&self, body: BodyId) -> Result<Option<Address>, Error> {
+        self.addressees.of(body.0, self.today)
+    }
+
+    /// Whoever is reminded of a body's directives: its role mailbox and its focal point, each address once.
+    pub fn recipients(&self, address: &Address) -> Vec<Recipient> {
+        let name = self.addressees.name(address.body);
+        let mailbox = Recipient::of_body(address, &name);
+        let focal = self.addressees.focal_point(address.body, self.today).map(Recipient::of_reader);
+        let focal = focal.filter(|focal| focal.key != mailbox.key);
+        std::iter::once(mailbox).chain(focal).collect()
+    }
+
+    /// Whoever is written to at a step of the ladder; nobody where the body has named nobody.
+    pub fn at_step(&self, step: Step, address: &Address) -> Vec<Recipient> {
+        let (body, today) = (address.body, self.today);
+        match step {
+            Step::FocalPoint => self.addressees.focal_point(body, today).map(Recipient::of_reader).into_iter().collect(),
+            Step::Alternate => self.addressees.alternate(body, today).map(Recipient::of_reader).into_iter().collect(),
+            Step::Head => vec![Recipient::of_head(address, self.addressees.head(body, today))],
+            Step::Chair => self.addressees.readers(Role::Leadership).map(Recipient::of_reader).collect(),
+        }
+    }
+
+    /// The directives in the order asked for, with their parties as mail reaches them today.
+    pub async fn matters<C: ConnectionTrait>(
+        &self,
+        conn: &C,
+        directives: &[DirectiveId],
+    ) -> Result<Vec<Matter>, Error> {
+        queries::matters(conn, directives, &self.addressees, self.today).await
+    }
+
+    /// Writes the reminder of a rule that the caller has found due.
+    pub async fn remind(
+        &self,
+        txn: &DatabaseTransaction,
+        (matter, lead): (&Matter, &Party),
+        recipient: &Recipient,
+        (rule, due_on): (Rule, NaiveDate),
+        (today, calendar): (NaiveDate, &Calendar),
+    ) -> Result<MailId, Error> {
+        let due = Due { rule, today, calendar, notice_days: self.settings.extension_notice_days };
+        let key = format!("reminder:{}:{}:{due_on}", matter.id, rule.key());
+        self.on_matter(txn, (matter, lead), recipient, Occasion::Reminder(&due), &key).await
+    }
+
+    /// Writes the letter of a step of the ladder.
+    pub async fn escalate(
+        &self,
+        txn: &DatabaseTransaction,
+        (matter, lead): (&Matter, &Party),
+        recipient: &Recipient,
+        (step, due_on): (Step, NaiveDate),
+        late: i64,
+    ) -> Result<MailId, Error> {
+        let key = format!("escalation:{}:{}:{due_on}", matter.id, step.as_str());
+        self.on_matter(txn, (matter, lead), recipient, Occasion::Escalation { step, late }, &key).await
+    }
+
+    /// Writes the letter on a matter to one of its parties.
+    pub(super) async fn plan(
+        &self,
+        txn: &DatabaseTransaction,
+        (matter, party): (&Matter, &Party),
+        occasion: Occasion<'_>,
+        key: &str,
+    ) -> Result<MailId, Error> {
+        let recipient = Recipient::of_body(&party.address, &party.name);
+        self.on_matter(txn, (matter, party), &recipient, occasion, key).await
+    }
+
+    async fn on_matter(
+        &self,
+        txn: &DatabaseTransaction,
+        (matter, party): (&Matter, &Party),
+        recipient: &Recipient,
+        occasion: Occasion<'_>,
+        key: &str,
+    ) -> Result<MailId, Error> {
+        let locale = recipient.locale;
+        let sheet = sheets::sheet(occasion, matter, (party, locale), &self.name, &self.public_url);
+        let (kind, rule) = match occasion {
+            Occasion::IssuedToLead | Occasion::IssuedToCoExecutor => (MailKind::Issued, None),
+            Occasion::Corrected { .. } => (MailKind::Issued, Some(CORRECTED.to_owned())),
+            Occasion::Returned => (MailKind::Returned, None),
+            Occasion::Closed => (MailKind::Closed, None),
+            Occasion::ExtensionDecided(_) => (MailKind::ExtensionDecided, None),
+            Occasion::Reminder(due) => (MailKind::Reminder, Some(due.rule.key())),
+            Occasion::Escalation { step, .. } => (MailKind::Escalation, Some(step.as_str().to_owned())),
+        };
+        let subject = sheets::subject(matter, locale, &sheet.title);
+        let directive = Some(matter.id);
+        self.write(txn, recipient, Draft { kind, rule, directive, key, subject, sheet, attachments: Vec::new() }).await
+    }
+
+    /// Writes one letter into the outbox.
+    pub async fn write(
+        &self,
+        txn: &DatabaseTransaction,
+        recipient: &Recipient,
+        draft: Draft<'_>,
+    ) -> Result<MailId, Error> {
+        let letter = Letter::write(draft.subject, &draft.sheet)?;
+        let key = format!("{}:{}", draft.key, recipient.key);
+        let message_id = format!("<{}@{}>", &hex::encode(Sha256::digest(&key))[..32], self.host);
+        let planned = Planned {
+            council: self.council,
+            key,
+            kind: draft.kind,
+            rule: draft.rule,
+            directive: draft.directive,
+            account: recipient.account,
+            to: recipient.address.clone(),
+            to_name: recipient.name.clone(),
+            locale: recipient.locale,
+            subject: letter.subject,
+            text: letter.text,
+            html: letter.html,
+            message_id,
+            unsubscribe: draft.sheet.unsubscribe.map(|(_, link)| link),
+            attachments: draft.attachments,
+            at: self.now,
+        };
+        Ok(queries::insert(txn, planned).await?)
+    }
+
+    /// The link that ends letters that gather for a person; a role mailbox is the body's and keeps them.
+    pub async fn unsubscribe(
+        &self,
+        txn: &DatabaseTransaction,
+        recipient: &Recipient,
+    ) -> Result<Option<String>, Error> {
+        let Some(account) = recipient.account else { return Ok(None) };
+        let secret = match &recipient.unsubscribe {
+            Some(secret) => secret.clone(),
+            None => accounts::unsubscribe_secret(txn, account).await?,
+        };
+        Ok(Some(format!("{}/mail/unsubscribe/{secret}", self.public_url)))
+    }
+}
+
+impl Recipient {
+    pub fn of_reader(reader: &Reader) -> Recipient {
+        Recipient {
+            address: Ok(reader.email.clone()),
+            key: reader.email.clone(),
+            name: Some(reader.name.clone()).filter(|name| !name.is_empty()),
+            locale: reader.locale,
+            account: Some(reader.account),
+            frequency: reader.frequency,
+            hour: reader.hour,
+            unsubscribe: reader.unsubscribe.clone(),
+        }
+    }
+
+    fn of_body(address: &Address, name: &Multilingual) -> Recipient {
+        Recipient {
+            address: address.mailbox.clone().ok_or_else(|| address.unreached()),
+            key: address.stand_in(),
+            name: name.shown(address.locale).map(|shown| shown.text.to_owned()),
+            locale: address.locale,
+            account: None,
+            frequency: Frequency::Daily,
+            hour: None,
+            unsubscribe: None,
+        }
+    }
+
+    fn of_head(address: &Address, mailbox: Option<String>) -> Recipient {
+        Recipient {
+            key: mailbox.clone().unwrap_or_else(|| format!("head-of-{}", address.body)),
+            address: mailbox.ok_or("the body has named no mailbox of its head"),
+            name: None,
+            locale: address.locale,
+            account: None,
+            frequency: Frequency::Daily,
+            hour: None,
+            unsubscribe: None,
+        }
+    }
+}
+
+/// The address a party is reached at; without one, something that stands for it in keys.
+pub(crate) fn recipient(party: &Party) -> String {
+    party.address.stand_in()
+}
+
+/// The host of the program's own address.
+pub(super) fn host(backend: &Backend) -> &str {
+    let address = backend.public_url();
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let host = rest.split(['/', ':']).next().unwrap_or_default();
+    if host.is_empty() { "localhost" } else { host }
+}

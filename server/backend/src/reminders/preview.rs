@@ -1,0 +1,82 @@
+use chrono::{Days, NaiveDate};
+use domain::access::Act;
+use domain::directives::DirectiveState;
+use domain::ids::DirectiveId;
+use domain::reminders::{Letters, Occasion, Planned, Silence};
+
+use crate::mail::{Matter, Party, Post, Recipient};
+use crate::{Ctx, Error, escalations};
+
+/// How far ahead letters that repeat are told.
+const AHEAD: Days = Days::new(30);
+
+/// Who gets what and when for one directive, if nobody reports.
+pub async fn preview(ctx: &Ctx, directive: DirectiveId) -> Result<Letters, Error> {
+    let actor = ctx.require(Act::SeeMail)?;
+    let post = Post::open(ctx.db(), ctx).await?;
+    let matter = post.matters(ctx.db(), &[directive]).await?.pop().ok_or_else(Error::not_found)?;
+    if matter.council != actor.council || (matter.restricted && !actor.cleared) {
+        return Err(Error::not_found());
+    }
+    let silence = silence(&matter);
+    let mut letters = Letters {
+        directive,
+        reference: matter.reference.clone(),
+        title: matter.title.clone(),
+        due_on: matter.due_on,
+        silence,
+        schedule: None,
+        planned: Vec::new(),
+        taken: escalations::of(ctx, directive).await?,
+    };
+    let (None, Some(lead), Some(due_on)) = (silence, &matter.lead, matter.due_on) else { return Ok(letters) };
+    let calendar = ctx.calendar().await?;
+    let until = due_on.max(post.today) + AHEAD;
+    let since = matter.date_since.unwrap_or(post.today);
+    let week = lead.address.week;
+    let reckoning = post.reckoning((matter.force, since, due_on), &calendar, week);
+    letters.schedule = Some(reckoning.schedule);
+    let coming = |days: Vec<(domain::reminders::Rule, NaiveDate)>| {
+        days.into_iter().filter(move |(_, day)| *day >= post.today && *day > since)
+    };
+    let to = |party: &Party| reached(&post, post.recipients(&party.address));
+    for (rule, on) in coming(reckoning.days(due_on, until)) {
+        letters.planned.push(Planned { on, occasion: Occasion::Lead(rule), to: to(lead) });
+    }
+    for party in &matter.co_executors {
+        let Some(internal) = party.internal_due_on.filter(|_| !party.contributed) else { continue };
+        let reckoning = post.reckoning((matter.force, since, internal), &calendar, party.address.week);
+        for (rule, on) in coming(reckoning.days(internal, until)) {
+            letters.planned.push(Planned { on, occasion: Occasion::CoExecutor(rule), to: to(party) });
+        }
+    }
+    let highest = letters.taken.iter().filter(|taken| taken.due_on == due_on).map(|taken| taken.step).max();
+    for (step, on) in post.settings.ladder.days(due_on, &calendar, week) {
+        if on >= post.today && highest.is_none_or(|highest| highest < step) {
+            let to = reached(&post, post.at_step(step, &lead.address));
+            let to = to.into_iter().map(|(to, _)| (to, None)).collect();
+            letters.planned.push(Planned { on, occasion: Occasion::Step(step), to });
+        }
+    }
+    letters.planned.sort_by_key(|planned| planned.on);
+    Ok(letters)
+}
+
+fn silence(matter: &Matter) -> Option<Silence> {
+    match matter.state {
+        DirectiveState::Draft => Some(Silence::Draft),
+        DirectiveState::OnHold => Some(Silence::OnHold),
+        DirectiveState::Reported | DirectiveState::UnderReview => Some(Silence::Reported),
+        state if !state.awaits_body() => Some(Silence::Ended),
+        _ if matter.due_on.is_none() => Some(Silence::NoDate),
+        _ => None,
+    }
+}
+
+fn reached(post: &Post, recipients: Vec<Recipient>) -> Vec<(String, Option<u32>)> {
+    let one = |recipient: Recipient| {
+        let hour = post.hour_of(&recipient);
+        (recipient.key, Some(hour))
+    };
+    recipients.into_iter().map(one).collect()
+}
