@@ -33,6 +33,9 @@ impl MigrationTrait for Migration {
         ] {
             manager.alter_table(Table::alter().table("account").add_column(&mut column).take()).await?;
         }
+        // The day on which work was taken up again: nobody is told to be late by what passed before.
+        let mut resumed = date_null("resumed_on");
+        manager.alter_table(Table::alter().table("directive").add_column(&mut resumed).take()).await?;
         manager.create_index(unique("account", &["unsubscribe"])).await?;
         manager.create_index(index("body", &["focal_account_id"])).await?;
         manager.create_index(index("body", &["alternate_account_id"])).await?;

@@ -47,13 +47,14 @@ pub struct Escalation {
 }
 
 impl Ladder {
-    /// The steps with their days, in the order in which they come.
-    pub fn days(&self, due_on: NaiveDate, calendar: &Calendar, week: Week) -> Vec<(Step, NaiveDate)> {
+    /// The steps with their days, in the order in which they come. `since` is the date, or a later day on
+    /// which work was taken up again.
+    pub fn days(&self, since: NaiveDate, calendar: &Calendar, week: Week) -> Vec<(Step, NaiveDate)> {
         let mut days: Vec<(Step, NaiveDate)> = Step::ALL
             .iter()
             .map(|step| (*step, self.of(*step)))
             .filter(|(_, after)| *after > 0)
-            .map(|(step, after)| (step, calendar.add_working_days(due_on, after, week)))
+            .map(|(step, after)| (step, calendar.add_working_days(since, after, week)))
             .collect();
         days.sort_by_key(|(step, day)| (*day, *step));
         days
@@ -64,7 +65,7 @@ impl Ladder {
     /// written to on a day off.
     pub fn due(
         &self,
-        due_on: NaiveDate,
+        since: NaiveDate,
         taken: Option<Step>,
         today: NaiveDate,
         calendar: &Calendar,
@@ -73,7 +74,7 @@ impl Ladder {
         if !calendar.is_working(today, week) {
             return None;
         }
-        let (step, _) = self.days(due_on, calendar, week).into_iter().rfind(|(_, day)| *day <= today)?;
+        let (step, _) = self.days(since, calendar, week).into_iter().rfind(|(_, day)| *day <= today)?;
         taken.is_none_or(|taken| taken < step).then_some(step)
     }
 

@@ -41,6 +41,7 @@ pub async fn record_event(ctx: &Ctx, form: &EventForm) -> Result<DirectiveId, Er
     }
     if directive.scope.state == DirectiveState::OnHold {
         directive.take(Step::Resume)?;
+        directive.resumed_on = Some(ctx.today());
         directive.reported_on = None;
     }
     let told = format!("{}\n{}", happened.words, happened.shown_by);

@@ -164,6 +164,7 @@ async fn hold(txn: &DatabaseTransaction, ctx: &Ctx, directive: &mut Standing, ev
 async fn resume(txn: &DatabaseTransaction, ctx: &Ctx, directive: &mut Standing) -> Result<(), Error> {
     directive.reported_on = None;
     directive.held_for = None;
+    directive.resumed_on = Some(ctx.today());
     instances::resume_held(txn, ctx, directive).await
 }
 

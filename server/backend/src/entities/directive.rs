@@ -62,6 +62,7 @@ pub struct Model {
     pub period_to: Option<Date>,
     pub ordinal: Option<i32>,
     pub held_for: Option<String>,
+    pub resumed_on: Option<Date>,
     pub created_group_id: Option<i64>,
     pub answer: Option<String>,
     pub answered_on: Option<Date>,

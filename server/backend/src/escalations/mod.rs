@@ -71,7 +71,7 @@ async fn climb(
     let Some(address) = post.address(late.lead)? else { return Ok(Vec::new()) };
     let (due_on, week) = (late.due_on, address.week);
     let taken = taken.get(&(late.directive, due_on)).copied();
-    let Some(step) = post.settings.ladder.due(due_on, taken, post.today, calendar, week) else {
+    let Some(step) = post.settings.ladder.due(late.since, taken, post.today, calendar, week) else {
         return Ok(Vec::new());
     };
     let recipients = told_at(post, step, &address);

@@ -24,6 +24,8 @@ pub(super) struct Late {
     pub directive: DirectiveId,
     pub reference: String,
     pub due_on: NaiveDate,
+    /// The day from which the ladder is climbed: the date, or a later day on which work was resumed.
+    pub since: NaiveDate,
     pub lead: BodyId,
 }
 
@@ -38,7 +40,12 @@ pub(super) async fn overdue<C: ConnectionTrait>(
     let states = DirectiveState::ALL.iter().filter(|state| state.awaits_body()).map(|state| state.as_str());
     let mut select = directive::Entity::find()
         .select_only()
-        .columns([directive::Column::Id, directive::Column::Reference, directive::Column::DueOn])
+        .columns([
+            directive::Column::Id,
+            directive::Column::Reference,
+            directive::Column::DueOn,
+            directive::Column::ResumedOn,
+        ])
         .filter(directive::Column::CouncilId.eq(council.0))
         .filter(directive::Column::State.is_in(states))
         .filter(directive::Column::DueOn.lt(today))
@@ -52,7 +59,7 @@ pub(super) async fn overdue<C: ConnectionTrait>(
                 .add(Condition::all().add(directive::Column::DueOn.eq(due_on)).add(directive::Column::Id.gt(id.0))),
         );
     }
-    let rows: Vec<(i64, String, NaiveDate)> = select.into_tuple().all(conn).await?;
+    let rows: Vec<(i64, String, NaiveDate, Option<NaiveDate>)> = select.into_tuple().all(conn).await?;
     let leads: Vec<(i64, i64)> = assignment::Entity::find()
         .select_only()
         .columns([assignment::Column::DirectiveId, assignment::Column::BodyId])
@@ -64,8 +71,9 @@ pub(super) async fn overdue<C: ConnectionTrait>(
     let leads: HashMap<i64, i64> = leads.into_iter().collect();
     Ok(rows
         .into_iter()
-        .filter_map(|(id, reference, due_on)| {
-            Some(Late { directive: DirectiveId(id), reference, due_on, lead: BodyId(*leads.get(&id)?) })
+        .filter_map(|(id, reference, due_on, resumed_on)| {
+            let since = resumed_on.map_or(due_on, |resumed_on| resumed_on.max(due_on));
+            Some(Late { directive: DirectiveId(id), reference, due_on, since, lead: BodyId(*leads.get(&id)?) })
         })
         .collect())
 }

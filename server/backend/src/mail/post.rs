@@ -92,11 +92,11 @@ impl Post {
     /// What reminders of a part are reckoned with: its force, the day on which its date was set, the date.
     pub fn reckoning<'a>(
         &self,
-        (force, since, due_on): (Force, NaiveDate, NaiveDate),
+        (force, set_on, due_on): (Force, NaiveDate, NaiveDate),
         calendar: &'a Calendar,
         week: Week,
     ) -> Reckoning<'a> {
-        let term = u32::try_from(calendar.working_days_between(since, due_on, week)).unwrap_or(0);
+        let term = u32::try_from(calendar.working_days_between(set_on, due_on, week)).unwrap_or(0);
         let schedule = self.settings.reminders.of(force, term);
         Reckoning { schedule, calendar, week, on_days_off: self.settings.on_days_off }
     }

@@ -129,7 +129,7 @@ impl DueParts<'_> {
             }
         };
         let Some(address) = address else { return Ok(()) };
-        let reckoning = self.post.reckoning((part.force, part.since, part.due_on), self.calendar, address.week);
+        let reckoning = self.post.reckoning((part.force, part.set_on, part.due_on), self.calendar, address.week);
         if let Some(rule) = reckoning.due(part.due_on, part.since, self.post.today) {
             let queries::Awaiting { directive, reference, due_on, body, .. } = part;
             self.found.push(DuePart { directive, reference, named: body, address, rule, due_on });

@@ -32,9 +32,10 @@ pub async fn preview(ctx: &Ctx, directive: DirectiveId) -> Result<Letters, Error
     let (None, Some(lead), Some(due_on)) = (silence, &matter.lead, matter.due_on) else { return Ok(letters) };
     let calendar = ctx.calendar().await?;
     let until = due_on.max(post.today) + AHEAD;
-    let since = matter.date_since.unwrap_or(post.today);
+    let set_on = matter.date_set_on.unwrap_or(post.today);
+    let since = matter.resumed_on.map_or(set_on, |resumed_on| resumed_on.max(set_on));
     let week = lead.address.week;
-    let reckoning = post.reckoning((matter.force, since, due_on), &calendar, week);
+    let reckoning = post.reckoning((matter.force, set_on, due_on), &calendar, week);
     letters.schedule = Some(reckoning.schedule);
     let coming = |days: Vec<(domain::reminders::Rule, NaiveDate)>| {
         days.into_iter().filter(move |(_, day)| *day >= post.today && *day > since)
@@ -45,13 +46,13 @@ pub async fn preview(ctx: &Ctx, directive: DirectiveId) -> Result<Letters, Error
     }
     for party in &matter.co_executors {
         let Some(internal) = party.internal_due_on.filter(|_| !party.contributed) else { continue };
-        let reckoning = post.reckoning((matter.force, since, internal), &calendar, party.address.week);
+        let reckoning = post.reckoning((matter.force, set_on, internal), &calendar, party.address.week);
         for (rule, on) in coming(reckoning.days(internal, until)) {
             letters.planned.push(Planned { on, occasion: Occasion::CoExecutor(rule), to: to(party) });
         }
     }
     let highest = letters.taken.iter().filter(|taken| taken.due_on == due_on).map(|taken| taken.step).max();
-    for (step, on) in post.settings.ladder.days(due_on, &calendar, week) {
+    for (step, on) in post.settings.ladder.days(matter.resumed_on.map_or(due_on, |resumed_on| resumed_on.max(due_on)), &calendar, week) {
         if on >= post.today && highest.is_none_or(|highest| highest < step) {
             let to = reached(&post, post.at_step(step, &lead.address));
             let to = to.into_iter().map(|(to, _)| (to, None)).collect();

@@ -22,12 +22,14 @@ pub(super) struct Awaiting {
     pub force: Force,
     pub due_on: NaiveDate,
     /// The day on which that date was set, or on which the directive was issued.
+    pub set_on: NaiveDate,
+    /// The day since which the body works on it: that day, or a later one on which work was resumed.
     pub since: NaiveDate,
     pub body: BodyId,
 }
 
-/// Identity, reference, force, date, the day on which it was set, the day of issue.
-type Row = (i64, String, String, Option<NaiveDate>, Option<NaiveDate>, Option<NaiveDate>);
+/// Identity, reference, force, date, the days on which it was set, of issue and on which work was resumed.
+type Row = (i64, String, String, Option<NaiveDate>, Option<NaiveDate>, Option<NaiveDate>, Option<NaiveDate>);
 
 /// What leads owe by the horizon, the longest overdue first, after the one named.
 pub(super) async fn led<C: ConnectionTrait>(
@@ -263,13 +265,14 @@ pub(crate) async fn forget<C: ConnectionTrait>(conn: &C, mails: &[MailId], but: 
     Ok(())
 }
 
-const COLUMNS: [directive::Column; 6] = [
+const COLUMNS: [directive::Column; 7] = [
     directive::Column::Id,
     directive::Column::Reference,
     directive::Column::Force,
     directive::Column::DueOn,
     directive::Column::DueSetOn,
     directive::Column::IssuedOn,
+    directive::Column::ResumedOn,
 ];
 
 fn awaiting_states() -> impl Iterator<Item = &'static str> {
@@ -277,8 +280,9 @@ fn awaiting_states() -> impl Iterator<Item = &'static str> {
 }
 
 fn awaiting(row: Row, body: BodyId, due_on: NaiveDate) -> Result<Option<Awaiting>, Error> {
-    let (id, reference, force, _, due_set_on, issued_on) = row;
-    let Some(since) = due_set_on.or(issued_on) else { return Ok(None) };
+    let (id, reference, force, _, due_set_on, issued_on, resumed_on) = row;
+    let Some(set_on) = due_set_on.or(issued_on) else { return Ok(None) };
+    let since = resumed_on.map_or(set_on, |resumed_on| resumed_on.max(set_on));
     let force = stored("directive.force", &force, Force::parse)?;
-    Ok(Some(Awaiting { directive: DirectiveId(id), reference, force, due_on, since, body }))
+    Ok(Some(Awaiting { directive: DirectiveId(id), reference, force, due_on, set_on, since, body }))
 }

@@ -279,7 +279,9 @@ async fn a_date_moves_on_the_secretariats_word_alone(world: World) {
     let letter = mail::Entity::find_by_id(planned.mail_id).one(world.backend.db()).await.unwrap().unwrap();
     assert_eq!(letter.state, "cancelled");
     let again = reminders::plan(&world.system(), day("2019-01-17"), true).await.unwrap();
-    assert_eq!(again.iter().map(|reminder| reminder.due_on).collect::<Vec<_>>(), [day("2019-01-24")]);
+    // The co-executor is reminded of its own date.
+    let led: Vec<_> = again.iter().filter(|reminder| reminder.to.starts_with("health")).collect();
+    assert_eq!(led.iter().map(|reminder| reminder.due_on).collect::<Vec<_>>(), [day("2019-01-24")]);
 }
 
 async fn several_dates_are_moved_together_or_none_of_them(world: World) {

@@ -153,6 +153,7 @@ pub(super) async fn resume_held(txn: &DatabaseTransaction, ctx: &Ctx, parent: &S
         };
         instance.take(step)?;
         instance.closed_on = passed.then(|| ctx.today());
+        instance.resumed_on = (!passed).then(|| ctx.today());
         instance.held_for = None;
         write(txn, ctx, instance, event, EventDetail::default(), None).await?;
     }

@@ -28,9 +28,9 @@ pub(crate) struct Standing {
     pub scope: DirectiveScope,
     pub kind: DirectiveKind,
     pub force: Force,
-    /// The date that counts: by it the directive is measured and reminded of.
     /// The recurring directive whose instance this is.
     pub parent: Option<DirectiveId>,
+    /// The date that counts: by it the directive is measured and reminded of.
     pub due_on: Option<NaiveDate>,
     /// The directive's own date, where the date that counts is one of a limb.
     pub own_due_on: Option<NaiveDate>,
@@ -48,6 +48,8 @@ pub(crate) struct Standing {
     pub extensions: i32,
     /// The event that is awaited while the directive is on hold.
     pub held_for: Option<String>,
+    /// The day on which work was taken up again, after a hold or an end that was undone.
+    pub resumed_on: Option<NaiveDate>,
     /// The body's answer to a recommendation, request or proposal, and its day.
     pub answer: Option<Answer>,
     pub answered_on: Option<NaiveDate>,
@@ -157,6 +159,7 @@ async fn stands(conn: &impl ConnectionTrait, row: directive::Model) -> Result<St
         remarks: row.remarks,
         extensions: row.extensions,
         held_for: row.held_for,
+        resumed_on: row.resumed_on,
         answer: row.answer.map(|word| stored("directive.answer", &word, Answer::parse)).transpose()?,
         answered_on: row.answered_on,
         answer_due_on: row.answer_due_on,
@@ -188,6 +191,7 @@ pub(crate) async fn save(txn: &DatabaseTransaction, ctx: &Ctx, standing: Standin
         remarks: Set(standing.remarks),
         extensions: Set(standing.extensions),
         held_for: Set(standing.held_for),
+        resumed_on: Set(standing.resumed_on),
         answer: Set(standing.answer.map(|answer| answer.as_str().to_owned())),
         answered_on: Set(standing.answered_on),
         answer_due_on: Set(standing.answer_due_on),

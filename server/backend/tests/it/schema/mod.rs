@@ -63,7 +63,8 @@ type Key = (&'static str, &'static [(&'static str, &'static str)], &'static str)
 
 /// The keys of all tables.
 const KEYS: &[Key] = &[
-    ("account", &[], "account_email_key"),
+    ("account", &[("unsubscribe", "NULL")], "account_email_key"),
+    ("account", &[("email", "'another'")], "account_unsubscribe_key"),
     ("session", &[], "session_token_hash_key"),
     ("calendar_version", &[], "calendar_version_council_id_version_key"),
     ("calendar_day", &[], "calendar_day_version_id_date_key"),
@@ -98,6 +99,8 @@ const KEYS: &[Key] = &[
     ("history", &[("previous_hash", "'another'")], "history_hash_key"),
     ("history", &[("hash", "'another'")], "history_council_id_previous_hash_key"),
     ("mail", &[], "mail_key_key"),
+    ("digest", &[], "digest_council_id_recipient_kind_to_on_key"),
+    ("escalation", &[], "escalation_directive_id_due_on_step_recipient_key"),
     ("reminder", &[], "reminder_directive_id_recipient_rule_due_on_key"),
 ];
 
@@ -128,8 +131,10 @@ async fn entities_have_the_columns_of_their_tables(world: World) {
         calendar_version,
         council,
         deadline,
+        digest,
         directive,
         directive_link,
+        escalation,
         evidence,
         extension,
         finding,
@@ -139,6 +144,7 @@ async fn entities_have_the_columns_of_their_tables(world: World) {
         kept_form,
         limb,
         mail,
+        mail_attachment,
         mail_attempt,
         meeting,
         objection,

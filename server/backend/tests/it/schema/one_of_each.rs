@@ -1,8 +1,8 @@
 //! A row in every table.
 
 use backend::entities::{
-    agenda_item, agenda_rapporteur, attendance, calendar_import, directive, directive_link, evidence, extension,
-    finding, mail, mail_attempt, objection, protocol_point, protocol_version, protocol_version_point, recount,
+    agenda_item, agenda_rapporteur, attendance, calendar_import, digest, directive, directive_link,
+    escalation, evidence, extension, finding, mail, mail_attachment, mail_attempt, objection, protocol_point, protocol_version, protocol_version_point, recount,
     reminder, report, session, sign_in_failure, silent_co_executor, succession,
 };
 use backend::history::{self, Subject};
@@ -11,7 +11,7 @@ use domain::error::{Error as Refusal, Problem};
 use domain::forms::KeptForm;
 use domain::history::{EventDetail, EventKind};
 use sea_orm::ActiveValue::{NotSet, Set};
-use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel};
 
 use crate::support::{World, day};
 
@@ -36,8 +36,8 @@ pub async fn fill(world: &World) {
     instance_of(world, directive).await;
     matters_of_a_meeting(world, health.0).await;
     what_a_body_submits(world, directive, health.0).await;
-    mail_about(world, directive).await;
     forms_and_sessions(world).await;
+    mail_about(world, directive).await;
     what_a_calendar_brings(world, directive).await;
 }
 
@@ -218,6 +218,37 @@ async fn mail_about(world: &World, directive: i64) {
         ..Default::default()
     };
     mail_attempt::Entity::insert(row).exec(db).await.unwrap();
+    let row = mail_attachment::ActiveModel {
+        mail_id: Set(mail),
+        name: Set("register.xlsx".to_owned()),
+        media_type: Set("text/plain".to_owned()),
+        content: Set(vec![1]),
+        ..Default::default()
+    };
+    mail_attachment::Entity::insert(row).exec(db).await.unwrap();
+    let row = digest::ActiveModel {
+        council_id: Set(world.council().await.0),
+        recipient: Set("health@kenes.example".to_owned()),
+        kind: Set("own".to_owned()),
+        from_on: Set(day("2019-01-14")),
+        to_on: Set(day("2019-01-14")),
+        mail_id: Set(Some(mail)),
+        planned_at: Set(world.backend.now()),
+        ..Default::default()
+    };
+    digest::Entity::insert(row).exec(db).await.unwrap();
+    let row = escalation::ActiveModel {
+        directive_id: Set(directive),
+        step: Set("head".to_owned()),
+        due_on: Set(day("2019-01-11")),
+        taken_on: Set(day("2019-01-18")),
+        recipient: Set("health@kenes.example".to_owned()),
+        mail_id: Set(Some(mail)),
+        ..Default::default()
+    };
+    escalation::Entity::insert(row).exec(db).await.unwrap();
+    let secret = "UPDATE account SET unsubscribe = 'secret' WHERE id = (SELECT min(id) FROM account)";
+    db.execute_unprepared(secret).await.unwrap();
     let row = reminder::ActiveModel {
         directive_id: Set(directive),
         recipient: Set("health@kenes.example".to_owned()),

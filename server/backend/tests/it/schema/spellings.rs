@@ -3,9 +3,11 @@
 use domain::access::Role;
 use domain::bodies::{BindingScope, BodyKind, Standing, SuccessionKind};
 use domain::calendar::{Extent, RecountState};
+use domain::digests::DigestKind;
 use domain::directives::{
     AssignmentRole, Classification, Confidence, DirectiveKind, DirectiveState, Force, LimbState, LinkKind, Verb,
 };
+use domain::escalations::Step;
 use domain::evidence::{EvidenceKind, Grade};
 use domain::extensions::{EndorsementWord, ExtensionState};
 use domain::locale::Locale;
@@ -25,6 +27,8 @@ pub fn all() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         }};
     }
     vec![
+        ("digest", "kind", words!(DigestKind)),
+        ("escalation", "step", words!(Step)),
         ("body", "kind", words!(BodyKind)),
         ("body", "standing", words!(Standing)),
         ("body", "binding", words!(BindingScope)),
