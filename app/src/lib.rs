@@ -14,12 +14,14 @@ pub mod digests;
 pub mod directives;
 pub mod error;
 pub mod extensions;
+pub mod feeds;
 pub mod mail;
 pub mod masthead;
 pub mod meetings;
 pub mod objections;
 pub mod page;
 pub mod protocols;
+pub mod report_links;
 pub mod reports;
 pub mod reminders;
 #[cfg(feature = "ssr")]
@@ -94,6 +96,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/") view=Home ssr=SsrMode::Async />
                     <Route path=path!("/sign-in") view=accounts::SignIn ssr=SsrMode::Async />
                     <Route path=path!("/account") view=accounts::Account ssr=SsrMode::Async />
+                    <Route path=path!("/report/:token") view=report_links::LinkedReport ssr=SsrMode::Async />
                     <Route path=path!("/dashboard") view=dashboard::Dashboard ssr=SsrMode::Async />
                     <Route path=path!("/directives") view=directives::Directives ssr=SsrMode::Async />
                     <Route path=path!("/directives/:directive") view=directives::Directive ssr=SsrMode::Async />

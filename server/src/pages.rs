@@ -22,6 +22,9 @@ use crate::security::ScriptNonce;
 /// Largest page.
 const PAGE_MAX: usize = 16 * 1024 * 1024;
 
+/// Pages whose address holds a secret that stands in for signing in.
+const BY_LINK: [&str; 1] = ["/mail/unsubscribe/"];
+
 /// Any page of the site map; whoever is not signed in is asked to first.
 pub async fn render(
     State(application): State<Application>,
@@ -32,8 +35,10 @@ pub async fn render(
     let path = request.uri().path().to_owned();
     let address = request.uri().path_and_query().map_or_else(|| path.clone(), ToString::to_string);
     let signing_in = path == "/sign-in";
+    // Whoever holds a link to report by has no account.
+    let by_link = path.starts_with("/report/");
     match (&ctx.actor, signing_in) {
-        (None, false) => {
+        (None, false) if !by_link => {
             return Redirect::to(&format!("/sign-in?next={}", app::page::escape(&address))).into_response();
         }
         (Some(_), true) => return Redirect::to("/").into_response(),

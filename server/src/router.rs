@@ -6,7 +6,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{any, get};
+use axum::routing::{any, get, post};
 use domain::locale::Locale;
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -15,10 +15,13 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::application::Application;
-use crate::{calendar, door, evidence, identity, pages, security};
+use crate::{calendar, door, evidence, feeds, identity, pages, security, unsubscribe};
 
 /// Largest body of a form with its files. One file may have 20 MiB.
 const BODY_MAX: usize = 64 * 1024 * 1024;
+
+/// A page for people, and one click for their mail programs.
+const UNSUBSCRIBE: &str = "/mail/unsubscribe/{secret}";
 
 pub fn router(application: Application) -> Router {
     // A second router in the same process, as in tests, finds it set.
@@ -39,10 +42,17 @@ pub fn router(application: Application) -> Router {
         .route("/fn/{*function}", any(door::server_function))
         .route("/evidence/{evidence}", get(evidence::download))
         .route("/calendar.csv", get(calendar::download))
+        .route(UNSUBSCRIBE, get(pages::render))
         .fallback(get(pages::render))
         .layer(DefaultBodyLimit::max(BODY_MAX))
         .layer(middleware::from_fn_with_state(application.clone(), identity::identify))
         .layer(middleware::from_fn_with_state(application.clone(), security::same_origin))
+        .layer(CompressionLayer::new());
+
+    // What a link alone opens: nobody is signed in, and no cookie is looked at.
+    let by_link = Router::new()
+        .route("/feeds/{file}", get(feeds::read))
+        .route(UNSUBSCRIBE, post(unsubscribe::one_click))
         .layer(CompressionLayer::new());
 
     Router::new()
@@ -52,6 +62,7 @@ pub fn router(application: Application) -> Router {
         .nest_service("/pkg", built)
         .nest_service("/fonts", fonts)
         .merge(personal)
+        .merge(by_link)
         .layer(middleware::from_fn_with_state(application.clone(), security::headers))
         .layer(CatchPanicLayer::new())
         .with_state(application)

@@ -15,8 +15,8 @@ macro_rules! files {
 
 macro_rules! language {
     ($language:literal) => {
-        files!($language: "shell" "ui" "errors" "accounts" "bodies" "meetings" "protocols" "directives" "deadlines" "reports"
-            "evidence" "extensions" "objections" "dashboard" "mail" "history" "system" "calendar" "councils"
+        files!($language: "shell" "ui" "errors" "accounts" "bodies" "meetings" "protocols" "directives" "deadlines" "reports" "report_links"
+            "evidence" "extensions" "feeds" "objections" "dashboard" "mail" "history" "system" "calendar" "councils"
             "digests" "escalations" "reminders")
     };
 }

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::api::ChangePassword;
 use crate::CurrentSession;
 use crate::digests::LetterPreferences;
+use crate::feeds::Feeds;
 use crate::page::PageTitle;
 use crate::ui::{Form, SaidTitle, TextField, address};
 use crate::words::use_words;
@@ -47,6 +48,7 @@ pub fn Account() -> impl IntoView {
             </div>
             <section class="block">{facts}</section>
             <LetterPreferences />
+            <Feeds />
             <section class="block" aria-labelledby="h-password">
                 <div class="block-head">
                     <h2 id="h-password">{words.say("accounts-change-password")}</h2>

@@ -22,6 +22,7 @@ pub mod error;
 pub mod escalations;
 pub mod evidence;
 pub mod extensions;
+pub mod feeds;
 pub mod files;
 pub mod history;
 pub mod jobs;
@@ -31,6 +32,7 @@ pub mod meetings;
 pub mod objections;
 pub mod protocols;
 pub mod reminders;
+pub mod report_links;
 pub mod reports;
 
 pub use context::{Backend, Clock, Ctx, Settings};

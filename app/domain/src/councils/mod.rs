@@ -66,6 +66,8 @@ pub struct Settings {
     /// The local hour from which letters that gather go out, unless their reader chose another.
     pub digest_hour: u32,
     pub ladder: Ladder,
+    /// Somebody without an account may report by a link that a body's account or the secretariat makes.
+    pub report_links: bool,
     /// The council decides when so many of its listed seats are present.
     pub quorum: QuorumShare,
     /// A decision needs the majority of these.
@@ -94,6 +96,7 @@ impl Default for Settings {
             on_days_off: false,
             digest_hour: 8,
             ladder: Ladder::default(),
+            report_links: false,
             quorum: QuorumShare::Majority,
             majority: MajorityOf::Present,
         }

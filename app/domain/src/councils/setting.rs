@@ -28,6 +28,7 @@ choice! {
         RoadMapMonths = "road_map_months",
         RoadMapDays = "road_map_days",
         StillDays = "still_days",
+        ReportLinks = "report_links",
         // Reminders and letters that gather
         RemindBinding = "remind_binding",
         OverdueBinding = "overdue_binding",
@@ -66,7 +67,7 @@ impl Setting {
             AgendaLockDays, Answer, CoExecutorDays, DigestHour, ExtensionNoticeDays, ExtensionsMax, HalfYearlyDay,
             LadderAlternate, LadderChair, LadderFocalPoint, LadderHead, NotGiven, ObjectionDays, OnDaysOff,
             OverdueAsked, OverdueBinding, OverdueUrgent, PapersDays, Promptly, RecurringDay, RemindAsked,
-            RemindBinding, RemindUrgent, RoadMapDays, RoadMapMonths, SignatureDays, StandingReport, Start, StillDays,
+            RemindBinding, RemindUrgent, ReportLinks, RoadMapDays, RoadMapMonths, SignatureDays, StandingReport, Start, StillDays,
             TooShortDays, Urgent, UrgentDays, VeryUrgent,
         };
         match self {
@@ -74,9 +75,8 @@ impl Setting {
                 Chapter::Terms
             }
             Start | Setting::Roll | Setting::Week | TooShortDays | CoExecutorDays => Chapter::Counting,
-            ExtensionNoticeDays | ExtensionsMax | ObjectionDays | RoadMapMonths | RoadMapDays | StillDays => {
-                Chapter::Execution
-            }
+            ExtensionNoticeDays | ExtensionsMax | ObjectionDays | RoadMapMonths | RoadMapDays | StillDays
+            | ReportLinks => Chapter::Execution,
             RemindBinding | OverdueBinding | RemindAsked | OverdueAsked | UrgentDays | RemindUrgent | OverdueUrgent
             | OnDaysOff | DigestHour | LadderFocalPoint | LadderAlternate | LadderHead | LadderChair => {
                 Chapter::Reminders
@@ -105,6 +105,7 @@ impl Setting {
             Setting::Week
             | Setting::CoExecutorDays
             | Setting::StillDays
+            | Setting::ReportLinks
             | Setting::RemindBinding
             | Setting::OverdueBinding
             | Setting::RemindAsked
@@ -145,6 +146,7 @@ impl Setting {
             Setting::RoadMapMonths => SettingValue::Months(settings.road_map_months),
             Setting::RoadMapDays => SettingValue::WorkingDays(settings.road_map_days),
             Setting::StillDays => SettingValue::WorkingDays(settings.still_days),
+            Setting::ReportLinks => SettingValue::Switch(settings.report_links),
             Setting::RemindBinding => SettingValue::DaysBefore(reminders.binding.before),
             Setting::OverdueBinding => SettingValue::Every(reminders.binding.overdue_every),
             Setting::RemindAsked => SettingValue::DaysBefore(reminders.asked.before),
@@ -185,7 +187,11 @@ impl Setting {
             SettingValue::Start(start) => settings.start = start,
             SettingValue::Roll(roll) => settings.roll = roll,
             SettingValue::Week(week) => settings.week = week,
-            SettingValue::Switch(on) => settings.on_days_off = on,
+            SettingValue::Switch(on) => match self {
+                Setting::OnDaysOff => settings.on_days_off = on,
+                Setting::ReportLinks => settings.report_links = on,
+                _ => {}
+            },
             SettingValue::Hour(hour) => settings.digest_hour = hour,
             SettingValue::DaysBefore(days) => match self {
                 Setting::RemindBinding => settings.reminders.binding.before = days,

@@ -53,6 +53,7 @@ impl Words {
             Setting::LadderAlternate => "councils-ladder-alternate",
             Setting::LadderHead => "councils-ladder-head",
             Setting::LadderChair => "councils-ladder-chair",
+            Setting::ReportLinks => "councils-report-links",
             Setting::PapersDays => "councils-papers-days",
             Setting::AgendaLockDays => "councils-agenda-lock-days",
             Setting::SignatureDays => "councils-signature-days",

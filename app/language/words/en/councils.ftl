@@ -55,6 +55,7 @@ councils-ladder-focal-point = Overdue: the focal point is written to after
 councils-ladder-alternate = Overdue: the alternate is written to after
 councils-ladder-head = Overdue: the head of the body is written to after
 councils-ladder-chair = Overdue: the leadership is written to after
+councils-report-links = Reports by a link, without an account
 councils-papers-days = Papers reach members before the meeting by
 councils-agenda-lock-days = The agenda is fixed before the meeting by
 councils-signature-days = The protocol is signed after the meeting within

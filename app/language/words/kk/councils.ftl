@@ -55,6 +55,7 @@ councils-ladder-focal-point = Мерзімі өткенде: жауапты тұ
 councils-ladder-alternate = Мерзімі өткенде: алмастырушы тұлғаға хат жіберу
 councils-ladder-head = Мерзімі өткенде: орган басшысына хат жіберу
 councils-ladder-chair = Мерзімі өткенде: Кеңес басшылығына хат жіберу
+councils-report-links = Тіркелгісіз, сілтеме арқылы есеп беру
 councils-papers-days = Материалдар мүшелерге отырысқа дейін жіберіледі
 councils-agenda-lock-days = Күн тәртібі отырысқа дейін бекітіледі
 councils-signature-days = Хаттамаға отырыстан кейін қол қойылады

@@ -55,6 +55,7 @@ councils-ladder-focal-point = Просрочка: письмо ответств�
 councils-ladder-alternate = Просрочка: письмо замещающему лицу через
 councils-ladder-head = Просрочка: письмо руководителю органа через
 councils-ladder-chair = Просрочка: письмо руководству Совета через
+councils-report-links = Отчёты по ссылке, без учётной записи
 councils-papers-days = Материалы направляются членам до заседания за
 councils-agenda-lock-days = Повестка дня закрывается до заседания за
 councils-signature-days = Протокол подписывается после заседания в течение

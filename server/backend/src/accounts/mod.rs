@@ -17,7 +17,7 @@ use crate::history::{self, Subject};
 use crate::{Ctx, Error, bodies, councils};
 
 pub(crate) use queries::{
-    by_unsubscribe_secret, end_digests, follow, named, of_body, preferences, set_preferences, unsubscribe_secret,
+    by_id, by_unsubscribe_secret, end_digests, follow, named, of_body, preferences, set_preferences, unsubscribe_secret,
 };
 pub use register::{NewAccount, add, list};
 pub(crate) use secrets::{hash_of_token, new_token};

@@ -16,7 +16,7 @@ mod sheets;
 pub use carrier::{Carrier, CarrierError};
 pub use ledger::{list, page, retry};
 pub(crate) use letter::{Item, Section, Sheet};
-pub(crate) use post::{Draft, Post, Recipient};
+pub(crate) use post::{Draft, Post, Recipient, host};
 pub(crate) use queries::{Address, Attachment, Matter, Party, Reader};
 pub(crate) use sheets::gathered;
 pub use plan::{

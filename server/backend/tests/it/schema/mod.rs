@@ -49,6 +49,7 @@ const CHECKS: &[(&str, &str, &str)] = &[
     ("protocol_point", "kind = 'noted'", "protocol_point_directive_id_check"),
     ("report", "ordinal = 0", "report_ordinal_check"),
     ("report", "state = 'returned', remarks = NULL", "report_remarks_check"),
+    ("report_link", "used_at = made_at, report_id = NULL", "report_link_report_id_check"),
     ("evidence", "kind = 'file', storage_key = NULL", "evidence_file_check"),
     ("evidence", "bytes = -1", "evidence_bytes_check"),
     ("extension", "ordinal = 0", "extension_ordinal_check"),
@@ -66,6 +67,9 @@ const KEYS: &[Key] = &[
     ("account", &[("unsubscribe", "NULL")], "account_email_key"),
     ("account", &[("email", "'another'")], "account_unsubscribe_key"),
     ("session", &[], "session_token_hash_key"),
+    ("feed", &[("revoked_at", "made_at")], "feed_token_hash_key"),
+    ("feed", &[("token_hash", "'another'")], "feed_account_id_key"),
+    ("feed", &[("token_hash", "'another'"), ("body_id", "(SELECT max(body_id) FROM feed)")], "feed_body_id_key"),
     ("calendar_version", &[], "calendar_version_council_id_version_key"),
     ("calendar_day", &[], "calendar_day_version_id_date_key"),
     ("meeting", &[], "meeting_council_id_year_number_key"),
@@ -93,6 +97,7 @@ const KEYS: &[Key] = &[
     ("report", &[], "report_directive_id_body_id_kind_ordinal_key"),
     ("extension", &[("state", "'withdrawn'")], "extension_directive_id_ordinal_key"),
     ("extension", &[("ordinal", "2")], "extension_directive_id_key"),
+    ("report_link", &[], "report_link_token_hash_key"),
     ("silent_co_executor", &[], "silent_co_executor_report_id_body_id_key"),
     ("objection", &[], "objection_directive_id_body_id_key"),
     ("succession", &[], "succession_predecessor_id_successor_id_key"),
@@ -137,6 +142,7 @@ async fn entities_have_the_columns_of_their_tables(world: World) {
         escalation,
         evidence,
         extension,
+        feed,
         finding,
         form_key,
         history,
@@ -156,6 +162,7 @@ async fn entities_have_the_columns_of_their_tables(world: World) {
         recount,
         reminder,
         report,
+        report_link,
         session,
         sign_in_failure,
         silent_co_executor,
@@ -208,10 +215,15 @@ async fn every_key_refuses_a_second_row(world: World) {
 async fn every_reference_refuses_what_does_not_exist(world: World) {
     one_of_each::fill(&world).await;
     let references = catalog::references(&world).await;
-    assert_eq!(references.len(), 75);
+    assert_eq!(references.len(), 81);
     for (table, column) in references {
-        // A point that is no directive may not refer to one at all.
-        let among = if table == "protocol_point" { "kind = 'directive'" } else { "1 = 1" };
+        let among = match table.as_str() {
+            // A point that is no directive may not refer to one at all.
+            "protocol_point" => "kind = 'directive'",
+            // Two feeds may not be of one body.
+            "feed" => "body_id IS NOT NULL",
+            _ => "1 = 1",
+        };
         let refused = change(&world, &table, &format!("{column} = 987654321"), among).await.unwrap_err();
         assert!(
             matches!(refused.sql_err(), Some(SqlErr::ForeignKeyConstraintViolation(_))),

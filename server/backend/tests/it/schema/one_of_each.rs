@@ -1,15 +1,17 @@
 //! A row in every table.
 
 use backend::entities::{
-    agenda_item, agenda_rapporteur, attendance, calendar_import, digest, directive, directive_link,
-    escalation, evidence, extension, finding, mail, mail_attachment, mail_attempt, objection, protocol_point, protocol_version, protocol_version_point, recount,
-    reminder, report, session, sign_in_failure, silent_co_executor, succession,
+    agenda_item, agenda_rapporteur, attendance, calendar_import, digest, directive, directive_link, escalation,
+    evidence, extension, feed, finding, mail, mail_attachment, mail_attempt, objection, protocol_point,
+    protocol_version, protocol_version_point, recount, reminder, report, report_link, session, sign_in_failure,
+    silent_co_executor, succession,
 };
 use backend::history::{self, Subject};
 use backend::{Ctx, jobs, kept_forms};
 use domain::error::{Error as Refusal, Problem};
 use domain::forms::KeptForm;
 use domain::history::{EventDetail, EventKind};
+use domain::ids::BodyId;
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel};
 
@@ -36,8 +38,9 @@ pub async fn fill(world: &World) {
     instance_of(world, directive).await;
     matters_of_a_meeting(world, health.0).await;
     what_a_body_submits(world, directive, health.0).await;
-    forms_and_sessions(world).await;
+    forms_and_sessions(world, health.0).await;
     mail_about(world, directive).await;
+    link_to_report(world, directive, health).await;
     what_a_calendar_brings(world, directive).await;
 }
 
@@ -191,6 +194,28 @@ async fn what_a_body_submits(world: &World, directive: i64, body: i64) {
     extension::Entity::insert(row).exec(db).await.unwrap();
 }
 
+async fn link_to_report(world: &World, directive: i64, body: BodyId) {
+    let db = world.backend.db();
+    let report = report::Entity::find().one(db).await.unwrap().unwrap();
+    let maker = world.of_body(body).await.actor.unwrap();
+    let row = report_link::ActiveModel {
+        directive_id: Set(directive),
+        body_id: Set(body.0),
+        account_id: Set(maker.account.0),
+        kind: Set("interim".to_owned()),
+        name: Set("A colleague".to_owned()),
+        email: Set("colleague@kenes.example".to_owned()),
+        token_hash: Set("a hash".to_owned()),
+        made_by: Set(maker.name),
+        made_at: Set(world.backend.now()),
+        expires_on: Set(day("2019-01-28")),
+        used_at: Set(Some(world.backend.now())),
+        report_id: Set(Some(report.id)),
+        ..Default::default()
+    };
+    report_link::Entity::insert(row).exec(db).await.unwrap();
+}
+
 async fn mail_about(world: &World, directive: i64) {
     let db = world.backend.db();
     let row = mail::ActiveModel {
@@ -261,7 +286,7 @@ async fn mail_about(world: &World, directive: i64) {
     reminder::Entity::insert(row).exec(db).await.unwrap();
 }
 
-async fn forms_and_sessions(world: &World) {
+async fn forms_and_sessions(world: &World, body: i64) {
     let db = world.backend.db();
     let ctx = Ctx { form_key: Some("a form".to_owned()), ..world.secretariat().await };
     let account = ctx.actor().unwrap().account;
@@ -283,6 +308,16 @@ async fn forms_and_sessions(world: &World) {
         ..Default::default()
     };
     session::Entity::insert(row).exec(db).await.unwrap();
+    for (body, token) in [(None, "a hash"), (Some(body), "a hash of the body's")] {
+        let row = feed::ActiveModel {
+            account_id: Set(account.0),
+            body_id: Set(body),
+            token_hash: Set(token.to_owned()),
+            made_at: Set(ctx.now()),
+            ..Default::default()
+        };
+        feed::Entity::insert(row).exec(db).await.unwrap();
+    }
     let row = sign_in_failure::ActiveModel {
         email: Set("somebody@kenes.example".to_owned()),
         at: Set(ctx.now()),
