@@ -23,7 +23,7 @@ use crate::security::ScriptNonce;
 const PAGE_MAX: usize = 16 * 1024 * 1024;
 
 /// Pages whose address holds a secret that stands in for signing in.
-const BY_LINK: [&str; 1] = ["/mail/unsubscribe/"];
+const BY_LINK: [&str; 2] = ["/report/", "/mail/unsubscribe/"];
 
 /// Any page of the site map; whoever is not signed in is asked to first.
 pub async fn render(
@@ -35,8 +35,7 @@ pub async fn render(
     let path = request.uri().path().to_owned();
     let address = request.uri().path_and_query().map_or_else(|| path.clone(), ToString::to_string);
     let signing_in = path == "/sign-in";
-    // Whoever holds a link to report by has no account.
-    let by_link = path.starts_with("/report/");
+    let by_link = BY_LINK.iter().any(|place| path.starts_with(place));
     match (&ctx.actor, signing_in) {
         (None, false) if !by_link => {
             return Redirect::to(&format!("/sign-in?next={}", app::page::escape(&address))).into_response();

@@ -62,7 +62,8 @@ fn doors() -> Vec<(String, String)> {
     let pages = server::pages::addresses().into_iter().map(|path| ("GET".to_owned(), path));
     let others = ["/calendar.csv", "/evidence/{evidence}", "/feeds/{file}", "/healthz", "/mark.svg", "/words/{file}"]
         .map(|path| ("GET".to_owned(), path.to_owned()));
-    functions.chain(pages).chain(others).collect()
+    let one_click = ("POST".to_owned(), "/mail/unsubscribe/{secret}".to_owned());
+    functions.chain(pages).chain(others).chain([one_click]).collect()
 }
 
 /// Things of the demonstration that are none of the Ministry of Health's business.
@@ -122,6 +123,7 @@ impl Things {
             ("import", "1".to_owned()),
             ("token", "unknown".to_owned()),
             ("link", "1".to_owned()),
+            ("secret", "unknown".to_owned()),
         ]);
         Things { values }
     }

@@ -119,6 +119,18 @@ mail-reminder-answer = Submit the final report on the directive's page. More tim
 mail-reminder-overdue-answer = Submit the final report on the directive's page and give the reason for the delay. A request for more time does not stop the count.
 mail-reminder-why = Reminders go out before the date, on the day itself and while it is past, as the council has set. They stop when the final report is submitted or the date is moved.
 
+## Changes that nobody asked for
+
+mail-moved-title = The date of the directive has moved
+mail-moved-text = It was counted anew. The first date stays visible, and reminders follow the new one.
+mail-moved-by-calendar = The working calendar was changed.
+mail-let-go-title = Your body is an executor no more
+mail-let-go-text = { $body } owes nothing more on this directive: the issuer named other executors.
+mail-let-go-why = This letter came because your body took part in the directive until now.
+mail-objection-title = The objection is dismissed
+mail-objection-text = { $body } stays an executor of the directive. The deadline stands.
+mail-objection-why = This letter came because your body objected to being an executor.
+
 ## Matter that is never sent by mail
 
 mail-neutral-title = Something awaits you in Kenes

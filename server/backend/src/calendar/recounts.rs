@@ -19,7 +19,7 @@ use crate::directives::dates::{DateRules, move_date_as_counted};
 use crate::directives::queries::rows;
 use crate::directives::queries::standing::{self, standing};
 use crate::history::{self, Subject};
-use crate::{Ctx, Error};
+use crate::{Ctx, Error, mail};
 
 /// Directives looked at together.
 const BATCH: u64 = 500;
@@ -134,7 +134,8 @@ async fn settle_one(
             let detail = EventDetail { date: again.due_on, other_date: Some(due_on), value, ..EventDetail::default() };
             history::record(txn, ctx, Subject::Directive(id), EventKind::DateRecounted, detail, None).await?;
             queries::settle(txn, ctx, proposal.id, RecountState::Moved).await?;
-            standing::save(txn, ctx, directive).await
+            standing::save(txn, ctx, directive).await?;
+            mail::plan_date_moved(txn, ctx, id, Some(due_on), None).await
         }
         RecountDecision::Leave => {
             let other_date = Some(proposal.proposed_on);

@@ -13,7 +13,7 @@ use super::queries::file::matter;
 use super::queries::standing::{self, standing};
 use crate::deadlines::Rules;
 use crate::history::{self, Subject};
-use crate::{Ctx, Error};
+use crate::{Ctx, Error, mail};
 
 /// The secretariat records the event; the term that runs from it gives the directive its date. Where the
 /// issuer had put the directive on hold for the event, it goes on.
@@ -45,10 +45,12 @@ pub async fn record_event(ctx: &Ctx, form: &EventForm) -> Result<DirectiveId, Er
         directive.reported_on = None;
     }
     let told = format!("{}\n{}", happened.words, happened.shown_by);
+    let earlier = directive.due_on;
     move_date_as_counted(&txn, ctx, &mut directive, &reckoning, &told, &date_rules).await?;
     let detail = EventDetail { date: Some(due_on), other_date: Some(happened.on), ..EventDetail::default() };
     history::record(&txn, ctx, Subject::Directive(id), EventKind::EventHappened, detail, Some(&told)).await?;
     standing::save(&txn, ctx, directive).await?;
+    mail::plan_date_moved(&txn, ctx, id, earlier, Some(&told)).await?;
     txn.commit().await?;
     Ok(id)
 }

@@ -61,6 +61,8 @@ pub async fn change_executors(ctx: &Ctx, form: &ExecutorsForm) -> Result<Directi
     }
     admit(ctx, &directive, &executors, &rules.bodies)?;
     let detail = EventDetail { bodies: Some(named(&directive, &executors, &rules.bodies)), ..EventDetail::default() };
+    let executors_before: Vec<BodyId> =
+        directive.scope.lead.into_iter().chain(directive.scope.co_executors.iter().copied()).collect();
     let assigned = executors.parts(&directive.scope);
     let new = parts::reassign(&txn, &directive, &assigned, rules.today()).await?;
     if directive.scope.lead != Some(executors.lead) {
@@ -77,6 +79,9 @@ pub async fn change_executors(ctx: &Ctx, form: &ExecutorsForm) -> Result<Directi
     standing::save(&txn, ctx, directive).await?;
     let new: Vec<BodyId> = new.into_iter().map(|(body, _)| body).collect();
     mail::plan_new_executors(&txn, ctx, id, &new).await?;
+    let stays = |body: &BodyId| executors.lead == *body || executors.co_executors.contains(body);
+    let let_go: Vec<BodyId> = executors_before.into_iter().filter(|body| !stays(body)).collect();
+    mail::plan_let_go(&txn, ctx, id, &let_go, &executors.reason).await?;
     txn.commit().await?;
     Ok(id)
 }

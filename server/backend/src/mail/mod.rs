@@ -20,5 +20,6 @@ pub(crate) use post::{Draft, Post, Recipient, host};
 pub(crate) use queries::{Address, Attachment, Matter, Party, Reader};
 pub(crate) use sheets::gathered;
 pub use plan::{
-    plan_closed, plan_corrected, plan_extension_decided, plan_issued, plan_new_executors, plan_returned, withdraw_for,
+    plan_closed, plan_corrected, plan_date_moved, plan_extension_decided, plan_issued, plan_let_go, plan_new_executors,
+    plan_objection_dismissed, plan_returned, withdraw_for,
 };

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
 use domain::ids::{BodyId, DirectiveId, ExtensionId};
 use sea_orm::DatabaseTransaction;
 
@@ -91,6 +92,66 @@ pub async fn plan_extension_decided(txn: &DatabaseTransaction, ctx: &Ctx, extens
     let decided = queries::decided(txn, extension).await?;
     let occasion = Occasion::ExtensionDecided(&decided);
     tell_lead(txn, ctx, decided.directive, occasion, |_| format!("extension:{extension}")).await
+}
+
+/// Tells the lead and the co-executors that the date moved without a request, after the directive is
+/// saved with it.
+pub async fn plan_date_moved(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    directive: DirectiveId,
+    earlier: Option<NaiveDate>,
+    event: Option<&str>,
+) -> Result<(), Error> {
+    let post = Post::open(txn, ctx).await?;
+    for matter in post.matters(txn, &[directive]).await? {
+        let key = format!("moved:{}:{}", matter.id, matter.version);
+        let mut told = HashSet::new();
+        for party in matter.lead.iter().chain(&matter.co_executors) {
+            if told.insert(recipient(party)) {
+                post.plan(txn, (&matter, party), Occasion::DateMoved { earlier, event }, &key).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Tells bodies that they are executors no more, after the directive is saved without them.
+pub async fn plan_let_go(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    directive: DirectiveId,
+    bodies: &[BodyId],
+    reason: &str,
+) -> Result<(), Error> {
+    let post = Post::open(txn, ctx).await?;
+    for matter in post.matters(txn, &[directive]).await? {
+        let key = format!("let_go:{}:{}", matter.id, matter.version);
+        for body in bodies {
+            if let Some(party) = post.party(*body)? {
+                post.plan(txn, (&matter, &party), Occasion::LetGo { reason }, &key).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Tells a body that its objection was dismissed, after the directive is saved.
+pub async fn plan_objection_dismissed(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    directive: DirectiveId,
+    body: BodyId,
+    note: &str,
+) -> Result<(), Error> {
+    let post = Post::open(txn, ctx).await?;
+    for matter in post.matters(txn, &[directive]).await? {
+        if let Some(party) = post.party(body)? {
+            let key = format!("objection:{}:{}", matter.id, matter.version);
+            post.plan(txn, (&matter, &party), Occasion::ObjectionDismissed { note }, &key).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Withdraws the letters that ask for something on a directive and have not been sent: it was reported

@@ -106,6 +106,13 @@ impl Post {
         self.addressees.of(body.0, self.today)
     }
 
+    /// A body that has no part any more, or none of its own, as mail reaches it today.
+    pub(super) fn party(&self, body: BodyId) -> Result<Option<Party>, Error> {
+        let name = self.addressees.name(body.0);
+        let address = self.address(body)?;
+        Ok(address.map(|address| Party { name, internal_due_on: None, contributed: false, address }))
+    }
+
     /// Whoever is reminded of a body's directives: its role mailbox and its focal point, each address once.
     pub fn recipients(&self, address: &Address) -> Vec<Recipient> {
         let name = self.addressees.name(address.body);
@@ -191,6 +198,9 @@ impl Post {
             Occasion::Closed => (MailKind::Closed, None),
             Occasion::ExtensionDecided(_) => (MailKind::ExtensionDecided, None),
             Occasion::Reminder(due) => (MailKind::Reminder, Some(due.rule.key())),
+            Occasion::DateMoved { .. } => (MailKind::DateMoved, None),
+            Occasion::LetGo { .. } => (MailKind::ExecutorsChanged, None),
+            Occasion::ObjectionDismissed { .. } => (MailKind::ObjectionDecided, None),
             Occasion::Escalation { step, .. } => (MailKind::Escalation, Some(step.as_str().to_owned())),
         };
         let subject = sheets::subject(matter, locale, &sheet.title);

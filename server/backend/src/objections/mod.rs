@@ -14,7 +14,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use crate::directives::queries::rows::Time;
 use crate::directives::queries::standing::{self, Standing, standing};
 use crate::history::{self, Subject};
-use crate::{Ctx, Error, bodies};
+use crate::{Ctx, Error, bodies, mail};
 
 /// The lead or a co-executor objects, while the days for it last.
 pub async fn raise(ctx: &Ctx, form: &ObjectionForm) -> Result<DirectiveId, Error> {
@@ -57,8 +57,10 @@ pub async fn dismiss(ctx: &Ctx, form: &DismissalForm) -> Result<DirectiveId, Err
     if objection.state != ObjectionState::Raised || !directive.scope.state.is_open() {
         return Err(Obstacle::State.into());
     }
+    let body = objection.body.id;
     settle(&txn, ctx, id, objection, ObjectionState::Dismissed, &dismissal.note).await?;
     standing::save(&txn, ctx, directive).await?;
+    mail::plan_objection_dismissed(&txn, ctx, id, body, &dismissal.note).await?;
     txn.commit().await?;
     Ok(id)
 }

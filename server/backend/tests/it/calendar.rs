@@ -52,7 +52,7 @@ fn working_day(version: u32, date: &str) -> DayForm {
 }
 
 /// Publishes the next version with that day free.
-async fn free(secretariat: &Ctx, date: &str) -> calendar::Published {
+pub async fn free(secretariat: &Ctx, date: &str) -> calendar::Published {
     let version = secretariat.calendar().await.unwrap().version;
     calendar::save_day(secretariat, &day_off(version, date)).await.unwrap()
 }

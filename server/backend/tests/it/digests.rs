@@ -11,11 +11,12 @@ use domain::digests::{DigestKind, PreferencesForm};
 use domain::history::EventKind;
 use domain::ids::{BodyId, DirectiveId};
 use domain::mail::MailKind;
+use domain::reminders::Rule;
 use sea_orm::ActiveValue::{Set, Unchanged};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use crate::life::{decide, now, report_finally};
+use crate::life::{ask, decide, now, on_more_time, report_finally};
 use crate::support::{World, both_databases, day};
 
 both_databases!(
@@ -35,6 +36,10 @@ both_databases!(
     trap_due_mail_on_a_day_not_due,
     trap_overdue_with_no_date_set,
     trap_a_report_demanded_the_moment_work_resumes,
+    trap_a_new_reviewer_must_acknowledge_the_whole_past,
+    trap_moving_a_base_date_breaks_granted_extensions,
+    trap_a_holiday_added_late,
+    two_programs_that_plan_at_once_write_one_letter,
     a_co_executor_is_reminded_of_its_own_date_until_it_has_contributed,
     edge_case_37_the_overdue_list_comes_once_a_week_on_its_first_working_day,
     discipline_comes_after_the_quarter_with_the_register_as_a_table,
@@ -243,6 +248,56 @@ async fn trap_a_report_demanded_the_moment_work_resumes(mut world: World) {
     }
     assert_eq!(escalations::plan(&world.system(), day("2019-04-02"), false).await.unwrap(), []);
     assert_eq!(remind(&mut world, "2019-04-08").await, 1, "what is overdue is reminded of in the rhythm that stood");
+}
+
+async fn trap_a_new_reviewer_must_acknowledge_the_whole_past(mut world: World) {
+    let (health, first) = two_due(&world).await;
+    let (lead, leadership) = (world.of_body(health).await, world.leadership().await);
+    world.move_to(day("2019-02-20"), "10:00");
+    backend::directives::acknowledge(&now(&world, &lead), first).await.unwrap();
+    decide(&now(&world, &leadership), first, "cancelled").await;
+    world.move_to(day("2019-02-22"), "09:00");
+    world.secretariat().await;
+    assert_eq!(gather(&mut world, "2019-02-22", DigestKind::Own).await.len(), 1);
+    let run = runs(&world).await.pop().unwrap();
+    assert_eq!((run.from_on, run.to_on), (day("2019-02-22"), day("2019-02-22")));
+    let letter = last_of(&world, MailKind::Digest).await;
+    assert!(!letter.text.contains("4/1") && letter.text.contains("4/2"), "{}", letter.text);
+}
+
+async fn trap_moving_a_base_date_breaks_granted_extensions(mut world: World) {
+    let health = world.ministry("Health").await;
+    let directive = world.directive(health, "by 1 March 2019").await;
+    let (lead, leadership, secretariat) =
+        (world.of_body(health).await, world.leadership().await, world.secretariat().await);
+    world.move_to(day("2019-02-11"), "10:00");
+    let extension = ask(&now(&world, &lead), directive, "2019-03-20").await;
+    let form = on_more_time(directive, &extension, "granted", "");
+    backend::extensions::decide(&now(&world, &leadership), &form).await.unwrap();
+    crate::calendar::free(&now(&world, &secretariat), "2019-03-01").await;
+    assert_eq!(remind(&mut world, "2019-03-01").await, 0);
+    let planned = remind_of(&mut world, "2019-03-13").await;
+    assert_eq!(planned.iter().map(|reminder| reminder.due_on).collect::<Vec<_>>(), [day("2019-03-20")]);
+}
+
+async fn trap_a_holiday_added_late(mut world: World) {
+    let health = world.ministry("Health").await;
+    let secretariat = world.secretariat().await;
+    world.directive(health, "by 1 March 2019").await;
+    // Three working days before is 26 February; with the 27th off it is the 25th.
+    crate::calendar::free(&now(&world, &secretariat), "2019-02-27").await;
+    let planned = remind_of(&mut world, "2019-02-25").await;
+    assert_eq!(planned.iter().map(|reminder| reminder.rule).collect::<Vec<_>>(), [Rule::Before(3)]);
+}
+
+async fn two_programs_that_plan_at_once_write_one_letter(mut world: World) {
+    two_due(&world).await;
+    world.move_to(day("2019-02-22"), "10:00");
+    let (one, other) = (world.system(), world.system());
+    let on = day("2019-02-22");
+    let (one, other) = tokio::join!(reminders::plan(&one, on, false), reminders::plan(&other, on, false));
+    assert_eq!(one.unwrap().len() + other.unwrap().len(), 2);
+    assert_eq!((letters(&world).await.len(), runs(&world).await.len()), (1, 1));
 }
 
 async fn a_co_executor_is_reminded_of_its_own_date_until_it_has_contributed(mut world: World) {

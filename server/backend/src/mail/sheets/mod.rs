@@ -1,5 +1,6 @@
 //! What each letter says, in its reader's language.
 
+mod changes;
 pub(crate) mod gathered;
 
 use chrono::{Datelike, NaiveDate, Weekday};
@@ -26,6 +27,19 @@ pub(super) enum Occasion<'a> {
     Closed,
     ExtensionDecided(&'a Decided),
     Reminder(&'a Due<'a>),
+    /// The date moved without a request.
+    DateMoved {
+        earlier: Option<NaiveDate>,
+        /// The event in somebody's words; none for a changed calendar.
+        event: Option<&'a str>,
+    },
+    /// The body is an executor no more.
+    LetGo {
+        reason: &'a str,
+    },
+    ObjectionDismissed {
+        note: &'a str,
+    },
     /// So many working days after the date nobody has reported.
     Escalation {
         step: Step,
@@ -64,6 +78,9 @@ pub(super) fn sheet(
         Occasion::Closed => on.closed(sheet),
         Occasion::ExtensionDecided(decided) => on.extension_decided(sheet, decided),
         Occasion::Reminder(due) => on.reminder(sheet, due),
+        Occasion::DateMoved { earlier, event } => on.date_moved(sheet, earlier, event),
+        Occasion::LetGo { reason } => on.let_go(sheet, reason),
+        Occasion::ObjectionDismissed { note } => on.objection_dismissed(sheet, note),
         Occasion::Escalation { step, late } => on.escalation(sheet, step, late),
     }
 }
