@@ -31,6 +31,7 @@ const PAGES: Record<Account, string[]> = {
     `${MEETING_IN_DRAFT}/directives/new`,
     `${MEETING_HELD}/protocol`,
     `${MEETING_HELD}/protocol/extract`,
+    `${MEETING_HELD}/protocol/extract?body=7`,
     // Recurring, with a request for more time, with a part that has a date of its own, merged.
     "/directives/42",
     "/directives/35",
