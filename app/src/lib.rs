@@ -13,6 +13,7 @@ pub mod deadlines;
 pub mod directives;
 pub mod error;
 pub mod extensions;
+pub mod feeds;
 pub mod mail;
 pub mod masthead;
 pub mod meetings;

@@ -16,6 +16,8 @@ pub const SESSION_COOKIE: &str = "__Host-kenes";
 pub const SESSION_COOKIE_PLAIN: &str = "kenes";
 /// The language of a reader who is not signed in.
 pub const LANGUAGE_COOKIE: &str = "language";
+/// A link that was made a moment ago, on its way to the page that shows it.
+const MADE_COOKIE: &str = "made";
 
 /// The context that the server's middleware has made for this request.
 pub fn ctx() -> Result<Ctx, UiError> {
@@ -41,6 +43,23 @@ pub fn drop_session(ctx: &Ctx) {
 pub fn keep_language(ctx: &Ctx, locale: Locale) {
     let locale = locale.as_str();
     set_cookie(&format!("{LANGUAGE_COOKIE}={locale}; Path=/; SameSite=Lax; Max-Age=31536000{}", secure(ctx)));
+}
+
+/// Hands a secret to the page that is shown next and says what it is: the program keeps none, and in an
+/// address it would stay in the browser's history.
+pub fn hand_over(ctx: &Ctx, what: &str, secret: &str) {
+    set_cookie(&format!(
+        "{MADE_COOKIE}={what}:{secret}; Path=/; HttpOnly; SameSite=Strict; Max-Age=300{}",
+        secure(ctx)
+    ));
+}
+
+/// The secret that was handed to this page; it is not there a second time.
+pub fn handed_over(ctx: &Ctx, what: &str) -> Option<String> {
+    let made = cookie(&use_context::<Parts>()?, MADE_COOKIE)?;
+    let secret = made.strip_prefix(what)?.strip_prefix(':')?.to_owned();
+    set_cookie(&format!("{MADE_COOKIE}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0{}", secure(ctx)));
+    Some(secret)
 }
 
 /// One cookie of a request.

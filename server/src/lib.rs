@@ -10,6 +10,7 @@ pub mod commands;
 pub mod config;
 mod door;
 mod evidence;
+mod feeds;
 mod identity;
 mod jobs;
 pub mod pages;

@@ -15,7 +15,7 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::application::Application;
-use crate::{calendar, door, evidence, identity, pages, security};
+use crate::{calendar, door, evidence, feeds, identity, pages, security};
 
 /// Largest body of a form with its files. One file may have 20 MiB.
 const BODY_MAX: usize = 64 * 1024 * 1024;
@@ -45,6 +45,9 @@ pub fn router(application: Application) -> Router {
         .layer(middleware::from_fn_with_state(application.clone(), security::same_origin))
         .layer(CompressionLayer::new());
 
+    // What a link alone opens: nobody is signed in, and no cookie is looked at.
+    let by_link = Router::new().route("/feeds/{file}", get(feeds::read)).layer(CompressionLayer::new());
+
     Router::new()
         .route("/healthz", get(healthz))
         .route("/words/{file}", get(words))
@@ -52,6 +55,7 @@ pub fn router(application: Application) -> Router {
         .nest_service("/pkg", built)
         .nest_service("/fonts", fonts)
         .merge(personal)
+        .merge(by_link)
         .layer(middleware::from_fn_with_state(application.clone(), security::headers))
         .layer(CatchPanicLayer::new())
         .with_state(application)

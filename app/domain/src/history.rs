@@ -85,6 +85,8 @@ choice! {
         SignedIn = "signed_in",
         PasswordChanged = "password_changed",
         AccountAdded = "account_added",
+        FeedMade = "feed_made",
+        FeedRevoked = "feed_revoked",
         // The council's own
         CalendarPublished = "calendar_published",
         SettingChanged = "setting_changed",

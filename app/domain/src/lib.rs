@@ -23,6 +23,7 @@ pub mod directives;
 pub mod error;
 pub mod evidence;
 pub mod extensions;
+pub mod feeds;
 pub mod forms;
 pub mod history;
 pub mod ids;

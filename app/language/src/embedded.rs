@@ -16,7 +16,7 @@ macro_rules! files {
 macro_rules! language {
     ($language:literal) => {
         files!($language: "shell" "ui" "errors" "accounts" "bodies" "meetings" "protocols" "directives" "deadlines" "reports"
-            "evidence" "extensions" "objections" "dashboard" "mail" "history" "system" "calendar" "councils")
+            "evidence" "extensions" "feeds" "objections" "dashboard" "mail" "history" "system" "calendar" "councils")
     };
 }
 

@@ -9,7 +9,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 /// Latin words that stand in Kazakh and Russian as well: a pattern of an address and names of products.
-const LATIN: [&str; 5] = ["name", "ministry", "kz", "SQLite", "PostgreSQL"];
+const LATIN: [&str; 9] = ["name", "ministry", "kz", "SQLite", "PostgreSQL", "Outlook", "Google", "Mac", "iPhone"];
 
 /// What a message holds, for comparing languages.
 #[derive(Debug, Default, PartialEq)]

@@ -13,7 +13,7 @@ use fluent_syntax::parser;
 const SOURCES: [&str; 5] =
     ["app/src", "app/language/src", "server/backend/src", "server/src", "server/backend/templates"];
 
-const NOUNS: [&str; 19] = [
+const NOUNS: [&str; 20] = [
     "shell",
     "ui",
     "errors",
@@ -26,6 +26,7 @@ const NOUNS: [&str; 19] = [
     "reports",
     "evidence",
     "extensions",
+    "feeds",
     "objections",
     "dashboard",
     "mail",

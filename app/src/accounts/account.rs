@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use super::api::ChangePassword;
 use crate::CurrentSession;
+use crate::feeds::Feeds;
 use crate::page::PageTitle;
 use crate::ui::{Form, SaidTitle, TextField, address};
 use crate::words::use_words;
@@ -45,6 +46,7 @@ pub fn Account() -> impl IntoView {
                 <h1>{words.say("shell-account")}</h1>
             </div>
             <section class="block">{facts}</section>
+            <Feeds />
             <section class="block" aria-labelledby="h-password">
                 <div class="block-head">
                     <h2 id="h-password">{words.say("accounts-change-password")}</h2>

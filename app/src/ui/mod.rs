@@ -8,6 +8,7 @@ mod form;
 mod icon;
 mod life;
 mod said;
+mod secret_link;
 #[cfg(feature = "hydrate")]
 mod submit;
 
@@ -19,3 +20,4 @@ pub use form::{Argument, Folded, Form, FormSeed, FormState, Hidden, LeftOver, Ve
 pub use icon::Icon;
 pub use life::Life;
 pub use said::{Said, SaidTitle, said_text};
+pub use secret_link::SecretLink;

@@ -20,6 +20,7 @@ pub mod entities;
 pub mod error;
 pub mod evidence;
 pub mod extensions;
+pub mod feeds;
 pub mod files;
 pub mod history;
 pub mod jobs;

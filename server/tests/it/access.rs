@@ -60,7 +60,7 @@ fn doors() -> Vec<(String, String)> {
     let functions =
         leptos::server_fn::axum::server_fn_paths().map(|(path, method)| (method.to_string(), path.to_owned()));
     let pages = server::pages::addresses().into_iter().map(|path| ("GET".to_owned(), path));
-    let others = ["/calendar.csv", "/evidence/{evidence}", "/healthz", "/mark.svg", "/words/{file}"]
+    let others = ["/calendar.csv", "/evidence/{evidence}", "/feeds/{file}", "/healthz", "/mark.svg", "/words/{file}"]
         .map(|path| ("GET".to_owned(), path.to_owned()));
     functions.chain(pages).chain(others).collect()
 }
@@ -158,6 +158,7 @@ impl Things {
         }
         for (name, value) in [
             ("to", "1"),
+            ("of", "person"),
             ("state", "held"),
             ("language", "en"),
             ("back", "/"),

@@ -131,6 +131,8 @@ impl Words {
             EventKind::SignedIn => self.say("history-signed-in"),
             EventKind::PasswordChanged => self.say("history-password-changed"),
             EventKind::AccountAdded => self.say("history-account-added"),
+            EventKind::FeedMade => self.say("history-feed-made"),
+            EventKind::FeedRevoked => self.say("history-feed-revoked"),
             EventKind::EventHappened => self.dated("history-event-happened", event),
             EventKind::DateRecounted => self.dated("history-date-recounted", event),
             EventKind::DateKept => self.dated("history-date-kept", event),

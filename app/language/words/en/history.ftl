@@ -101,6 +101,8 @@ history-mail-reminder = reminder, { $rule }
 history-signed-in = Signed in
 history-password-changed = Password changed
 history-account-added = Account added
+history-feed-made = Link to the calendar feed made
+history-feed-revoked = Link to the calendar feed revoked
 
 ## Particulars
 

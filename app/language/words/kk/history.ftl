@@ -101,6 +101,8 @@ history-mail-reminder = еске салу, { $rule }
 history-signed-in = Жүйеге кірді
 history-password-changed = Құпиясөз өзгертілді
 history-account-added = Тіркелгі қосылды
+history-feed-made = Күнтізбеге сілтеме жасалды
+history-feed-revoked = Күнтізбеге сілтеме кері қайтарылды
 
 ## Particulars
 

@@ -101,6 +101,8 @@ history-mail-reminder = напоминание, { $rule }
 history-signed-in = Выполнен вход
 history-password-changed = Пароль изменён
 history-account-added = Учётная запись добавлена
+history-feed-made = Создана ссылка на календарь
+history-feed-revoked = Отозвана ссылка на календарь
 
 ## Particulars
 

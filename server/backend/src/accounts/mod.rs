@@ -16,7 +16,7 @@ use sea_orm::ConnectionTrait;
 use crate::history::{self, Subject};
 use crate::{Ctx, Error, bodies, councils};
 
-pub(crate) use queries::{follow, of_body};
+pub(crate) use queries::{by_id, follow, of_body};
 pub use register::{NewAccount, add, list};
 pub(crate) use secrets::{hash_of_token, new_token};
 pub use sign_in::{SignedIn, actor_by_token, sign_in, sign_out};

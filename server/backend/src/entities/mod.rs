@@ -17,6 +17,7 @@ pub mod directive;
 pub mod directive_link;
 pub mod evidence;
 pub mod extension;
+pub mod feed;
 pub mod finding;
 pub mod form_key;
 pub mod history;

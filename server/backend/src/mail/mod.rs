@@ -14,7 +14,7 @@ mod sheets;
 
 pub use carrier::{Carrier, CarrierError};
 pub use ledger::{list, page, retry};
-pub(crate) use plan::{Post, recipient};
+pub(crate) use plan::{Post, host, recipient};
 pub use plan::{
     plan_closed, plan_corrected, plan_extension_decided, plan_issued, plan_new_executors, plan_returned, withdraw_for,
 };

@@ -219,7 +219,7 @@ pub(crate) fn recipient(party: &Party) -> String {
 }
 
 /// The host of the program's own address.
-pub(super) fn host(backend: &Backend) -> &str {
+pub(crate) fn host(backend: &Backend) -> &str {
     let address = backend.public_url();
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let host = rest.split(['/', ':']).next().unwrap_or_default();

@@ -21,6 +21,7 @@ mod events;
 mod evidence;
 mod executors;
 mod extensions;
+mod feeds;
 mod files;
 mod forms;
 mod history;

@@ -65,6 +65,9 @@ type Key = (&'static str, &'static [(&'static str, &'static str)], &'static str)
 const KEYS: &[Key] = &[
     ("account", &[], "account_email_key"),
     ("session", &[], "session_token_hash_key"),
+    ("feed", &[("revoked_at", "made_at")], "feed_token_hash_key"),
+    ("feed", &[("token_hash", "'another'")], "feed_account_id_key"),
+    ("feed", &[("token_hash", "'another'"), ("body_id", "(SELECT max(body_id) FROM feed)")], "feed_body_id_key"),
     ("calendar_version", &[], "calendar_version_council_id_version_key"),
     ("calendar_day", &[], "calendar_day_version_id_date_key"),
     ("meeting", &[], "meeting_council_id_year_number_key"),
@@ -132,6 +135,7 @@ async fn entities_have_the_columns_of_their_tables(world: World) {
         directive_link,
         evidence,
         extension,
+        feed,
         finding,
         form_key,
         history,
@@ -202,10 +206,15 @@ async fn every_key_refuses_a_second_row(world: World) {
 async fn every_reference_refuses_what_does_not_exist(world: World) {
     one_of_each::fill(&world).await;
     let references = catalog::references(&world).await;
-    assert_eq!(references.len(), 68);
+    assert_eq!(references.len(), 70);
     for (table, column) in references {
-        // A point that is no directive may not refer to one at all.
-        let among = if table == "protocol_point" { "kind = 'directive'" } else { "1 = 1" };
+        let among = match table.as_str() {
+            // A point that is no directive may not refer to one at all.
+            "protocol_point" => "kind = 'directive'",
+            // Two feeds may not be of one body.
+            "feed" => "body_id IS NOT NULL",
+            _ => "1 = 1",
+        };
         let refused = change(&world, &table, &format!("{column} = 987654321"), among).await.unwrap_err();
         assert!(
             matches!(refused.sql_err(), Some(SqlErr::ForeignKeyConstraintViolation(_))),

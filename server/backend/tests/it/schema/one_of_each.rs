@@ -1,7 +1,7 @@
 //! A row in every table.
 
 use backend::entities::{
-    agenda_item, agenda_rapporteur, attendance, calendar_import, directive, directive_link, evidence, extension,
+    agenda_item, agenda_rapporteur, attendance, calendar_import, directive, directive_link, evidence, extension, feed,
     finding, mail, mail_attempt, objection, protocol_point, protocol_version, protocol_version_point, recount,
     reminder, report, session, sign_in_failure, silent_co_executor, succession,
 };
@@ -37,7 +37,7 @@ pub async fn fill(world: &World) {
     matters_of_a_meeting(world, health.0).await;
     what_a_body_submits(world, directive, health.0).await;
     mail_about(world, directive).await;
-    forms_and_sessions(world).await;
+    forms_and_sessions(world, health.0).await;
     what_a_calendar_brings(world, directive).await;
 }
 
@@ -230,7 +230,7 @@ async fn mail_about(world: &World, directive: i64) {
     reminder::Entity::insert(row).exec(db).await.unwrap();
 }
 
-async fn forms_and_sessions(world: &World) {
+async fn forms_and_sessions(world: &World, body: i64) {
     let db = world.backend.db();
     let ctx = Ctx { form_key: Some("a form".to_owned()), ..world.secretariat().await };
     let account = ctx.actor().unwrap().account;
@@ -252,6 +252,16 @@ async fn forms_and_sessions(world: &World) {
         ..Default::default()
     };
     session::Entity::insert(row).exec(db).await.unwrap();
+    for (body, token) in [(None, "a hash"), (Some(body), "a hash of the body's")] {
+        let row = feed::ActiveModel {
+            account_id: Set(account.0),
+            body_id: Set(body),
+            token_hash: Set(token.to_owned()),
+            made_at: Set(ctx.now()),
+            ..Default::default()
+        };
+        feed::Entity::insert(row).exec(db).await.unwrap();
+    }
     let row = sign_in_failure::ActiveModel {
         email: Set("somebody@kenes.example".to_owned()),
         at: Set(ctx.now()),
