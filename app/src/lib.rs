@@ -20,6 +20,7 @@ pub mod meetings;
 pub mod objections;
 pub mod page;
 pub mod protocols;
+pub mod report_links;
 pub mod reports;
 #[cfg(feature = "ssr")]
 pub mod request;
@@ -93,6 +94,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/") view=Home ssr=SsrMode::Async />
                     <Route path=path!("/sign-in") view=accounts::SignIn ssr=SsrMode::Async />
                     <Route path=path!("/account") view=accounts::Account ssr=SsrMode::Async />
+                    <Route path=path!("/report/:token") view=report_links::LinkedReport ssr=SsrMode::Async />
                     <Route path=path!("/dashboard") view=dashboard::Dashboard ssr=SsrMode::Async />
                     <Route path=path!("/directives") view=directives::Directives ssr=SsrMode::Async />
                     <Route path=path!("/directives/:directive") view=directives::Directive ssr=SsrMode::Async />

@@ -38,6 +38,7 @@ mod m20261202_000031_create_protocol_versions;
 mod m20261202_000032_settle_agenda_items;
 mod m20261203_000033_widen_mail;
 mod m20261203_000036_create_feeds;
+mod m20261203_000037_create_report_links;
 mod tables;
 
 pub struct Migrator;
@@ -80,6 +81,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261202_000032_settle_agenda_items::Migration),
             Box::new(m20261203_000033_widen_mail::Migration),
             Box::new(m20261203_000036_create_feeds::Migration),
+            Box::new(m20261203_000037_create_report_links::Migration),
         ]
     }
 }

@@ -111,8 +111,8 @@ impl SentForm {
         match name {
             "form_key" => self.key = Some(value).filter(|key| !key.is_empty() && key.len() <= 200),
             "form_page" => self.page = Some(SignInForm { next: value, ..SignInForm::default() }.next()),
-            // A password is never kept.
-            name if ["password", "current", "new", "again"].contains(&field_name(name)) => {}
+            // A password is never kept, nor the secret of a link.
+            name if ["password", "current", "new", "again", "token"].contains(&field_name(name)) => {}
             name if self.values.len() < FIELDS_MAX => self.values.push((field_name(name).to_owned(), value)),
             _ => {}
         }

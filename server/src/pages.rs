@@ -32,8 +32,10 @@ pub async fn render(
     let path = request.uri().path().to_owned();
     let address = request.uri().path_and_query().map_or_else(|| path.clone(), ToString::to_string);
     let signing_in = path == "/sign-in";
+    // Whoever holds a link to report by has no account.
+    let by_link = path.starts_with("/report/");
     match (&ctx.actor, signing_in) {
-        (None, false) => {
+        (None, false) if !by_link => {
             return Redirect::to(&format!("/sign-in?next={}", app::page::escape(&address))).into_response();
         }
         (Some(_), true) => return Redirect::to("/").into_response(),

@@ -175,6 +175,10 @@ pub enum Obstacle {
     ReasonDue,
     /// A correction says what the signed text says.
     NothingCorrected,
+    /// The council does not allow reports by a link.
+    LinksNotAllowed,
+    /// A link was used, revoked or has expired, or there is nothing to report by it now.
+    LinkShut,
 }
 
 /// Two edits of the same text.

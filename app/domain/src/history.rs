@@ -55,6 +55,8 @@ choice! {
         RhythmChanged = "rhythm_changed",
         RoadMapSubmitted = "road_map_submitted",
         NoChangeReported = "no_change_reported",
+        ReportLinkMade = "report_link_made",
+        ReportLinkRevoked = "report_link_revoked",
         OutcomeNoted = "outcome_noted",
         ExtensionAsked = "extension_asked",
         ExtensionEndorsed = "extension_endorsed",
@@ -164,10 +166,11 @@ pub struct EventDetail {
     /// protocol's number, mail's kind or recipient's body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The grade found, the reminder's rule, a word for or against, the setting's new value.
+    /// The grade found, the reminder's rule, a word for or against, the setting's new value, the kind of
+    /// report that a link admits, or the number of the link by which a report came.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// The value that stood before.
+    /// The value that stood before, or who made the link by which a report came.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_value: Option<String>,
     /// The bodies that an event is about, as they were named on the day.

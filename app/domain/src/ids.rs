@@ -46,4 +46,5 @@ ids! {
     PointId,
     ProtocolId,
     ReportId,
+    ReportLinkId,
 }

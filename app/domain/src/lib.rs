@@ -35,5 +35,6 @@ pub mod numbers;
 pub mod objections;
 pub mod protocols;
 pub mod reminders;
+pub mod report_links;
 pub mod reports;
 pub mod text;

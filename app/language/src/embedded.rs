@@ -15,7 +15,7 @@ macro_rules! files {
 
 macro_rules! language {
     ($language:literal) => {
-        files!($language: "shell" "ui" "errors" "accounts" "bodies" "meetings" "protocols" "directives" "deadlines" "reports"
+        files!($language: "shell" "ui" "errors" "accounts" "bodies" "meetings" "protocols" "directives" "deadlines" "reports" "report_links"
             "evidence" "extensions" "feeds" "objections" "dashboard" "mail" "history" "system" "calendar" "councils")
     };
 }

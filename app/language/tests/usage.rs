@@ -13,7 +13,7 @@ use fluent_syntax::parser;
 const SOURCES: [&str; 5] =
     ["app/src", "app/language/src", "server/backend/src", "server/src", "server/backend/templates"];
 
-const NOUNS: [&str; 20] = [
+const NOUNS: [&str; 21] = [
     "shell",
     "ui",
     "errors",
@@ -24,6 +24,7 @@ const NOUNS: [&str; 20] = [
     "directives",
     "deadlines",
     "reports",
+    "report_links",
     "evidence",
     "extensions",
     "feeds",
@@ -75,7 +76,7 @@ fn literals(text: &str) -> impl Iterator<Item = Literal<'_>> {
         let noun = key.split('-').next()?;
         let is_key = key.len() > noun.len()
             && NOUNS.contains(&noun)
-            && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+            && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte));
         is_key.then(|| Literal { key, is_said: is_said(&text[..quote]) })
     })
 }

@@ -177,6 +177,10 @@ fn field(setting: Setting, value: SettingValue) -> AnyView {
         SettingValue::Roll(_) => {
             one_of(Roll::ALL.iter().map(|roll| (roll.as_str().to_owned(), words.roll(*roll))).collect())
         }
+        SettingValue::Allowed(_) => {
+            let answers = [false, true].map(SettingValue::Allowed);
+            one_of(answers.map(|answer| (answer.fields().0, words.setting_value(answer))).into())
+        }
         SettingValue::Week(_) => {
             one_of(Week::ALL.iter().map(|week| (week.as_str().to_owned(), words.week(*week))).collect())
         }

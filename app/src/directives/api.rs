@@ -15,7 +15,12 @@ pub async fn load_directives(filter: Filter) -> Result<DirectivesPage, UiError> 
 
 #[server(endpoint = "directives/file", input = server_fn::codec::GetUrl)]
 pub async fn load_directive(directive: DirectiveId) -> Result<DirectiveFile, UiError> {
-    Ok(backend::directives::file(&crate::request::ctx()?, directive).await?)
+    let ctx = crate::request::ctx()?;
+    let mut file = backend::directives::file(&ctx, directive).await?;
+    // A link that was made a moment ago is shown with its secret, once.
+    let token = crate::request::handed_over(&ctx, &format!("directive-{directive}"));
+    file.report_links.address = token.map(|token| backend::report_links::address(&ctx.backend, &token));
+    Ok(file)
 }
 
 /// The form of a new draft under an agenda item, or of one that exists.

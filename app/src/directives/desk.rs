@@ -11,6 +11,7 @@ use super::event::RecordEvent;
 use super::notes::{GroupForm, OutcomeForm, RhythmForm};
 use crate::extensions::{AskForMoreTime, DecideOnTime, EndorseRequest};
 use crate::objections::{DecideObjections, Object};
+use crate::report_links::{LetReport, MadeLink};
 use crate::reports::{CheckReport, ReportNoChange, SubmitReport};
 use crate::ui::{Argument, Folded, Form, address};
 use crate::words::use_words;
@@ -20,6 +21,7 @@ pub fn Desk(file: DirectiveFile) -> impl IntoView {
     let words = use_words();
     let mut acts = file.desk.iter().copied();
     let first = acts.next();
+    let made = file.report_links.address.clone().map(|address| view! { <MadeLink address /> });
     let others: Vec<_> = acts
         .map(|act| {
             let file = file.clone();
@@ -33,6 +35,7 @@ pub fn Desk(file: DirectiveFile) -> impl IntoView {
     view! {
         <div class="file-desk" id="desk">
             <div class="sticky">
+                {made}
                 {first
                     .map(|act| {
                         view! {
@@ -64,6 +67,7 @@ fn act_form(act: DeskAct, file: &DirectiveFile) -> AnyView {
             view! { <SubmitReport file kind matter=ReportMatter::RoadMap /> }.into_any()
         }
         DeskAct::AskForMoreTime => view! { <AskForMoreTime file /> }.into_any(),
+        DeskAct::LetReport => view! { <LetReport file /> }.into_any(),
         DeskAct::Check => view! { <CheckReport file /> }.into_any(),
         DeskAct::EndorseExtension => view! { <EndorseRequest file /> }.into_any(),
         DeskAct::DecideExtension => view! { <DecideOnTime file /> }.into_any(),

@@ -1,11 +1,12 @@
-use domain::directives::{Confidence, DeskAct, DirectiveFile};
+use domain::directives::{DeskAct, DirectiveFile};
 use domain::evidence::{FILE_MAX_BYTES, FILE_TYPES, FILES_MAX};
-use domain::reports::{Answer, ReportKind, ReportMatter};
+use domain::reports::{ReportKind, ReportMatter};
 use language::numbers;
 use leptos::prelude::*;
 
 use super::api::SubmitReport as Submit;
-use crate::ui::{Choices, Form, FormState, Hidden, Select, TextArea, TextField, Version, address, said_text};
+use super::fields::{AnswerFields, ConfidenceField, ReferenceFields, SignedByField, SlippageField};
+use crate::ui::{Form, FormState, Hidden, TextArea, Version, address, said_text};
 use crate::words::use_words;
 
 /// A report with its papers. The lead's final report answers the directive; the rest informs.
@@ -21,34 +22,8 @@ pub fn SubmitReport(
     let is_final = kind == ReportKind::Final;
     let late = row.timeliness.is_overdue();
     let road_map = matter == Some(ReportMatter::RoadMap);
-    let answers = (is_final && row.force.is_answered() && row.answer.is_none()).then(|| {
-        let options = Answer::ALL
-            .iter()
-            .map(|answer| (answer.as_str().to_owned(), words.answer(*answer), String::new()))
-            .collect();
-        view! {
-            <Choices name="answer" legend=words.say("reports-answer") options />
-            <TextField
-                name="promised_on"
-                label=words.say("reports-promised-on")
-                hint=words.say("reports-promised-on-hint")
-                kind="date"
-            />
-        }
-    });
-    let confidence = Confidence::ALL
-        .iter()
-        .map(|confidence| {
-            (confidence.as_str().to_owned(), words.confidence(*confidence), words.confidence_hint(*confidence))
-        })
-        .collect();
-    let standing = row.confidence.map(Confidence::as_str).unwrap_or_default();
-    let limbs: Vec<(String, String)> = file
-        .limbs
-        .iter()
-        .filter(|limb| !limb.letter.is_empty())
-        .map(|limb| (limb.id.to_string(), format!("({}) {}", limb.letter, said_text(&limb.text))))
-        .collect();
+    let answers = is_final && row.force.is_answered() && row.answer.is_none();
+    let limbs = file.limbs.iter().map(|limb| (limb.id, limb.letter.clone(), limb.text.clone())).collect();
     let prefix = match kind {
         ReportKind::Final => "final-",
         ReportKind::Interim if road_map => "road-map-",
@@ -70,38 +45,12 @@ pub fn SubmitReport(
             {matter.map(|matter| view! { <Hidden name="matter" value=matter.as_str() /> })}
             <TextArea name="text" label=words.say("reports-text") rows=6 required=true />
             {is_final.then(|| silent_fields(&silent)).flatten()}
-            {answers}
-            <Choices name="confidence" legend=words.say("reports-confidence") options=confidence value=standing />
-            {(late && kind != ReportKind::Contribution)
-                .then(|| {
-                    view! {
-                        <TextArea
-                            name="slippage_reason"
-                            label=words.say("reports-slippage-reason")
-                            hint=words.say("reports-slippage-hint")
-                            required=true
-                        />
-                    }
-                })}
+            {answers.then(|| view! { <AnswerFields /> })}
+            <ConfidenceField standing=row.confidence />
+            {(late && kind != ReportKind::Contribution).then(|| view! { <SlippageField /> })}
             <Papers />
-            <TextField name="reference" label=words.say("reports-reference") hint=words.say("reports-reference-hint") />
-            {(!limbs.is_empty())
-                .then(|| {
-                    view! {
-                        <Select
-                            name="limb"
-                            label=words.say("reports-limb")
-                            options=limbs.clone()
-                            none=words.say("reports-limb-all")
-                        />
-                    }
-                })}
-            <TextField
-                name="signed_by"
-                label=words.say("reports-signed-by")
-                hint=words.say("reports-signed-by-hint")
-                required=true
-            />
+            <ReferenceFields limbs />
+            <SignedByField />
             <div class="btns">
                 <button class="btn wide">{button}</button>
             </div>

@@ -30,6 +30,7 @@ pub mod meetings;
 pub mod objections;
 pub mod protocols;
 pub mod reminders;
+pub mod report_links;
 pub mod reports;
 
 pub use context::{Backend, Clock, Ctx, Settings};

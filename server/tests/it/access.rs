@@ -120,6 +120,8 @@ impl Things {
             ("evidence", foreign_evidence),
             ("file", "en.0.ftl".to_owned()),
             ("import", "1".to_owned()),
+            ("token", "unknown".to_owned()),
+            ("link", "1".to_owned()),
         ]);
         Things { values }
     }

@@ -5,5 +5,7 @@
 
 mod access;
 mod deadline;
+mod feeds;
 mod forms;
+mod report_links;
 mod site;

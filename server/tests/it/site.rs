@@ -6,7 +6,7 @@ use app::shell::Assets;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION, ORIGIN};
-use axum::http::{Request, StatusCode};
+use axum::http::{HeaderMap, Request, StatusCode};
 use backend::mail::Carrier;
 use backend::{Backend, Clock, Settings};
 use domain::accounts::SignInForm;
@@ -35,6 +35,7 @@ pub struct Reader(Option<String>);
 pub struct Answer {
     pub status: StatusCode,
     pub location: Option<String>,
+    pub headers: HeaderMap,
     pub body: String,
 }
 
@@ -101,15 +102,20 @@ impl Site {
             .header(ACCEPT, accept)
             .header(ORIGIN, PUBLIC_URL)
             .header(CONTENT_TYPE, kind);
-        if let Some(token) = &reader.0 {
-            request = request.header(COOKIE, format!("kenes={token}"));
+        if reader.0.is_some() {
+            request = request.header(COOKIE, reader.cookie());
         }
-        let request = request.body(Body::from(body.to_owned())).unwrap();
+        self.call(request.body(Body::from(body.to_owned())).unwrap()).await
+    }
+
+    /// As whoever asks with headers of their own.
+    pub async fn call(&self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let status = response.status();
         let location = response.headers().get(LOCATION).map(|value| value.to_str().unwrap().to_owned());
+        let headers = response.headers().clone();
         let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
-        Answer { status, location, body: String::from_utf8_lossy(&body).into_owned() }
+        Answer { status, location, headers, body: String::from_utf8_lossy(&body).into_owned() }
     }
 }
 
@@ -126,5 +132,10 @@ fn address(folder: &TempDir) -> String {
 impl Reader {
     pub fn anonymous() -> Reader {
         Reader(None)
+    }
+
+    /// The cookie that the browser sends.
+    pub fn cookie(&self) -> String {
+        self.0.as_deref().map(|token| format!("kenes={token}")).unwrap_or_default()
     }
 }

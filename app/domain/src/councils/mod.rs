@@ -56,6 +56,8 @@ pub struct Settings {
     pub road_map_days: u32,
     /// A directive on which nobody reported for so many days is not moving.
     pub still_days: u32,
+    /// Somebody without an account may report by a link that a body's account or the secretariat makes.
+    pub report_links: bool,
     /// The council decides when so many of its listed seats are present.
     pub quorum: QuorumShare,
     /// A decision needs the majority of these.
@@ -80,6 +82,7 @@ impl Default for Settings {
             road_map_months: 6,
             road_map_days: 10,
             still_days: 20,
+            report_links: false,
             quorum: QuorumShare::Majority,
             majority: MajorityOf::Present,
         }

@@ -31,6 +31,7 @@ choice! {
         RoadMapMonths = "road_map_months",
         RoadMapDays = "road_map_days",
         StillDays = "still_days",
+        ReportLinks = "report_links",
         // Meetings and protocols
         PapersDays = "papers_days",
         AgendaLockDays = "agenda_lock_days",
@@ -62,13 +63,14 @@ pub enum SettingValue {
     Start(StartEvent),
     Roll(Roll),
     Week(Week),
+    Allowed(bool),
 }
 
 impl Setting {
     pub fn chapter(self) -> Chapter {
         use Setting::{
             AgendaLockDays, Answer, CoExecutorDays, ExtensionNoticeDays, ExtensionsMax, HalfYearlyDay, NotGiven,
-            ObjectionDays, PapersDays, Promptly, RecurringDay, RoadMapDays, RoadMapMonths, SignatureDays,
+            ObjectionDays, PapersDays, Promptly, RecurringDay, ReportLinks, RoadMapDays, RoadMapMonths, SignatureDays,
             StandingReport, StillDays, TooShortDays, Urgent, VeryUrgent,
         };
         match self {
@@ -76,9 +78,8 @@ impl Setting {
                 Chapter::Terms
             }
             Setting::Start | Setting::Roll | Setting::Week | TooShortDays | CoExecutorDays => Chapter::Counting,
-            ExtensionNoticeDays | ExtensionsMax | ObjectionDays | RoadMapMonths | RoadMapDays | StillDays => {
-                Chapter::Execution
-            }
+            ExtensionNoticeDays | ExtensionsMax | ObjectionDays | RoadMapMonths | RoadMapDays | StillDays
+            | ReportLinks => Chapter::Execution,
             PapersDays | AgendaLockDays | SignatureDays => Chapter::Meetings,
         }
     }
@@ -103,6 +104,7 @@ impl Setting {
             Setting::Week
             | Setting::CoExecutorDays
             | Setting::StillDays
+            | Setting::ReportLinks
             | Setting::AgendaLockDays
             | Setting::SignatureDays => "",
         }
@@ -130,6 +132,7 @@ impl Setting {
             Setting::RoadMapMonths => SettingValue::Months(settings.road_map_months),
             Setting::RoadMapDays => SettingValue::WorkingDays(settings.road_map_days),
             Setting::StillDays => SettingValue::WorkingDays(settings.still_days),
+            Setting::ReportLinks => SettingValue::Allowed(settings.report_links),
             Setting::PapersDays => SettingValue::WorkingDays(settings.papers_days),
             Setting::AgendaLockDays => SettingValue::WorkingDays(settings.agenda_lock_days),
             Setting::SignatureDays => SettingValue::WorkingDays(settings.signature_days),
@@ -157,6 +160,7 @@ impl Setting {
             SettingValue::Start(start) => settings.start = start,
             SettingValue::Roll(roll) => settings.roll = roll,
             SettingValue::Week(week) => settings.week = week,
+            SettingValue::Allowed(allowed) => settings.report_links = allowed,
             SettingValue::WorkingDays(count) | SettingValue::Months(count) | SettingValue::Times(count) => {
                 if let Some(field) = self.count(settings) {
                     *field = count;
@@ -203,6 +207,11 @@ impl Setting {
             },
             SettingValue::Roll(_) => SettingValue::Roll(Roll::chosen(first)?),
             SettingValue::Week(_) => SettingValue::Week(Week::chosen(first)?),
+            SettingValue::Allowed(_) => SettingValue::Allowed(match first.trim() {
+                ALLOWED => true,
+                NOT_ALLOWED => false,
+                _ => return Err(Problem::NotAChoice),
+            }),
         })
     }
 
@@ -226,6 +235,7 @@ impl SettingValue {
             SettingValue::Start(start) => (start.as_str().to_owned(), String::new()),
             SettingValue::Roll(roll) => (roll.as_str().to_owned(), String::new()),
             SettingValue::Week(week) => (week.as_str().to_owned(), String::new()),
+            SettingValue::Allowed(allowed) => (if allowed { ALLOWED } else { NOT_ALLOWED }.to_owned(), String::new()),
         }
     }
 
@@ -236,6 +246,9 @@ impl SettingValue {
     }
 }
 
+/// How it is written whether something is allowed.
+const ALLOWED: &str = "allowed";
+const NOT_ALLOWED: &str = "not_allowed";
 /// A year of working days.
 const MAX_DAYS: u32 = 250;
 const MAX_MONTHS: u32 = 60;
@@ -286,6 +299,7 @@ mod tests {
                 SettingValue::Start(_) => SettingValue::Start(StartEvent::Receipt),
                 SettingValue::Roll(_) => SettingValue::Roll(Roll::Next),
                 SettingValue::Week(_) => SettingValue::Week(Week::Six),
+                SettingValue::Allowed(_) => SettingValue::Allowed(true),
             };
             let mut settings = Settings::default();
             setting.set(&mut settings, changed);

@@ -4,6 +4,7 @@ use super::{DeskAct, DirectiveState, Ending, Step};
 use crate::access::{self, Act, Actor, DirectiveScope, Role};
 use crate::history::EventKind;
 use crate::ids::BodyId;
+use crate::report_links;
 
 /// What the desk needs to know besides the scope.
 #[derive(Clone, Copy, Debug, Default)]
@@ -34,6 +35,8 @@ pub struct Present {
     pub outcome_elsewhere: bool,
     /// The words name an event in place of a date, and it has not been recorded yet.
     pub awaits_event: bool,
+    /// The council allows reports by a link.
+    pub links_allowed: bool,
 }
 
 /// The steps open to the reader, the most fitting first. The use cases ask the same rules again.
@@ -81,6 +84,8 @@ pub fn desk(actor: &Actor, scope: &DirectiveScope, present: Present) -> Vec<Desk
         offer(DeskAct::Hold, can(Step::Hold));
         offer(DeskAct::End, can(Step::End(Ending::Cancelled)));
     }
+    let links = present.links_allowed && !present.recurs;
+    offer(DeskAct::LetReport, links && !report_links::offered(actor, scope).is_empty());
     acts
 }
 
@@ -134,7 +139,9 @@ pub fn may_read_event(actor: &Actor, scope: &DirectiveScope, kind: EventKind) ->
         Role::Leadership => !drafting,
         Role::Body if access::may_report(actor, scope, false) => {
             let among_themselves = matches!(kind, EventKind::SentBack | EventKind::ExtensionEndorsed);
-            !drafting && !kind.is_automatic() && !among_themselves
+            // Whom a body lets report is its own matter, and the lead's, who consolidates.
+            let of_links = matches!(kind, EventKind::ReportLinkMade | EventKind::ReportLinkRevoked);
+            !drafting && !kind.is_automatic() && !among_themselves && (!of_links || scope.lead == actor.body)
         }
         Role::Body => kind.is_decision() || kind == EventKind::Succeeded,
         Role::Administrator => false,

@@ -17,6 +17,7 @@ use crate::ids::{AgendaItemId, BodyId, DirectiveId, GroupId, LimbId, MeetingId};
 use crate::locale::Multilingual;
 use crate::meetings::Meeting;
 use crate::objections::Objection;
+use crate::report_links::ReportLinks;
 use crate::reports::{Answer, Report};
 
 choice! {
@@ -254,6 +255,8 @@ choice! {
         ReportNoChange = "report_no_change",
         SubmitRoadMap = "submit_road_map",
         AskForMoreTime = "ask_for_more_time",
+        /// Make a link by which somebody without an account reports.
+        LetReport = "let_report",
         /// Verify limbs, return with remarks or put up for closing.
         Check = "check",
         /// Advise whoever decides on more time.
@@ -319,6 +322,8 @@ pub struct DirectiveFile {
     pub extensions: Vec<Extension>,
     pub extension_rules: ExtensionRules,
     pub objections: Vec<Objection>,
+    /// For the desk of whoever may let a colleague report by a link.
+    pub report_links: ReportLinks,
     /// The last day on which the reader's body may object; absent where it may not.
     pub objects_until: Option<NaiveDate>,
     /// Newest first.

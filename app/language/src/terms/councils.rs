@@ -39,6 +39,7 @@ impl Words {
             Setting::RoadMapMonths => "councils-road-map-months",
             Setting::RoadMapDays => "councils-road-map-days",
             Setting::StillDays => "councils-still-days",
+            Setting::ReportLinks => "councils-report-links",
             Setting::PapersDays => "councils-papers-days",
             Setting::AgendaLockDays => "councils-agenda-lock-days",
             Setting::SignatureDays => "councils-signature-days",
@@ -60,6 +61,8 @@ impl Words {
             SettingValue::Start(start) => self.start_event(start),
             SettingValue::Roll(roll) => self.roll(roll),
             SettingValue::Week(week) => self.week(week),
+            SettingValue::Allowed(true) => self.say("councils-allowed"),
+            SettingValue::Allowed(false) => self.say("councils-not-allowed"),
         }
     }
 

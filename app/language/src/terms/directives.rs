@@ -170,6 +170,7 @@ impl Words {
             DeskAct::ReportNoChange => "directives-act-report-no-change",
             DeskAct::SubmitRoadMap => "directives-act-submit-road-map",
             DeskAct::AskForMoreTime => "directives-act-ask-for-more-time",
+            DeskAct::LetReport => "directives-act-let-report",
             DeskAct::Check => "directives-act-check",
             DeskAct::EndorseExtension => "directives-act-endorse-extension",
             DeskAct::DecideExtension => "directives-act-decide-extension",

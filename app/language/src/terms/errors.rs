@@ -99,6 +99,8 @@ impl Words {
             Obstacle::OnInstances => "errors-obstacle-on-instances",
             Obstacle::ReasonDue => "errors-obstacle-reason-due",
             Obstacle::NothingCorrected => "errors-obstacle-nothing-corrected",
+            Obstacle::LinksNotAllowed => "errors-obstacle-links-not-allowed",
+            Obstacle::LinkShut => "errors-obstacle-link-shut",
         })
     }
 }

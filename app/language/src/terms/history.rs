@@ -6,6 +6,7 @@ use domain::locale::Multilingual;
 use domain::mail::{CORRECTED, MailKind};
 use domain::meetings::MeetingState;
 use domain::reminders::Rule;
+use domain::reports::ReportKind;
 
 use crate::{Value, Words, dates};
 
@@ -43,14 +44,17 @@ impl Words {
                 None => self.say("history-issued"),
             },
             EventKind::Acknowledged => self.say("history-acknowledged"),
-            EventKind::InterimReported => self.say("history-interim-reported"),
-            EventKind::ContributionReported => self.say("history-contribution-reported"),
-            EventKind::FinalReported => match subject {
-                Some(ordinal) if ordinal != "1" => {
-                    self.say_with("history-final-reported-again", &[("ordinal", ordinal.into())])
-                }
-                _ => self.say("history-final-reported"),
-            },
+            EventKind::InterimReported => self.by_link(self.say("history-interim-reported"), detail),
+            EventKind::ContributionReported => self.by_link(self.say("history-contribution-reported"), detail),
+            EventKind::FinalReported => {
+                let text = match subject {
+                    Some(ordinal) if ordinal != "1" => {
+                        self.say_with("history-final-reported-again", &[("ordinal", ordinal.into())])
+                    }
+                    _ => self.say("history-final-reported"),
+                };
+                self.by_link(text, detail)
+            }
             EventKind::LimbProven => self.limb_proven(letter(subject), detail.value.as_deref()),
             EventKind::LimbRefused => match letter(subject) {
                 Some(letter) => self.say_with("history-limb-refused-letter", &[("letter", letter.into())]),
@@ -86,6 +90,18 @@ impl Words {
             },
             EventKind::RoadMapSubmitted => self.say("history-road-map-submitted"),
             EventKind::NoChangeReported => self.say("history-no-change-reported"),
+            EventKind::ReportLinkMade => {
+                let kind = detail.value.as_deref().and_then(ReportKind::parse);
+                let values = [
+                    ("name", subject.unwrap_or_default().into()),
+                    ("date", self.date(detail.date.unwrap_or(event.on))),
+                    ("kind", kind.map(|kind| self.report_kind(kind)).unwrap_or_default().into()),
+                ];
+                self.say_with("history-report-link-made", &values)
+            }
+            EventKind::ReportLinkRevoked => {
+                self.say_with("history-report-link-revoked", &[("name", subject.unwrap_or_default().into())])
+            }
             EventKind::OutcomeNoted => match detail.date {
                 Some(date) => self.say_with("history-outcome-noted-of", &[("date", self.date(date))]),
                 None => self.say("history-outcome-noted"),
@@ -141,6 +157,15 @@ impl Words {
                 self.say_with("history-calendar-published", &[("version", version.into())])
             }
             EventKind::SettingChanged => self.setting_changed(event),
+        }
+    }
+
+    /// A report that came by a link says by which, and who had made it.
+    fn by_link(&self, text: String, detail: &EventDetail) -> String {
+        match (&detail.value, &detail.other_value) {
+            (Some(link), Some(maker)) => self
+                .say_with("history-by-link", &[("text", text.into()), ("link", link.into()), ("maker", maker.into())]),
+            _ => text,
         }
     }
 

@@ -98,6 +98,7 @@ directives-act-report-final = Submit the final report
 directives-act-report-no-change = Nothing has changed
 directives-act-submit-road-map = Submit the road map
 directives-act-ask-for-more-time = Ask for more time
+directives-act-let-report = Let a colleague report by a link
 directives-act-check = Check the report
 directives-act-endorse-extension = Advise on more time
 directives-act-decide-extension = Decide on more time

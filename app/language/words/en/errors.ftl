@@ -86,6 +86,8 @@ errors-obstacle-succeeded = This body has a successor already. Its page names it
 errors-obstacle-on-instances = This directive falls due by periods. Report on the period.
 errors-obstacle-reason-due = The deadline has passed. Give interim information with the reason for the delay.
 errors-obstacle-nothing-corrected = Nothing has been corrected yet. Correct at least one point first.
+errors-obstacle-links-not-allowed = The Council does not allow reports by a link.
+errors-obstacle-link-shut = The link cannot be used: it was used up or revoked or has expired, or the directive takes no such report now. Ask in your body for a new one, or sign in.
 
 ## Above a form
 

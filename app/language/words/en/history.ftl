@@ -59,6 +59,8 @@ history-rhythm-changed = Periods changed
 history-rhythm-changed-to = Periods changed: “{ $before }”, now “{ $after }”
 history-road-map-submitted = Road map submitted
 history-no-change-reported = Reported: nothing has changed
+history-report-link-made = Link to report made for { $name }, until { $date }: { $kind }
+history-report-link-revoked = Link of { $name } revoked
 history-outcome-noted = Outcome noted
 history-outcome-noted-of = Outcome noted; decided { $date }
 history-extension-asked = More time asked
@@ -109,6 +111,7 @@ history-feed-revoked = Link to the calendar feed revoked
 history-dates = { $from } → { $to }
 history-of-part = { $text }, part ({ $letter })
 history-with-grade = { $text }: { $grade }
+history-by-link = { $text }, by link No. { $link }, which { $maker } made
 history-read-report = Read the report
 history-letters = { $n ->
     [one] { $n } letter

@@ -98,6 +98,7 @@ directives-act-report-final = Қорытынды есеп ұсыну
 directives-act-report-no-change = Өзгеріс жоқ
 directives-act-submit-road-map = Жол картасын ұсыну
 directives-act-ask-for-more-time = Мерзімін ұзартуды сұрау
+directives-act-let-report = Әріптеске есеп беру сілтемесін беру
 directives-act-check = Есепті тексеру
 directives-act-endorse-extension = Мерзімін ұзарту туралы пікір білдіру
 directives-act-decide-extension = Мерзімін ұзарту туралы шешім қабылдау

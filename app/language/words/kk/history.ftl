@@ -59,6 +59,8 @@ history-rhythm-changed = Кезеңділігі өзгертілді
 history-rhythm-changed-to = Кезеңділігі өзгертілді: бұрын «{ $before }», енді «{ $after }»
 history-road-map-submitted = Жол картасы ұсынылды
 history-no-change-reported = Хабарланды: өзгеріс жоқ
+history-report-link-made = Есеп беру сілтемесі жасалды, кімге: { $name }, мерзімі: { $date }; { $kind }
+history-report-link-revoked = { $name } атына берілген сілтеме кері қайтарылды
 history-outcome-noted = Нәтижесі енгізілді
 history-outcome-noted-of = Нәтижесі енгізілді; шешім күні { $date }
 history-extension-asked = Мерзімін ұзарту сұралды
@@ -109,6 +111,7 @@ history-feed-revoked = Күнтізбеге сілтеме кері қайтар
 history-dates = { $from } → { $to }
 history-of-part = { $text }, ({ $letter }) бөлігі
 history-with-grade = { $text }: { $grade }
+history-by-link = { $text } — № { $link } сілтеме арқылы, жасаған: { $maker }
 history-read-report = Есепті оқу
 history-letters = { $n } хат
 ## Кеңес

@@ -98,6 +98,7 @@ directives-act-report-final = Представить итоговый отчёт
 directives-act-report-no-change = Без изменений
 directives-act-submit-road-map = Представить дорожную карту
 directives-act-ask-for-more-time = Попросить продления срока
+directives-act-let-report = Дать коллеге ссылку для отчёта
 directives-act-check = Проверить отчёт
 directives-act-endorse-extension = Высказать мнение о продлении срока
 directives-act-decide-extension = Решить вопрос о продлении срока

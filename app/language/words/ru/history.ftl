@@ -59,6 +59,8 @@ history-rhythm-changed = Периодичность изменена
 history-rhythm-changed-to = Периодичность изменена: было «{ $before }», стало «{ $after }»
 history-road-map-submitted = Представлена дорожная карта
 history-no-change-reported = Сообщено: без изменений
+history-report-link-made = Создана ссылка для отчёта, для кого: { $name }, до { $date }; { $kind }
+history-report-link-revoked = Отозвана ссылка, выданная на имя { $name }
 history-outcome-noted = Внесён исход
 history-outcome-noted-of = Внесён исход; решение от { $date }
 history-extension-asked = Запрошено продление срока
@@ -109,6 +111,7 @@ history-feed-revoked = Отозвана ссылка на календарь
 history-dates = { $from } → { $to }
 history-of-part = { $text }, часть ({ $letter })
 history-with-grade = { $text }: { $grade }
+history-by-link = { $text } — по ссылке № { $link }; автор ссылки: { $maker }
 history-read-report = Прочитать отчёт
 history-letters = { $n ->
     [one] { $n } письмо

@@ -20,7 +20,7 @@ use super::queries::rows::{self, Time};
 use super::queries::standing::{self, Standing, standing};
 use super::{instances, links};
 use crate::history::{self, Subject};
-use crate::{Ctx, Error, bodies, evidence, extensions, objections, reports};
+use crate::{Ctx, Error, bodies, evidence, extensions, objections, report_links, reports};
 
 pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
     let actor = ctx.require(Act::SeeDirectives)?;
@@ -93,6 +93,7 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
         road_map_owed: standing.road_map.is_some_and(domain::directives::RoadMap::is_owed),
         outcome_elsewhere: standing.outcome_elsewhere,
         awaits_event,
+        links_allowed: settings.report_links,
     };
     let desk = desk(actor, &standing.scope, present);
     let groups = if desk.contains(&DeskAct::NameGroup) {
@@ -161,6 +162,7 @@ pub async fn file(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveFile, Error> {
         extensions,
         extension_rules: extensions::rules(ctx.db(), &standing, &settings, &time).await?,
         objections,
+        report_links: report_links::of(ctx, &standing, &settings).await?,
         objects_until,
         history: events,
         reader_body: actor.body.filter(|_| actor.role == Role::Body),

@@ -36,6 +36,7 @@ pub mod protocol_version_point;
 pub mod recount;
 pub mod reminder;
 pub mod report;
+pub mod report_link;
 pub mod session;
 pub mod sign_in_failure;
 pub mod silent_co_executor;

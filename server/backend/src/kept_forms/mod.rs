@@ -17,7 +17,7 @@ const KEPT: TimeDelta = TimeDelta::hours(24);
 /// by the state of the thing.
 const KNOWN: TimeDelta = TimeDelta::days(30);
 /// Never written down.
-const SECRETS: [&str; 4] = ["password", "current", "new", "again"];
+const SECRETS: [&str; 5] = ["password", "current", "new", "again", "token"];
 
 /// Keeps a refused form and answers the token under which it can be taken up again. A form of somebody
 /// whose session had ended has no owner: whoever holds the token may read it.

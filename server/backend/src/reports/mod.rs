@@ -5,4 +5,5 @@ pub(crate) mod queries;
 mod submit;
 
 pub use check::check;
+pub(crate) use submit::{ByLink, admit, put_down};
 pub use submit::{report_no_change, submit};

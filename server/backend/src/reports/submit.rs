@@ -2,7 +2,7 @@ use domain::access::{self, Act, Actor};
 use domain::directives::{RoadMap, Step};
 use domain::error::{Error as Refusal, Obstacle, Problem};
 use domain::history::{EventDetail, EventKind};
-use domain::ids::{BodyId, DirectiveId};
+use domain::ids::{BodyId, DirectiveId, ReportId, ReportLinkId};
 use domain::reports::{ReportDraft, ReportForm, ReportKind, ReportMatter, Upload};
 use sea_orm::DatabaseTransaction;
 
@@ -41,36 +41,62 @@ async fn write(
     kept: &[Kept],
 ) -> Result<DirectiveId, Error> {
     let txn = ctx.begin().await?;
-    let mut directive = standing(&txn, actor, id).await?;
+    let directive = standing(&txn, actor, id).await?;
     let (body, draft) = admit(ctx, actor, form, &directive)?;
     // A contribution is its body's alone; what happened meanwhile takes nothing from it.
     if draft.kind != ReportKind::Contribution && !directive.is_as_seen(&form.version) {
         txn.rollback().await?;
         return Err(changed_meanwhile(ctx, &directive, "text", &form.text).await);
     }
+    put_down(&txn, ctx, directive, (body, &draft), kept, None).await?;
+    txn.commit().await?;
+    Ok(id)
+}
+
+/// The link by which a report came from somebody without an account.
+pub(crate) struct ByLink {
+    pub link: ReportLinkId,
+    pub made_by: String,
+}
+
+/// Writes the report that was admitted, and what it does to the directive.
+pub(crate) async fn put_down(
+    txn: &DatabaseTransaction,
+    ctx: &Ctx,
+    mut directive: Standing,
+    (body, draft): (BodyId, &ReportDraft),
+    kept: &[Kept],
+    by: Option<&ByLink>,
+) -> Result<ReportId, Error> {
+    let id = directive.id;
     if let Some(limb) = draft.limb {
-        let limbs = limbs::limbs(&txn, &directive, &[]).await?;
+        let limbs = limbs::limbs(txn, &directive, &[]).await?;
         if !limbs.iter().any(|known| known.id == limb) {
             return Err(Error::field("limb", Problem::NotAChoice));
         }
     }
-    let (report, ordinal) = queries::insert(&txn, ctx, &directive, body, &draft).await?;
-    evidence::queries::insert(&txn, ctx, &directive, report, &draft, kept).await?;
+    let (report, ordinal) = queries::insert(txn, ctx, &directive, body, draft).await?;
+    evidence::queries::insert(txn, ctx, &directive, report, draft, kept).await?;
     if draft.kind == ReportKind::Final {
         // The lead is not kept from reporting; who was silent stands with the report.
-        let silent = standing::silent(&txn, &directive).await?;
-        queries::insert_silent(&txn, report, &silent).await?;
+        let silent = standing::silent(txn, &directive).await?;
+        queries::insert_silent(txn, report, &silent).await?;
     }
-    standing::acknowledge(&txn, &directive, body, ctx.today()).await?;
+    standing::acknowledge(txn, &directive, body, ctx.today()).await?;
     if draft.kind == ReportKind::Contribution {
-        standing::contributed(&txn, &directive, body, ctx.today()).await?;
+        standing::contributed(txn, &directive, body, ctx.today()).await?;
     }
-    let event = advance(&txn, ctx, &mut directive, &draft).await?;
-    let detail = EventDetail { report: Some(report), subject: Some(ordinal.to_string()), ..EventDetail::default() };
-    history::record(&txn, ctx, Subject::Directive(id), event, detail, None).await?;
-    standing::save(&txn, ctx, directive).await?;
-    txn.commit().await?;
-    Ok(id)
+    let event = advance(txn, ctx, &mut directive, draft).await?;
+    let detail = EventDetail {
+        report: Some(report),
+        subject: Some(ordinal.to_string()),
+        value: by.map(|by| by.link.to_string()),
+        other_value: by.map(|by| by.made_by.clone()),
+        ..EventDetail::default()
+    };
+    history::record(txn, ctx, Subject::Directive(id), event, detail, None).await?;
+    standing::save(txn, ctx, directive).await?;
+    Ok(report)
 }
 
 /// One click of the lead: nothing has changed since its last word, which holds on. Once the date has
@@ -111,7 +137,12 @@ pub async fn report_no_change(ctx: &Ctx, id: DirectiveId) -> Result<DirectiveId,
 }
 
 /// The reporting body and its report, if both fit the directive as it stands.
-fn admit(ctx: &Ctx, actor: &Actor, form: &ReportForm, directive: &Standing) -> Result<(BodyId, ReportDraft), Error> {
+pub(crate) fn admit(
+    ctx: &Ctx,
+    actor: &Actor,
+    form: &ReportForm,
+    directive: &Standing,
+) -> Result<(BodyId, ReportDraft), Error> {
     let body = actor.body.filter(|_| access::may_report(actor, &directive.scope, false)).ok_or(Refusal::Denied)?;
     let leads = access::may_report(actor, &directive.scope, true);
     if directive.recurs() {

@@ -38,6 +38,7 @@ mod protocols;
 mod recurring;
 mod register;
 mod reminders;
+mod report_links;
 mod reports;
 mod road_maps;
 mod schema;

@@ -56,6 +56,12 @@ pub async fn ids<E: EntityTrait>(conn: &impl ConnectionTrait, select: Select<E>)
     Ok(ids.into_iter().map(DirectiveId).collect())
 }
 
+/// Number and title of a directive that the caller has been found to be allowed to see.
+pub async fn heading(conn: &impl ConnectionTrait, id: DirectiveId) -> Result<(String, Multilingual), Error> {
+    let row = directive::Entity::find_by_id(id.0).one(conn).await?.ok_or_else(Error::not_found)?;
+    Ok((row.reference, Multilingual { kk: row.title_kk, ru: row.title_ru, en: row.title_en }))
+}
+
 /// What directives are measured against.
 pub struct Time {
     pub today: NaiveDate,

@@ -49,6 +49,7 @@ const CHECKS: &[(&str, &str, &str)] = &[
     ("protocol_point", "kind = 'noted'", "protocol_point_directive_id_check"),
     ("report", "ordinal = 0", "report_ordinal_check"),
     ("report", "state = 'returned', remarks = NULL", "report_remarks_check"),
+    ("report_link", "used_at = made_at, report_id = NULL", "report_link_report_id_check"),
     ("evidence", "kind = 'file', storage_key = NULL", "evidence_file_check"),
     ("evidence", "bytes = -1", "evidence_bytes_check"),
     ("extension", "ordinal = 0", "extension_ordinal_check"),
@@ -95,6 +96,7 @@ const KEYS: &[Key] = &[
     ("report", &[], "report_directive_id_body_id_kind_ordinal_key"),
     ("extension", &[("state", "'withdrawn'")], "extension_directive_id_ordinal_key"),
     ("extension", &[("ordinal", "2")], "extension_directive_id_key"),
+    ("report_link", &[], "report_link_token_hash_key"),
     ("silent_co_executor", &[], "silent_co_executor_report_id_body_id_key"),
     ("objection", &[], "objection_directive_id_body_id_key"),
     ("succession", &[], "succession_predecessor_id_successor_id_key"),
@@ -154,6 +156,7 @@ async fn entities_have_the_columns_of_their_tables(world: World) {
         recount,
         reminder,
         report,
+        report_link,
         session,
         sign_in_failure,
         silent_co_executor,
@@ -206,7 +209,7 @@ async fn every_key_refuses_a_second_row(world: World) {
 async fn every_reference_refuses_what_does_not_exist(world: World) {
     one_of_each::fill(&world).await;
     let references = catalog::references(&world).await;
-    assert_eq!(references.len(), 70);
+    assert_eq!(references.len(), 74);
     for (table, column) in references {
         let among = match table.as_str() {
             // A point that is no directive may not refer to one at all.

@@ -3,13 +3,14 @@
 use backend::entities::{
     agenda_item, agenda_rapporteur, attendance, calendar_import, directive, directive_link, evidence, extension, feed,
     finding, mail, mail_attempt, objection, protocol_point, protocol_version, protocol_version_point, recount,
-    reminder, report, session, sign_in_failure, silent_co_executor, succession,
+    reminder, report, report_link, session, sign_in_failure, silent_co_executor, succession,
 };
 use backend::history::{self, Subject};
 use backend::{Ctx, jobs, kept_forms};
 use domain::error::{Error as Refusal, Problem};
 use domain::forms::KeptForm;
 use domain::history::{EventDetail, EventKind};
+use domain::ids::BodyId;
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
 
@@ -38,6 +39,7 @@ pub async fn fill(world: &World) {
     what_a_body_submits(world, directive, health.0).await;
     mail_about(world, directive).await;
     forms_and_sessions(world, health.0).await;
+    link_to_report(world, directive, health).await;
     what_a_calendar_brings(world, directive).await;
 }
 
@@ -189,6 +191,28 @@ async fn what_a_body_submits(world: &World, directive: i64, body: i64) {
         ..Default::default()
     };
     extension::Entity::insert(row).exec(db).await.unwrap();
+}
+
+async fn link_to_report(world: &World, directive: i64, body: BodyId) {
+    let db = world.backend.db();
+    let report = report::Entity::find().one(db).await.unwrap().unwrap();
+    let maker = world.of_body(body).await.actor.unwrap();
+    let row = report_link::ActiveModel {
+        directive_id: Set(directive),
+        body_id: Set(body.0),
+        account_id: Set(maker.account.0),
+        kind: Set("interim".to_owned()),
+        name: Set("A colleague".to_owned()),
+        email: Set("colleague@kenes.example".to_owned()),
+        token_hash: Set("a hash".to_owned()),
+        made_by: Set(maker.name),
+        made_at: Set(world.backend.now()),
+        expires_on: Set(day("2019-01-28")),
+        used_at: Set(Some(world.backend.now())),
+        report_id: Set(Some(report.id)),
+        ..Default::default()
+    };
+    report_link::Entity::insert(row).exec(db).await.unwrap();
 }
 
 async fn mail_about(world: &World, directive: i64) {

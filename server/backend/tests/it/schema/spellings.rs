@@ -56,6 +56,7 @@ pub fn all() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         ("report", "state", words!(ReportState)),
         ("report", "answer", words!(Answer)),
         ("report", "confidence", words!(Confidence)),
+        ("report_link", "kind", words!(ReportKind)),
         ("evidence", "kind", words!(EvidenceKind)),
         ("extension", "state", words!(ExtensionState)),
         ("extension", "endorsement", words!(EndorsementWord)),
