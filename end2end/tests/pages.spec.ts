@@ -31,6 +31,7 @@ const PAGES: Record<Account, string[]> = {
     `${MEETING_IN_DRAFT}/directives/new`,
     `${MEETING_HELD}/protocol`,
     `${MEETING_HELD}/protocol/extract`,
+    `${MEETING_HELD}/protocol/extract?body=7`,
     // Recurring, with a request for more time, with a part that has a date of its own, merged.
     "/directives/42",
     "/directives/35",
@@ -109,12 +110,14 @@ for (const [account, addresses] of Object.entries(PAGES) as [Account, string[]][
   });
 }
 
-test("the page for signing in is accessible and valid HTML", async ({ browser, kenes }) => {
+test("the pages for which nobody signs in are accessible and valid HTML", async ({ browser, kenes }) => {
   for (const colorScheme of ["light", "dark"] as const) {
     const page = await visitor(browser, { baseURL: kenes.url, colorScheme });
-    await open(page, "/sign-in");
-    expect(await violations(page)).toEqual([]);
-    expect(await faults(await (await page.request.get("/sign-in")).text())).toEqual([]);
+    for (const address of ["/sign-in", "/report/unknown"]) {
+      await open(page, address);
+      expect(await violations(page), address).toEqual([]);
+      expect(await faults(await (await page.request.get(address)).text()), address).toEqual([]);
+    }
   }
 });
 

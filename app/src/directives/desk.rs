@@ -19,8 +19,9 @@ use crate::words::use_words;
 #[component]
 pub fn Desk(file: DirectiveFile) -> impl IntoView {
     let words = use_words();
-    let mut acts = file.desk.iter().copied();
-    let first = acts.next();
+    let mut acts = file.desk.iter().copied().peekable();
+    // To let somebody else report waits for nobody, so it stays folded.
+    let first = acts.next_if(|act| *act != DeskAct::LetReport);
     let made = file.report_links.address.clone().map(|address| view! { <MadeLink address /> });
     let others: Vec<_> = acts
         .map(|act| {

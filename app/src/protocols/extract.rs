@@ -37,17 +37,26 @@ fn show(data: ExtractPage) -> AnyView {
     let title = words.say("protocols-extract");
     let name = heading(meeting.kind, meeting.starts_on, meeting.ends_on);
     let choice = (!data.bodies.is_empty()).then(|| choice(&data));
-    let sheet = match &data.body {
-        Some(body) => sheet(&data, body),
-        None if data.bodies.is_empty() => {
-            view! { <p class="notice">{words.say("protocols-extract-empty")}</p> }.into_any()
-        }
-        None => view! { <p class="quiet">{words.say("protocols-extract-choose")}</p> }.into_any(),
+    let nobody = match &data.body {
+        Some(_) => None,
+        None if data.bodies.is_empty() => Some("protocols-extract-empty"),
+        None => Some("protocols-extract-choose"),
     };
+    // The extract itself has a heading of its own.
+    let head = nobody.map(|told| {
+        view! {
+            <div class="head">
+                <h1>{title.clone()}</h1>
+                <p class="lede">{words.say(told)}</p>
+            </div>
+        }
+    });
+    let sheet = data.body.as_ref().map(|body| sheet(&data, body));
     view! {
         <PageTitle text=format!("{title} · {name}") />
         <div class="wrap">
-            <Crumbs meeting=meeting here=title />
+            <Crumbs meeting=meeting here=title.clone() />
+            {head}
             {choice}
             {sheet}
         </div>

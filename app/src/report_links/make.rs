@@ -39,7 +39,7 @@ pub fn LetReport(file: DirectiveFile) -> impl IntoView {
         }
     });
     view! {
-        <div class="flow-s">
+        <div class="flow">
             <p>{words.say("report_links-text")}</p>
             <Form action={address::<MakeReportLink>()} prefix="link-">
                 <Hidden name="directive" value=directive.to_string() />

@@ -141,8 +141,8 @@ impl DirectiveRow {
     }
 }
 
-/// Directives whose date lies in the window, the earliest first: those on control, and those that ended
-/// or lost their date not long ago.
+/// Directives whose date lies in the window, the earliest first: those on control, and those that ended or
+/// lost their date not long ago.
 pub async fn dated(
     conn: &impl ConnectionTrait,
     actor: &Actor,
@@ -150,22 +150,25 @@ pub async fn dated(
     window: Window,
 ) -> Result<Vec<DirectiveRow>, Error> {
     use directive::Column;
-    let dated = Condition::any()
-        .add(Condition::all().add(Column::DueOn.gte(window.from)).add(scope::open()))
-        .add(
-            Condition::all()
-                .add(Column::DueOn.gte(window.from))
-                .add(scope::ended())
-                .add(Column::ClosedOn.gte(window.ended_since)),
-        )
-        .add(
-            Condition::all()
-                .add(Column::DueOn.is_null())
-                .add(Column::FirstDueOn.gte(window.from))
-                .add(Column::DueSetOn.gte(window.ended_since))
-                .add(scope::open()),
-        );
-    Ok(selected().filter(scope::visible(actor)).filter(among).filter(dated).into_model().all(conn).await?)
+    let select = || selected().filter(scope::visible(actor)).filter(among.clone());
+    let mut rows: Vec<DirectiveRow> =
+        select().filter(Column::DueOn.gte(window.from)).filter(lasting(window)).into_model().all(conn).await?;
+    // Asked for apart, so that either is found by the index of dates; few have lost theirs.
+    let lost: Vec<DirectiveRow> = select()
+        .filter(Column::DueOn.is_null())
+        .filter(scope::open())
+        .filter(Column::DueSetOn.gte(window.ended_since))
+        .into_model()
+        .all(conn)
+        .await?;
+    rows.extend(lost.into_iter().filter(|row| row.first_due_on.is_some_and(|first| first >= window.from)));
+    Ok(rows)
+}
+
+/// On control, or ended not long ago.
+fn lasting(window: Window) -> Condition {
+    let ended = scope::ended().add(directive::Column::ClosedOn.gte(window.ended_since));
+    Condition::any().add(scope::open()).add(ended)
 }
 
 /// The directives in which the body is a co-executor, as far as their internal dates lie in the window.
@@ -188,11 +191,13 @@ pub async fn contributions(
         .into_iter()
         .collect();
     let taken_part_in = scope::taken_part_in(body, &[AssignmentRole::CoExecutor]);
-    let lasting = Condition::any()
-        .add(scope::open())
-        .add(Condition::all().add(scope::ended()).add(directive::Column::ClosedOn.gte(window.ended_since)));
-    let rows: Vec<DirectiveRow> =
-        selected().filter(scope::visible(actor)).filter(taken_part_in).filter(lasting).into_model().all(conn).await?;
+    let rows: Vec<DirectiveRow> = selected()
+        .filter(scope::visible(actor))
+        .filter(taken_part_in)
+        .filter(lasting(window))
+        .into_model()
+        .all(conn)
+        .await?;
     // A co-executor without a date of its own delivers by the lead's.
     let mut dated: Vec<_> = rows
         .into_iter()

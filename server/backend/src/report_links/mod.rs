@@ -175,7 +175,7 @@ async fn linked_report(ctx: &Ctx, link: &Link, directive: &Standing) -> Result<L
         reference,
         title,
         words: matter.words,
-        due_on: directive.due_on,
+        due_on: queries::due_on(ctx.db(), link, directive).await?,
         body: bodies::named(ctx.db(), [link.body]).await?.remove(&link.body).ok_or_else(Error::not_found)?,
         kind: link.kind,
         name: link.name.clone(),

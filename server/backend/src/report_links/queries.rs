@@ -5,11 +5,12 @@ use domain::reports::ReportKind;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 
 use crate::directives::queries::standing::Standing;
-use crate::entities::directive;
 use crate::entities::report_link::{ActiveModel, Column, Entity, Model};
+use crate::entities::{assignment, directive};
 use crate::error::stored;
 use crate::{Ctx, Error, bodies};
 
@@ -44,6 +45,23 @@ pub async fn by_token(conn: &impl ConnectionTrait, ctx: &Ctx, token_hash: &str) 
         made_by: row.made_by,
         name: row.name,
     }))
+}
+
+/// The date by which the body of a link delivers: a co-executor by its own, where it has one.
+pub async fn due_on(
+    conn: &impl ConnectionTrait,
+    link: &Link,
+    directive: &Standing,
+) -> Result<Option<NaiveDate>, Error> {
+    let internal: Option<Option<NaiveDate>> = assignment::Entity::find()
+        .select_only()
+        .column(assignment::Column::InternalDueOn)
+        .filter(assignment::Column::DirectiveId.eq(link.directive.0))
+        .filter(assignment::Column::BodyId.eq(link.body.0))
+        .into_tuple()
+        .one(conn)
+        .await?;
+    Ok(internal.flatten().or(directive.due_on))
 }
 
 /// All links on a directive, newest first.

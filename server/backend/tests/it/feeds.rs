@@ -77,7 +77,7 @@ async fn leadership_and_the_secretariat_read_all_that_is_dated_and_no_draft(worl
     }
 }
 
-/// The trap of OpenProject #24384.
+/// The trap of `OpenProject` #24384.
 async fn whatever_happens_to_a_thing_it_stands_once(world: World) {
     let (secretariat, health) = (world.secretariat().await, world.ministry("Health").await);
     let directive = world.directive(health, "by 1 March 2019").await;

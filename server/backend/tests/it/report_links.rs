@@ -1,4 +1,4 @@
-use backend::entities::{report, report_link};
+use backend::entities::{assignment, report, report_link};
 use backend::{Ctx, councils, report_links};
 use domain::councils::{Setting, Settings, SettingsForm};
 use domain::directives::{DeskAct, DirectiveState};
@@ -10,7 +10,7 @@ use domain::report_links::{
 };
 use domain::reports::ReportKind;
 use sea_orm::sea_query::Expr;
-use sea_orm::{EntityTrait, PaginatorTrait};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use crate::life::{cleared, decide, file, now, refusal, report_finally, state};
 use crate::support::{World, both_databases, day};
@@ -124,7 +124,7 @@ async fn the_history_names_who_reported_by_which_link(world: World) {
     let maker = lead.actor().unwrap().name.clone();
     assert_eq!((event.detail.value, event.detail.other_value), (Some(number), Some(maker)));
     assert_eq!(event.body.map(|named| named.id), Some(body(&lead)));
-    assert_eq!(backend::history::verify(&lead).await.unwrap().0, true, "the chain holds");
+    assert!(backend::history::verify(&lead).await.unwrap().0, "the chain holds");
     let stored = report_link::Entity::find().one(world.backend.db()).await.unwrap().unwrap();
     assert!(!stored.token_hash.contains(&token) && stored.report_id.is_some());
 }
@@ -150,6 +150,10 @@ async fn a_co_executors_link_brings_its_contribution(world: World) {
         assert_eq!(refusal(refused), Refusal::field("admits", Problem::NotAChoice), "{kind}");
     }
     let token = made(&helper, directive, "contribution").await;
+    let row = assignment::Entity::find().filter(assignment::Column::BodyId.eq(body(&helper).0));
+    let row = row.one(world.backend.db()).await.unwrap().unwrap();
+    world.set("assignment", row.id, "internal_due_on", Expr::value(day("2019-02-26"))).await;
+    assert_eq!(opened(&world.system(), &token).await.due_on, Some(day("2019-02-26")), "its own date");
     report_links::report(&world.system(), &linked(&token)).await.unwrap();
     let seen = file(&helper, directive).await;
     assert_eq!(seen.reports[0].kind, ReportKind::Contribution);
