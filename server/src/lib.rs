@@ -12,6 +12,7 @@ mod door;
 mod evidence;
 mod identity;
 mod jobs;
+pub mod mail;
 pub mod pages;
 pub mod router;
 mod security;

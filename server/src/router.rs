@@ -6,7 +6,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{any, get};
+use axum::routing::{any, get, post};
 use domain::locale::Locale;
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -15,7 +15,7 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::application::Application;
-use crate::{calendar, door, evidence, identity, pages, security};
+use crate::{calendar, door, evidence, identity, mail, pages, security};
 
 /// Largest body of a form with its files. One file may have 20 MiB.
 const BODY_MAX: usize = 64 * 1024 * 1024;
@@ -39,6 +39,7 @@ pub fn router(application: Application) -> Router {
         .route("/fn/{*function}", any(door::server_function))
         .route("/evidence/{evidence}", get(evidence::download))
         .route("/calendar.csv", get(calendar::download))
+        .route("/mail.csv", get(mail::download))
         .fallback(get(pages::render))
         .layer(DefaultBodyLimit::max(BODY_MAX))
         .layer(middleware::from_fn_with_state(application.clone(), identity::identify))
@@ -47,6 +48,8 @@ pub fn router(application: Application) -> Router {
 
     Router::new()
         .route("/healthz", get(healthz))
+        // Its caller is a mail server, which knows a secret and has no cookie.
+        .route("/mail/bounces", post(mail::bounced))
         .route("/words/{file}", get(words))
         .route("/mark.svg", get(mark))
         .nest_service("/pkg", built)

@@ -60,8 +60,16 @@ fn doors() -> Vec<(String, String)> {
     let functions =
         leptos::server_fn::axum::server_fn_paths().map(|(path, method)| (method.to_string(), path.to_owned()));
     let pages = server::pages::addresses().into_iter().map(|path| ("GET".to_owned(), path));
-    let others = ["/calendar.csv", "/evidence/{evidence}", "/healthz", "/mark.svg", "/words/{file}"]
-        .map(|path| ("GET".to_owned(), path.to_owned()));
+    let others = [
+        ("GET", "/calendar.csv"),
+        ("GET", "/evidence/{evidence}"),
+        ("GET", "/healthz"),
+        ("GET", "/mail.csv"),
+        ("GET", "/mark.svg"),
+        ("GET", "/words/{file}"),
+        ("POST", "/mail/bounces"),
+    ]
+    .map(|(method, path)| (method.to_owned(), path.to_owned()));
     functions.chain(pages).chain(others).collect()
 }
 

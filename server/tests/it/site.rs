@@ -7,15 +7,21 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION, ORIGIN};
 use axum::http::{Request, StatusCode};
-use backend::mail::Carrier;
+use backend::mail::{Carrier, Sender};
 use backend::{Backend, Clock, Settings};
 use domain::accounts::SignInForm;
 use domain::locale::Locale;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, TransactionTrait};
 use server::application::Application;
+use server::mail::BounceToken;
 use tempfile::TempDir;
 use tokio::sync::Notify;
 use tower::ServiceExt;
+
+/// What a mail server says to hand over what came back.
+pub const BOUNCE_TOKEN: &str = "a token nobody guesses";
+
+const FROM: &str = "Kenes <no-reply@kenes.example>";
 
 const PUBLIC_URL: &str = "http://kenes.example";
 
@@ -55,8 +61,9 @@ impl Site {
             backend: backend.clone(),
             assets: Assets { script: None, wasm: None, style: "/pkg/kenes.css".to_owned() },
             site_root: folder.path().join("site"),
-            carrier: Arc::new(Carrier::folder(folder.path().join("mail"), "Kenes <no-reply@kenes.example>").unwrap()),
+            carrier: Arc::new(Carrier::folder(folder.path().join("mail"), &Sender::new(FROM)).unwrap()),
             post: Arc::new(Notify::new()),
+            bounce_token: Some(BounceToken::new(BOUNCE_TOKEN)),
         };
         Site { backend, router: server::router::router(application), folder }
     }

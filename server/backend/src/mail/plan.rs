@@ -181,7 +181,7 @@ impl Post {
         let sheet = sheets::sheet(occasion, matter, party, &self.name, &self.public_url);
         let letter = Letter::write(sheets::subject(matter, locale, &sheet.title), &sheet)?;
         let key = format!("{key}:{}", recipient(party));
-        let message_id = format!("<{}@{}>", &hex::encode(Sha256::digest(&key))[..32], self.host);
+        let message_id = identity(&key, &self.host);
         let (kind, rule) = match occasion {
             Occasion::IssuedToLead | Occasion::IssuedToCoExecutor => (MailKind::Issued, None),
             Occasion::Corrected { .. } => (MailKind::Issued, Some(CORRECTED.to_owned())),
@@ -194,6 +194,7 @@ impl Post {
             council: self.council,
             key,
             kind,
+            template: format!("{}/1", kind.as_str()),
             rule,
             directive: matter.id,
             to: party.address.mailbox.clone().ok_or(if party.address.dissolved {
@@ -218,12 +219,21 @@ pub(crate) fn recipient(party: &Party) -> String {
     party.address.stand_in()
 }
 
+/// The identity of the message under a key.
+pub(super) fn message_id(key: &str, backend: &Backend) -> String {
+    identity(key, host(backend))
+}
+
 /// The host of the program's own address.
 pub(super) fn host(backend: &Backend) -> &str {
     let address = backend.public_url();
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let host = rest.split(['/', ':']).next().unwrap_or_default();
     if host.is_empty() { "localhost" } else { host }
+}
+
+fn identity(key: &str, host: &str) -> String {
+    format!("<{}@{host}>", &hex::encode(Sha256::digest(key))[..32])
 }
 
 async fn tell_lead(

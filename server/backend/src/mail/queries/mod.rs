@@ -1,11 +1,18 @@
 //! SQL of mail.
 
+mod again;
+mod bounces;
 mod ledger;
 mod matters;
 mod outbox;
 
-pub(crate) use ledger::{Listed, Wanted, mail, page};
+pub(crate) use again::{
+    Copy, Original, address_of_account, copies, date_of_reminder, insert_copy, matter_now, original,
+};
+pub(crate) use bounces::{came_back, is_noted, of_identities};
+pub(crate) use ledger::{Listed, Slice, Wanted, mail, page, slice_of};
 pub(crate) use matters::{Address, Addressees, Decided, Matter, Party, addressees, decided, matters, returned_finals};
 pub(crate) use outbox::{
-    Claimed, Planned, accepted, attempted, claim, failed, insert, is_claimed, relay_again, withdraw, withdraw_ended,
+    Attempt, Claimed, Planned, accepted, attempted, attempts, begun_since, claim, failed, give_back, insert,
+    is_claimed, relay_again, untried, withdraw,
 };

@@ -9,7 +9,7 @@ use domain::directives::{
 use domain::evidence::{EvidenceKind, Grade};
 use domain::extensions::{EndorsementWord, ExtensionState};
 use domain::locale::Locale;
-use domain::mail::{MailKind, MailState};
+use domain::mail::{AttemptKind, MailKind, MailState};
 use domain::meetings::{Capacity, MeetingKind, MeetingState, Presence};
 use domain::objections::ObjectionState;
 use domain::protocols::{PointKind, ProtocolState};
@@ -66,5 +66,6 @@ pub fn all() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         ("mail", "kind", words!(MailKind)),
         ("mail", "state", words!(MailState)),
         ("mail", "locale", words!(Locale)),
+        ("mail_attempt", "kind", words!(AttemptKind)),
     ]
 }
