@@ -6,7 +6,7 @@ use crate::tables::index;
 pub struct Migration;
 
 const KIND: &str = "ALTER TABLE mail_attempt ADD COLUMN kind text NOT NULL DEFAULT 'answered' \
-                    CONSTRAINT mail_attempt_kind_check CHECK (kind IN ('answered', 'unanswered', 'notice'))";
+                    CONSTRAINT \"mail_attempt_kind_check\" CHECK (kind IN ('answered', 'unanswered', 'notice'))";
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {

@@ -4,6 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod access;
+mod chaos;
 mod deadline;
 mod forms;
+mod mail;
+mod post;
 mod site;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use app::shell::Assets;
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION, ORIGIN};
+use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, LOCATION, ORIGIN};
 use axum::http::{Request, StatusCode};
 use backend::mail::{Carrier, Sender};
 use backend::{Backend, Clock, Settings};
@@ -46,6 +46,15 @@ pub struct Answer {
 
 impl Site {
     pub async fn open() -> Site {
+        Site::with(Some(BounceToken::new(BOUNCE_TOKEN))).await
+    }
+
+    /// One whose door for returned mail is closed.
+    pub async fn without_bounces() -> Site {
+        Site::with(None).await
+    }
+
+    async fn with(bounce_token: Option<BounceToken>) -> Site {
         let folder = TempDir::new().unwrap();
         let settings = Settings {
             database_url: address(&folder),
@@ -63,7 +72,7 @@ impl Site {
             site_root: folder.path().join("site"),
             carrier: Arc::new(Carrier::folder(folder.path().join("mail"), &Sender::new(FROM)).unwrap()),
             post: Arc::new(Notify::new()),
-            bounce_token: Some(BounceToken::new(BOUNCE_TOKEN)),
+            bounce_token,
         };
         Site { backend, router: server::router::router(application), folder }
     }
@@ -96,6 +105,15 @@ impl Site {
         self.send(reader, method, address, body, "text/html,application/xhtml+xml").await
     }
 
+    /// As a mail server hands over what came back.
+    pub async fn hand_over(&self, token: Option<&str>, message: &str) -> Answer {
+        let mut request = Request::builder().method("POST").uri("/mail/bounces").header(CONTENT_TYPE, "message/rfc822");
+        if let Some(token) = token {
+            request = request.header(AUTHORIZATION, format!("Bearer {token}"));
+        }
+        self.answer(request.body(Body::from(message.to_owned())).unwrap()).await
+    }
+
     async fn send(&self, reader: &Reader, method: &str, address: &str, body: &str, accept: &str) -> Answer {
         let kind = if body.starts_with("--") {
             "multipart/form-data; boundary=x"
@@ -111,7 +129,10 @@ impl Site {
         if let Some(token) = &reader.0 {
             request = request.header(COOKIE, format!("kenes={token}"));
         }
-        let request = request.body(Body::from(body.to_owned())).unwrap();
+        self.answer(request.body(Body::from(body.to_owned())).unwrap()).await
+    }
+
+    async fn answer(&self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let status = response.status();
         let location = response.headers().get(LOCATION).map(|value| value.to_str().unwrap().to_owned());

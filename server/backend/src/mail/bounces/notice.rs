@@ -43,7 +43,7 @@ impl Notice {
         };
         Some(Notice {
             verdict,
-            words: words(action, recipient, message.header_raw("Date")),
+            words: words(action, recipient, message.header_raw("Date").map(str::trim)),
             about: about(&message, &of_message, raw),
         })
     }
