@@ -11,7 +11,7 @@ use domain::history::{EventDetail, EventKind};
 use domain::ids::MailId;
 use domain::locale::Locale;
 use domain::mail::{AttemptKind, pause_seconds};
-use sea_orm::{DatabaseConnection, DatabaseTransaction};
+use sea_orm::DatabaseTransaction;
 use tokio::sync::mpsc::{self, Sender};
 use tokio::task::JoinSet;
 
@@ -142,9 +142,8 @@ impl Run<'_> {
         let (to_writer, mut tried) = mpsc::channel(WRITTEN_TOGETHER);
         let mut senders = JoinSet::new();
         for _ in 0..number {
-            let host = host(&self.ctx.backend).to_owned();
-            let db = self.ctx.db().clone();
-            senders.spawn(send_in_turn(db, self.carrier.clone(), host, queue.clone(), to_writer.clone()));
+            let backend = self.ctx.backend.clone();
+            senders.spawn(send_in_turn(backend, self.carrier.clone(), queue.clone(), to_writer.clone()));
         }
         drop(to_writer);
         let mut count = Count::default();
@@ -182,17 +181,16 @@ impl Run<'_> {
 
 /// Sends mails of a batch that other senders empty too.
 async fn send_in_turn(
-    db: DatabaseConnection,
+    backend: Backend,
     carrier: Carrier,
-    host: String,
     queue: Arc<Mutex<IntoIter<Claimed>>>,
     to_writer: Sender<Tried>,
 ) {
     loop {
         let next = queue.lock().unwrap_or_else(PoisonError::into_inner).next();
         let Some(mail) = next else { return };
-        let outcome = match queries::is_claimed(&db, &mail).await {
-            Ok(true) => Some(carrier.carry(&mail, &host).await),
+        let outcome = match queries::is_claimed(backend.db(), &mail, backend.now()).await {
+            Ok(true) => Some(carrier.carry(&mail, host(&backend)).await),
             Ok(false) => None,
             Err(failure) => {
                 // It is tried again when its lease has run out.

@@ -132,3 +132,55 @@ fn is(part: &MessagePart, subtypes: &[&str]) -> bool {
         matches!(kind.ctype(), "message" | "text") && kind.subtype().is_some_and(|subtype| subtypes.contains(&subtype))
     })
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    /// A report whose part with the status is given with its headers.
+    fn report(status: &str) -> String {
+        format!(
+            "Date: Mon, 14 Jan 2019 10:05:00 +0600\r\nContent-Type: multipart/report; boundary=B\r\n\r\n\
+             --B\r\n{status}\r\n--B\r\nContent-Type: text/plain\r\n\r\n\
+             <00112233445566778899aabbccddeeff@kenes.example> <short@kenes.example>\r\n--B--\r\n"
+        )
+    }
+
+    #[test]
+    fn a_status_is_read_whatever_its_letters_are_encoded_in() {
+        // Reporting-MTA: dns; mx, then Action: FAILED, Status: 5.2.2, Final-Recipient: rfc822; a@b.example
+        let encoded = "Content-Type: message/delivery-status\r\nContent-Transfer-Encoding: base64\r\n\r\n\
+                       UmVwb3J0aW5nLU1UQTogZG5zOyBteA0KDQpBY3Rpb246IEZBSUxFRA0KU3RhdHVzOiA1LjIu\r\n\
+                       Mg0KRmluYWwtUmVjaXBpZW50OiByZmM4MjI7IGFAYi5leGFtcGxlDQo=";
+        let notice = Notice::read(report(encoded).as_bytes()).unwrap();
+        assert_eq!(notice.verdict, Verdict::Failed);
+        assert_eq!(notice.words, "failed: 5.2.2 (a@b.example, Mon, 14 Jan 2019 10:05:00 +0600)");
+        assert_eq!(notice.about, ["<00112233445566778899aabbccddeeff@kenes.example>"]);
+    }
+
+    #[test]
+    fn of_several_recipients_one_that_failed_counts_before_one_that_is_delayed() {
+        let status = "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx\n\n\
+                      Action: delayed\nStatus: 4.4.1\nFinal-Recipient: rfc822; first@b.example\n\n\
+                      Action: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550\n no such\n\tuser\n\
+                      Final-Recipient: rfc822; second@b.example\n";
+        let notice = Notice::read(report(status).as_bytes()).unwrap();
+        assert_eq!(notice.verdict, Verdict::Failed);
+        assert!(notice.words.starts_with("failed: 5.1.1 550 no such user (second@b.example"), "{}", notice.words);
+    }
+
+    #[test]
+    fn what_is_cut_off_or_mangled_is_no_reason_to_fail() {
+        let whole =
+            report("Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx\r\n\r\nAction: failed\r\n");
+        for end in 0..whole.len() {
+            let _ = Notice::read(&whole.as_bytes()[..end]);
+            let mut mangled = whole.clone().into_bytes();
+            mangled[end] ^= 0x80;
+            let _ = Notice::read(&mangled);
+        }
+        let long = whole.replace("Action: failed", &format!("Action: failed\r\nStatus: {}", "5".repeat(100_000)));
+        assert!(Notice::read(long.as_bytes()).unwrap().words.len() <= WORDS_MAX);
+    }
+}

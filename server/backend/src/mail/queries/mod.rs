@@ -2,6 +2,7 @@
 
 mod again;
 mod bounces;
+mod lease;
 mod ledger;
 mod matters;
 mod outbox;
@@ -10,9 +11,7 @@ pub(crate) use again::{
     Copy, Original, address_of_account, copies, date_of_reminder, insert_copy, matter_now, original,
 };
 pub(crate) use bounces::{came_back, is_noted, of_identities};
+pub(crate) use lease::{Claimed, begun_since, claim, give_back, is_claimed, untried};
 pub(crate) use ledger::{Listed, Slice, Wanted, mail, page, slice_of};
 pub(crate) use matters::{Address, Addressees, Decided, Matter, Party, addressees, decided, matters, returned_finals};
-pub(crate) use outbox::{
-    Attempt, Claimed, Planned, accepted, attempted, attempts, begun_since, claim, failed, give_back, insert,
-    is_claimed, relay_again, untried, withdraw,
-};
+pub(crate) use outbox::{Attempt, Planned, accepted, attempted, attempts, failed, insert, relay_again, withdraw};

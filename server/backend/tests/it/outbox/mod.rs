@@ -27,6 +27,7 @@ both_databases!(
     a_mail_planned_before_the_program_was_killed_is_not_lost,
     a_server_that_cannot_be_reached_costs_the_queue_no_attempts,
     a_reminder_withdrawn_while_it_waits_for_the_next_attempt_is_not_sent,
+    trap_a_reminder_that_waited_until_the_next_was_planned_is_not_sent_beside_it,
     edge_case_36_what_asks_for_something_is_not_sent_once_the_directive_has_ended,
     edge_case_36_twelve_co_executors_are_written_to_one_by_one,
     a_mail_sent_again_and_again_in_vain_ends_as_failed,
@@ -260,6 +261,23 @@ async fn listed(world: &World) -> Vec<MailRow> {
 async fn rows(world: &World) -> Vec<mail_rows::Model> {
     let all = mail_rows::Entity::find().filter(mail_rows::Column::Id.gt(0)).order_by_asc(mail_rows::Column::Id);
     all.all(world.backend.db()).await.unwrap()
+}
+
+/// A mail server that cannot be reached for days must not lead to a reminder that counts wrongly, nor to
+/// two at once.
+async fn trap_a_reminder_that_waited_until_the_next_was_planned_is_not_sent_beside_it(mut world: World) {
+    issued(&world, 1).await;
+    let sink = Sink::open(Conduct::Accept).await;
+    send(&world.backend, &sink).await;
+    for today in ["2019-02-22", "2019-02-26"] {
+        world.move_to(day(today), "10:00");
+        assert_eq!(backend::reminders::plan(&world.system(), day(today), false).await.unwrap().len(), 1);
+    }
+    assert_eq!(send(&world.backend, &sink).await, Delivered { sent: 1, failed: 0 });
+    let reminders: Vec<_> = rows(&world).await.into_iter().skip(1).map(|row| (row.rule.unwrap(), row.state)).collect();
+    let reminder = |rule: &str, state: MailState| (rule.to_owned(), state.as_str().to_owned());
+    assert_eq!(reminders, [reminder("before_5", MailState::Cancelled), reminder("before_3", MailState::Sent)]);
+    assert_eq!(sink.received().len(), 2);
 }
 
 async fn edge_case_36_what_asks_for_something_is_not_sent_once_the_directive_has_ended(mut world: World) {
