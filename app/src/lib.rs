@@ -21,9 +21,9 @@ pub mod meetings;
 pub mod objections;
 pub mod page;
 pub mod protocols;
+pub mod reminders;
 pub mod report_links;
 pub mod reports;
-pub mod reminders;
 #[cfg(feature = "ssr")]
 pub mod request;
 #[cfg(feature = "ssr")]

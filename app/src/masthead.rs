@@ -167,6 +167,7 @@ fn Sections() -> impl IntoView {
                 sections.push(("/directives", words.say("shell-directives"), None));
                 sections.push(("/meetings", words.say("shell-meetings"), None));
                 sections.push(("/bodies", words.say("shell-bodies"), None));
+                sections.push(("/mail", words.say("shell-mail"), None));
             }
             Role::Leadership => {
                 sections.push(("/", words.say("shell-overview"), waiting));

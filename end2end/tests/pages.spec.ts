@@ -52,7 +52,7 @@ const PAGES: Record<Account, string[]> = {
     "/account",
     "/directives/999999",
   ],
-  health: ["/", "/directives", "/directives/1"],
+  health: ["/", "/directives", "/directives/1", "/mail"],
   education: ["/"],
   interior: ["/"],
   justice: ["/", "/directives", "/meetings", MEETING_HELD, `${MEETING_HELD}/protocol/extract`, "/directives/59", "/account"],

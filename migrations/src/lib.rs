@@ -37,6 +37,7 @@ mod m20261202_000030_fold_search_texts;
 mod m20261202_000031_create_protocol_versions;
 mod m20261202_000032_settle_agenda_items;
 mod m20261203_000033_widen_mail;
+mod m20261203_000034_tell_attempts_apart;
 mod m20261203_000036_create_feeds;
 mod m20261203_000037_create_report_links;
 mod m20261203_000038_gather_letters;
@@ -81,6 +82,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261202_000031_create_protocol_versions::Migration),
             Box::new(m20261202_000032_settle_agenda_items::Migration),
             Box::new(m20261203_000033_widen_mail::Migration),
+            Box::new(m20261203_000034_tell_attempts_apart::Migration),
             Box::new(m20261203_000036_create_feeds::Migration),
             Box::new(m20261203_000037_create_report_links::Migration),
             Box::new(m20261203_000038_gather_letters::Migration),

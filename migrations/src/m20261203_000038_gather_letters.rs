@@ -25,12 +25,9 @@ impl MigrationTrait for Migration {
         ] {
             manager.get_connection().execute_unprepared(statement).await?;
         }
-        for mut column in [
-            integer_null("digest_hour"),
-            date_null("absent_from"),
-            date_null("absent_to"),
-            text_null("unsubscribe"),
-        ] {
+        for mut column in
+            [integer_null("digest_hour"), date_null("absent_from"), date_null("absent_to"), text_null("unsubscribe")]
+        {
             manager.alter_table(Table::alter().table("account").add_column(&mut column).take()).await?;
         }
         // The day on which work was taken up again: nobody is told to be late by what passed before.

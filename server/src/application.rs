@@ -9,6 +9,8 @@ use tokio::sync::Notify;
 
 use app::shell::Assets;
 
+use crate::mail::BounceToken;
+
 #[derive(Clone)]
 pub struct Application {
     pub backend: Backend,
@@ -17,4 +19,6 @@ pub struct Application {
     pub carrier: Arc<Carrier>,
     /// Rung after a form was carried out, so that its mail need not wait for the next round.
     pub post: Arc<Notify>,
+    /// Absent where the door for returned mail is closed.
+    pub bounce_token: Option<BounceToken>,
 }

@@ -7,7 +7,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, value_parser};
 
 /// Keeps a coordinating council's word: what was decided, who must do it by when, and whether it was done.
 #[derive(Debug, Parser)]
@@ -61,6 +61,10 @@ pub enum Command {
     Remind(Remind),
     /// Send the mail that waits, once, and end.
     Deliver(Mail),
+    /// Read a mailbox of what mail servers wrote back, and mark the mail that did not arrive.
+    ///
+    /// The mailbox is not changed; what was read before changes nothing.
+    Bounces(Bounces),
 }
 
 #[derive(Debug, Args)]
@@ -77,20 +81,63 @@ pub struct Serve {
     #[arg(long, env = "KENES_DEMONSTRATION")]
     pub demonstration: bool,
 
+    /// The secret with which a mail server hands over what came back, at POST /mail/bounces (one message,
+    /// with "Authorization: Bearer SECRET"). Without it that door is closed.
+    #[arg(long, env = "KENES_BOUNCE_TOKEN", hide_env_values = true)]
+    pub bounce_token: Option<String>,
+
     #[command(flatten)]
     pub mail: Mail,
 }
 
 #[derive(Clone, Debug, Args)]
 pub struct Mail {
-    /// The mail server: "smtps://USER:PASSWORD@HOST" or "smtp://HOST:587?tls=required".
+    /// The mail server: "smtps://USER:PASSWORD@HOST" or "smtp://HOST:587?tls=required". Several are tried
+    /// in this order; give the option again, or put commas between them.
     /// Without it mail is written as .eml files to the folder "mail" of the data folder.
-    #[arg(long, env = "KENES_SMTP_URL", hide_env_values = true)]
-    pub smtp_url: Option<String>,
+    #[arg(long, env = "KENES_SMTP_URL", hide_env_values = true, value_delimiter = ',')]
+    pub smtp_url: Vec<String>,
+
+    /// A file of certificates (PEM) of authorities that vouch for the mail servers, besides the
+    /// well-known ones.
+    #[arg(long, env = "KENES_SMTP_CA")]
+    pub smtp_ca: Option<PathBuf>,
+
+    /// Mails that are sent at the same time, each over a connection of its own.
+    #[arg(long, env = "KENES_SMTP_CONNECTIONS", default_value_t = 8, value_parser = value_parser!(u16).range(1..=100))]
+    pub smtp_connections: u16,
+
+    /// Seconds that one mail server may take over one mail. A mail whose sender was killed is tried
+    /// again after five times as long.
+    #[arg(long, env = "KENES_SMTP_TIMEOUT", default_value_t = 25, value_parser = value_parser!(u16).range(1..=600))]
+    pub smtp_timeout: u16,
+
+    /// Most mails in any minute, of all programs on the same database together. Without it there is no limit.
+    #[arg(long, env = "KENES_SMTP_RATE", value_parser = value_parser!(u32).range(1..))]
+    pub smtp_rate: Option<u32>,
 
     /// The sender of all mail.
     #[arg(long, env = "KENES_MAIL_FROM", default_value = "Kenes <no-reply@kenes.example>")]
     pub mail_from: String,
+
+    /// The address to which mail comes back that cannot be delivered; without it, the sender's.
+    #[arg(long, env = "KENES_MAIL_RETURN")]
+    pub mail_return: Option<String>,
+
+    /// A file with the key that signs mail (DKIM): an RSA key in PKCS #1 (PEM, "openssl genrsa
+    /// -traditional"), or the 32 bytes of an Ed25519 key in base64.
+    #[arg(long, env = "KENES_DKIM_KEY", requires = "dkim_selector")]
+    pub dkim_key: Option<PathBuf>,
+
+    /// The name under which the sender's domain publishes the public key.
+    #[arg(long, env = "KENES_DKIM_SELECTOR")]
+    pub dkim_selector: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Bounces {
+    /// The mailbox, in the format mbox; "-" is standard input.
+    pub mailbox: PathBuf,
 }
 
 #[derive(Debug, Args)]

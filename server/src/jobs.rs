@@ -25,9 +25,10 @@ pub async fn keep_time(application: Application) {
     }
 }
 
-/// Sends mail: when something was written, and every half minute for what is to be tried again.
+/// Sends mail: when something was written, and every half minute for what is to be tried again; until the
+/// carrier is told to end.
 pub async fn carry_mail(application: Application) {
-    loop {
+    while !application.carrier.is_ending() {
         run(&application, "deliver", deliver).await;
         // Whichever comes first; a bell that rang meanwhile is heard at once.
         let _ = tokio::time::timeout(Duration::from_secs(30), application.post.notified()).await;

@@ -13,6 +13,7 @@ mod evidence;
 mod feeds;
 mod identity;
 mod jobs;
+pub mod mail;
 pub mod pages;
 pub mod router;
 mod security;

@@ -22,6 +22,7 @@ async fn main() -> ExitCode {
         Command::Deadline(deadline) => return commands::deadline::run(&deadline),
         Command::Remind(remind) => commands::remind(&kenes.storage, &remind).await,
         Command::Deliver(mail) => commands::deliver(&kenes.storage, &mail).await,
+        Command::Bounces(bounces) => commands::bounces(&kenes.storage, &bounces).await,
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -15,7 +15,7 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::application::Application;
-use crate::{calendar, door, evidence, feeds, identity, pages, security, unsubscribe};
+use crate::{calendar, door, evidence, feeds, identity, mail, pages, security, unsubscribe};
 
 /// Largest body of a form with its files. One file may have 20 MiB.
 const BODY_MAX: usize = 64 * 1024 * 1024;
@@ -42,6 +42,7 @@ pub fn router(application: Application) -> Router {
         .route("/fn/{*function}", any(door::server_function))
         .route("/evidence/{evidence}", get(evidence::download))
         .route("/calendar.csv", get(calendar::download))
+        .route("/mail.csv", get(mail::download))
         .route(UNSUBSCRIBE, get(pages::render))
         .fallback(get(pages::render))
         .layer(DefaultBodyLimit::max(BODY_MAX))
@@ -57,6 +58,8 @@ pub fn router(application: Application) -> Router {
 
     Router::new()
         .route("/healthz", get(healthz))
+        // Its caller is a mail server, which knows a secret and has no cookie.
+        .route("/mail/bounces", post(mail::bounced))
         .route("/words/{file}", get(words))
         .route("/mark.svg", get(mark))
         .nest_service("/pkg", built)

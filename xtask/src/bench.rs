@@ -9,8 +9,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
+use clap::ValueEnum;
 
 use crate::build::{self, Profile};
+use crate::postgres::{self, Postgres};
 use crate::program;
 use crate::site;
 use crate::step::Steps;
@@ -23,8 +25,31 @@ const PATIENCE: Duration = Duration::from_mins(2);
 /// The secretariat's account in the demonstration council.
 const SIGN_IN: &str = "form%5Bemail%5D=secretariat%40kenes.example&form%5Bpassword%5D=kenes-demo";
 
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Measure {
+    /// Planning reminders for 200,000 directives, sending 10,000 mails to a mail server of its own, and
+    /// sending them once more while senders are killed; on SQLite and PostgreSQL.
+    Mail,
+}
+
 /// Measures and prints a table; everything is built before, and the data of former runs is gone.
-pub fn bench(steps: &Steps) -> Result<()> {
+pub fn bench(steps: &Steps, what: Option<Measure>) -> Result<()> {
+    match what {
+        Some(Measure::Mail) => bench_mail(steps),
+        None => bench_program(steps),
+    }
+}
+
+fn bench_mail(steps: &Steps) -> Result<()> {
+    let postgres = steps.run("PostgreSQL for the measurement", Postgres::obtain)?;
+    steps.run("planning and sending", || {
+        let mut bench = program::cargo("cargo");
+        bench.args(["bench", "--quiet", "-p", "server", "--bench", "mail"]);
+        program::run(bench.env(postgres::URL, postgres.url()))
+    })
+}
+
+fn bench_program(steps: &Steps) -> Result<()> {
     build::build(steps, Profile::Release)?;
     build::build_server(steps, Profile::Dev)?;
     let mut table = Vec::new();

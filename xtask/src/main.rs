@@ -26,6 +26,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
 
+use crate::bench::Measure;
 use crate::build::Profile;
 use crate::step::Steps;
 use crate::test::Part;
@@ -67,8 +68,11 @@ enum Task {
         #[arg(last = true, requires = "part")]
         arguments: Vec<String>,
     },
-    /// Measure the release build and print the table of docs/benchmarks.md.
-    Bench,
+    /// Measure the release build and print a table of docs/benchmarks.md.
+    Bench {
+        /// Without it: sizes, start, pages, memory.
+        what: Option<Measure>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -94,7 +98,7 @@ fn perform(task: Task) -> Result<ExitCode> {
                 return Ok(ExitCode::FAILURE);
             }
         }
-        Task::Bench => bench::bench(&steps)?,
+        Task::Bench { what } => bench::bench(&steps, what)?,
     }
     Ok(ExitCode::SUCCESS)
 }

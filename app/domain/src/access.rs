@@ -67,7 +67,7 @@ pub enum Act {
     SeeMeetings,
     /// See the register of directives (scoped by the actor).
     SeeDirectives,
-    /// See the ledger of mail.
+    /// See the ledger of mail (scoped by the actor: a body sees its own).
     SeeMail,
     /// Keep the register of bodies and groups.
     KeepBodies,
@@ -85,13 +85,11 @@ pub enum Act {
 
 pub fn may(actor: &Actor, act: Act) -> bool {
     match act {
-        Act::PrepareMeetings
-        | Act::ControlExecution
-        | Act::SeeMail
-        | Act::KeepBodies
-        | Act::KeepCalendar
-        | Act::ChangeSettings => actor.role == Role::Secretariat,
+        Act::PrepareMeetings | Act::ControlExecution | Act::KeepBodies | Act::KeepCalendar | Act::ChangeSettings => {
+            actor.role == Role::Secretariat
+        }
         Act::Decide => actor.role == Role::Leadership,
+        Act::SeeMail => matches!(actor.role, Role::Secretariat | Role::Body),
         Act::SeeDashboard | Act::SeeSettings => matches!(actor.role, Role::Secretariat | Role::Leadership),
         Act::SeeMeetings | Act::SeeDirectives | Act::SeeCalendar => actor.role != Role::Administrator,
         Act::Administer => actor.role == Role::Administrator,

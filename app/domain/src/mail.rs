@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::choice;
+use crate::error::Error;
 use crate::ids::{DirectiveId, MailId};
 use crate::locale::Locale;
+use crate::text::{self, LINE_MAX};
 
 choice! {
     MailKind {
@@ -54,6 +56,8 @@ choice! {
 pub struct MailRow {
     pub id: MailId,
     pub kind: MailKind,
+    /// The template that wrote it and its version; empty for mail older than versions.
+    pub template: String,
     pub state: MailState,
     pub to: String,
     pub locale: Locale,
@@ -67,7 +71,13 @@ pub struct MailRow {
     pub created_at: String,
     pub sent_on: Option<NaiveDate>,
     pub sent_at: Option<String>,
+    /// Begun, those included that nobody answered.
     pub attempts: u32,
+    pub answered: u32,
+    /// An attempt was begun and not answered: the mail may have gone out more than once.
+    pub doubtful: bool,
+    /// It was sent and came back.
+    pub bounced_on: Option<NaiveDate>,
     pub last_answer: Option<String>,
 }
 
@@ -77,12 +87,51 @@ pub struct MailPage {
     pub text: String,
     pub message_id: String,
     pub attempts: Vec<MailAttempt>,
+    /// The mail of which it is another copy, and why it was sent again.
+    pub again_of: Option<MailId>,
+    pub again_because: Option<String>,
+    /// Its later copies.
+    pub copies: Vec<MailId>,
+    /// The reader may have a failed one tried at once.
+    pub may_retry: bool,
+    /// The reader may have it sent again, as a mail of its own.
+    pub may_send_again: bool,
+}
+
+/// A mail is to be sent again.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AgainForm {
+    pub mail: String,
+    pub because: String,
+}
+
+impl AgainForm {
+    /// The mail and the reason, which must be given.
+    pub fn parse(&self) -> Result<(MailId, String), Error> {
+        let mail = self.mail.trim().parse().map_err(|_| Error::NotFound)?;
+        let because = text::line(&self.because, LINE_MAX).map_err(|problem| Error::field("because", problem))?;
+        Ok((mail, because))
+    }
+}
+
+choice! {
+    /// A line of what happened to a mail.
+    AttemptKind {
+        /// A server answered, or nothing was handed over.
+        Answered = "answered",
+        /// All was handed over and no answer came.
+        Unanswered = "unanswered",
+        /// No attempt: what a server wrote back later.
+        Notice = "notice",
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MailAttempt {
     pub on: NaiveDate,
     pub at: String,
+    pub kind: AttemptKind,
     pub succeeded: bool,
     /// The mail server's words, or what kept us from reaching it.
     pub answer: String,
@@ -95,6 +144,9 @@ pub struct MailFilter {
     pub state: String,
     pub kind: String,
     pub q: String,
+    /// The days of preparation, the first and the last.
+    pub since: String,
+    pub until: String,
     pub page: String,
 }
 
@@ -110,8 +162,31 @@ pub struct MailsPage {
     pub relay: Option<String>,
 }
 
-/// Minutes to wait before the next attempt: 1, 5, 15, 60, then every four hours up to a day.
-pub fn pause_minutes(attempts: u32) -> Option<u32> {
+/// Whether a mail may have gone out more than once: more attempts were begun than answered, the one
+/// under way left aside.
+pub fn is_doubtful(begun: u32, answered: u32, under_way: bool) -> bool {
+    begun.saturating_sub(u32::from(under_way)) > answered
+}
+
+/// Seconds to wait before the next attempt: 1, 5, 15, 60 minutes, then every four hours up to a day, each
+/// up to a tenth shorter or longer, so that mails put off together do not come back together. By how much
+/// follows from the mail's key.
+pub fn pause_seconds(attempts: u32, key: &str) -> Option<u32> {
+    let seconds = pause_minutes(attempts)? * 60;
+    let tenth = seconds / 10;
+    Some(seconds - tenth + scatter(attempts, key) % (2 * tenth + 1))
+}
+
+/// A number that is always the same for these, and not near that of others (FNV-1a).
+fn scatter(attempts: u32, key: &str) -> u32 {
+    let hash =
+        attempts.to_le_bytes().iter().chain(key.as_bytes()).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        });
+    u32::try_from(hash >> 32).unwrap_or_default()
+}
+
+fn pause_minutes(attempts: u32) -> Option<u32> {
     match attempts {
         0 => Some(0),
         1 => Some(1),
@@ -125,13 +200,41 @@ pub fn pause_minutes(attempts: u32) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
     fn pauses_grow_and_end_after_about_a_day() {
-        let pauses: Vec<u32> = (1..).map_while(pause_minutes).collect();
-        assert!(pauses.is_sorted());
-        let total: u32 = pauses.iter().sum();
-        assert!((24 * 60..=26 * 60).contains(&total), "{total}");
+        for key in ["reminder:1:before_5:2019-03-01:health@kenes.example", "issued:7:justice@kenes.example", ""] {
+            let pauses: Vec<u32> = (1..).map_while(|attempts| pause_seconds(attempts, key)).collect();
+            assert!(pauses[..5].is_sorted(), "{pauses:?}");
+            let hours = pauses.iter().sum::<u32>() / 3600;
+            assert!((22..=28).contains(&hours), "{hours}");
+        }
+    }
+
+    #[test]
+    fn mails_put_off_together_do_not_come_back_together_and_each_always_at_its_time() {
+        let pauses: BTreeSet<u32> = (0..1000)
+            .filter_map(|number| pause_seconds(4, &format!("reminder:{number}:overdue_1:2019-03-01")))
+            .collect();
+        assert!(pauses.len() > 400, "{}", pauses.len());
+        assert!(pauses.iter().all(|seconds| (54 * 60..=66 * 60).contains(seconds)));
+        assert_eq!(pause_seconds(4, "a key"), pause_seconds(4, "a key"));
+        assert_ne!(pause_seconds(5, "a key"), pause_seconds(6, "a key"));
+    }
+
+    #[test]
+    fn a_mail_is_doubtful_where_more_was_begun_than_answered_and_nothing_is_under_way() {
+        assert!(!is_doubtful(1, 1, false) && !is_doubtful(1, 0, true) && !is_doubtful(0, 0, false));
+        assert!(is_doubtful(1, 0, false) && is_doubtful(2, 1, false) && is_doubtful(2, 0, true));
+    }
+
+    #[test]
+    fn a_mail_is_sent_again_for_a_reason_only() {
+        let form = |because: &str| AgainForm { mail: "7".to_owned(), because: because.to_owned() }.parse();
+        assert_eq!(form(" The mailbox was full. "), Ok((MailId(7), "The mailbox was full.".to_owned())));
+        assert_eq!(form("  "), Err(Error::field("because", crate::error::Problem::Empty)));
     }
 }

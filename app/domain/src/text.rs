@@ -77,6 +77,19 @@ pub fn optional_date(text: &str) -> Result<Option<chrono::NaiveDate>, Problem> {
     if text.trim().is_empty() { Ok(None) } else { date(text).map(Some) }
 }
 
+/// A line of a table for spreadsheets. What a spreadsheet would take for a formula is marked as text:
+/// some of it was written by strangers.
+pub fn csv_line(fields: &[String]) -> String {
+    let mut line = fields.iter().map(|field| csv_field(field)).collect::<Vec<_>>().join(",");
+    line.push_str("\r\n");
+    line
+}
+
+fn csv_field(text: &str) -> String {
+    let text = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() };
+    if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
 /// Reads one text in three languages from the fields `<field>_kk`, `_ru`, `_en`. Where one is
 /// needed and none was typed, the error stands at the first official language.
 pub fn multilingual(
@@ -142,6 +155,12 @@ mod tests {
     fn a_line_is_trimmed_and_counted_in_characters_not_bytes() {
         assert_eq!(line("  Құқық  ", 5), Ok("Құқық".to_owned()));
         assert_eq!(line("Құқықт", 5), Err(Problem::TooLong { max: 5, length: 6 }));
+    }
+
+    #[test]
+    fn a_line_of_a_table_quotes_what_it_must_and_holds_no_formula() {
+        let fields = ["a, b", "say \"yes\"", "=1+1", "-", "two\nlines", ""].map(ToOwned::to_owned);
+        assert_eq!(csv_line(&fields), "\"a, b\",\"say \"\"yes\"\"\",'=1+1,'-,\"two\nlines\",\r\n");
     }
 
     #[test]

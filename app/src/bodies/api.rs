@@ -1,5 +1,6 @@
 use domain::bodies::{
-    BodiesPage, BodyForm, BodyPage, ContactsForm, GroupForm, GroupMemberForm, GroupPage, NewBodyPage, SuccessionForm, SuccessionPage,
+    BodiesPage, BodyForm, BodyPage, ContactsForm, GroupForm, GroupMemberForm, GroupPage, NewBodyPage, SuccessionForm,
+    SuccessionPage,
 };
 use domain::forms::Done;
 use domain::ids::{BodyId, GroupId, GroupMemberId};

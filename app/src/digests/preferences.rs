@@ -25,8 +25,7 @@ fn show(part: PreferencesPart) -> AnyView {
         .iter()
         .map(|frequency| (frequency.as_str().to_owned(), words.frequency(*frequency), String::new()))
         .collect();
-    let hour_hint =
-        words.say_with("digests-hour-hint", &[("hour", format!("{:02}", part.council_hour).into())]);
+    let hour_hint = words.say_with("digests-hour-hint", &[("hour", format!("{:02}", part.council_hour).into())]);
     view! {
         <section class="block" aria-labelledby="h-letters">
             <div class="block-head">

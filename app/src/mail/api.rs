@@ -1,6 +1,6 @@
 use domain::forms::Done;
 use domain::ids::MailId;
-use domain::mail::{MailFilter, MailPage, MailsPage};
+use domain::mail::{AgainForm, MailFilter, MailPage, MailsPage};
 use leptos::prelude::*;
 
 use crate::error::UiError;
@@ -19,4 +19,10 @@ pub async fn load_mail(mail: MailId) -> Result<MailPage, UiError> {
 pub async fn retry(mail: MailId) -> Result<Done, UiError> {
     backend::mail::retry(&crate::request::ctx()?, mail).await?;
     Ok(Done::at(format!("/mail/{mail}")))
+}
+
+#[server(endpoint = "mail/send_again")]
+pub async fn send_again(form: AgainForm) -> Result<Done, UiError> {
+    let copy = backend::mail::send_again(&crate::request::ctx()?, &form).await?;
+    Ok(Done::at(format!("/mail/{copy}")))
 }

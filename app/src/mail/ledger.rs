@@ -1,3 +1,4 @@
+use domain::access::Role;
 use domain::mail::{MailFilter, MailKind, MailRow, MailState, MailsPage};
 use language::dates;
 use leptos::prelude::*;
@@ -5,6 +6,7 @@ use leptos_router::hooks::use_query_map;
 
 use super::MailStateMark;
 use super::api::load_mails;
+use crate::CurrentSession;
 use crate::page::{PageTitle, escape, page};
 use crate::ui::EmailAddress;
 use crate::words::use_words;
@@ -16,7 +18,14 @@ pub fn Mails() -> impl IntoView {
     let filter = move || {
         query.with(|query| {
             let get = |name: &str| query.get(name).unwrap_or_default();
-            MailFilter { state: get("state"), kind: get("kind"), q: get("q"), page: get("page") }
+            MailFilter {
+                state: get("state"),
+                kind: get("kind"),
+                q: get("q"),
+                since: get("since"),
+                until: get("until"),
+                page: get("page"),
+            }
         })
     };
     page(filter, load_mails, move |data| show(data, filter()))
@@ -49,10 +58,14 @@ fn show(data: MailsPage, filter: MailFilter) -> AnyView {
             </div>
         }
     });
-    let relay = match &data.relay {
-        Some(relay) => words.say_with("mail-by-relay", &[("relay", relay.as_str().into())]),
-        None => words.say("mail-by-files"),
+    let (lede, way) = match &data.relay {
+        _ if reads_own_alone() => (words.say("mail-lede-own"), None),
+        Some(relay) => {
+            (words.say("mail-lede"), Some(words.say_with("mail-by-relay", &[("relay", relay.as_str().into())])))
+        }
+        None => (words.say("mail-lede"), Some(words.say("mail-by-files"))),
     };
+    let table = format!("/mail.csv?{}", in_address(&filter));
     let empty = data.rows.is_empty();
     let rows: Vec<_> = data.rows.into_iter().map(row).collect();
     view! {
@@ -60,8 +73,8 @@ fn show(data: MailsPage, filter: MailFilter) -> AnyView {
         <div class="wrap">
             <div class="head">
                 <h1>{words.say("shell-mail")}</h1>
-                <p class="lede">{words.say("mail-lede")}</p>
-                <p class="quiet">{relay}</p>
+                <p class="lede">{lede}</p>
+                {way.map(|way| view! { <p class="quiet">{way}</p> })}
             </div>
             <dl class="ledger">{figures}</dl>
             <section class="block">
@@ -94,6 +107,12 @@ fn show(data: MailsPage, filter: MailFilter) -> AnyView {
                         .into_any()
                 }}
                 <Pager filter page=data.page pages=data.pages />
+                <p>
+                    // The router would look for a page.
+                    <a href=table rel="external">
+                        {words.say("mail-csv")}
+                    </a>
+                </p>
             </section>
         </div>
     }
@@ -137,6 +156,14 @@ fn Filters(filter: MailFilter) -> impl IntoView {
                         {kinds}
                     </select>
                 </div>
+                <div class="field">
+                    <label for="mail-since">{words.say("mail-since")}</label>
+                    <input id="mail-since" type="date" name="since" value=filter.since />
+                </div>
+                <div class="field">
+                    <label for="mail-until">{words.say("mail-until")}</label>
+                    <input id="mail-until" type="date" name="until" value=filter.until />
+                </div>
                 <button class="btn second">{words.say("ui-filter")}</button>
             </div>
         </form>
@@ -156,7 +183,12 @@ fn row(row: MailRow) -> impl IntoView {
         }
     });
     let sent = row.sent_on.zip(row.sent_at).map(|(on, at)| format!("{}, {at}", dates::day_short(on, locale)));
+    let came_back =
+        row.bounced_on.map(|on| format!("{}: {}", words.say("mail-came-back"), dates::day_short(on, locale)));
+    let doubt = row.doubtful.then(|| words.say("mail-doubt"));
+    let tried = (row.attempts > 1).then(|| format!("{}: {}", words.say("mail-attempts"), row.attempts));
     let answer = row.last_answer.filter(|_| !matches!(row.state, MailState::Sent));
+    let template = Some(row.template).filter(|template| !template.is_empty());
     view! {
         <tr>
             <th scope="row" class="lead-cell">
@@ -170,7 +202,7 @@ fn row(row: MailRow) -> impl IntoView {
                 </span>
             </td>
             <td data-label=words.say("mail-why")>
-                <span>{why} {directive}</span>
+                <span>{why} {directive} {template.map(|template| view! { <span class="sub">{template}</span> })}</span>
             </td>
             <td data-label=words.say("mail-planned-at")>
                 {format!("{}, {}", dates::day_short(row.created_on, locale), row.created_at)}
@@ -179,7 +211,8 @@ fn row(row: MailRow) -> impl IntoView {
                 <span>
                     <MailStateMark state=row.state />
                     {sent.map(|sent| view! { <span class="when">{sent}</span> })}
-                    {answer.map(|answer| view! { <span class="sub">{answer}</span> })}
+                    {[came_back, doubt, tried, answer]
+                        .map(|line| line.map(|line| view! { <span class="sub">{line}</span> }))}
                 </span>
             </td>
         </tr>
@@ -189,14 +222,7 @@ fn row(row: MailRow) -> impl IntoView {
 #[component]
 fn Pager(filter: MailFilter, page: u32, pages: u32) -> impl IntoView {
     let words = use_words();
-    let link = move |page: u32| {
-        format!(
-            "/mail?state={}&kind={}&q={}&page={page}",
-            escape(&filter.state),
-            escape(&filter.kind),
-            escape(&filter.q)
-        )
-    };
+    let link = move |page: u32| format!("/mail?{}&page={page}", in_address(&filter));
     (pages > 1).then(|| {
         view! {
             <nav class="pager" aria-label=words.say("ui-pages")>
@@ -209,4 +235,17 @@ fn Pager(filter: MailFilter, page: u32, pages: u32) -> impl IntoView {
             </nav>
         }
     })
+}
+
+/// The filter as it stands in an address.
+fn in_address(filter: &MailFilter) -> String {
+    let MailFilter { state, kind, q, since, until, .. } = filter;
+    [("state", state), ("kind", kind), ("q", q), ("since", since), ("until", until)]
+        .map(|(name, value)| format!("{name}={}", escape(value)))
+        .join("&")
+}
+
+/// Whether the reader sees the mail of one body alone.
+fn reads_own_alone() -> bool {
+    expect_context::<CurrentSession>().role() == Some(Role::Body)
 }

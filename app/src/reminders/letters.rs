@@ -27,19 +27,26 @@ fn show(data: Page) -> AnyView {
         Some(silence) => words.silence(silence),
         None => words.say_with(
             "reminders-schedule",
-            &[(
-                "before",
-                data.schedule
-                    .map(|schedule| words.setting_value(domain::councils::SettingValue::DaysBefore(schedule.before)))
-                    .unwrap_or_default()
-                    .into(),
-            ), (
-                "overdue",
-                data.schedule
-                    .map(|schedule| words.setting_value(domain::councils::SettingValue::Every(schedule.overdue_every)))
-                    .unwrap_or_default()
-                    .into(),
-            )],
+            &[
+                (
+                    "before",
+                    data.schedule
+                        .map(|schedule| {
+                            words.setting_value(domain::councils::SettingValue::DaysBefore(schedule.before))
+                        })
+                        .unwrap_or_default()
+                        .into(),
+                ),
+                (
+                    "overdue",
+                    data.schedule
+                        .map(|schedule| {
+                            words.setting_value(domain::councils::SettingValue::Every(schedule.overdue_every))
+                        })
+                        .unwrap_or_default()
+                        .into(),
+                ),
+            ],
         ),
     };
     let planned: Vec<_> = data.planned.iter().map(line).collect();
@@ -148,8 +155,7 @@ fn line(planned: &Planned) -> impl IntoView + use<> {
         .to
         .iter()
         .map(|(to, hour)| {
-            let hour =
-                hour.map(|hour| words.say_with("reminders-from-hour", &[("hour", format!("{hour:02}").into())]));
+            let hour = hour.map(|hour| words.say_with("reminders-from-hour", &[("hour", format!("{hour:02}").into())]));
             view! {
                 <li>
                     <EmailAddress address=to.clone() />

@@ -152,6 +152,11 @@ impl Backend {
         Ok(database::begin(&self.db).await?)
     }
 
+    /// Begins a transaction that leases rows which nobody else holds.
+    pub(crate) async fn begin_beside(&self) -> Result<DatabaseTransaction, Error> {
+        Ok(database::begin_beside(&self.db).await?)
+    }
+
     /// Whether the database answers.
     pub async fn answers(&self) -> Result<(), Error> {
         Ok(self.db.ping().await?)

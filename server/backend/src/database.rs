@@ -60,6 +60,12 @@ pub(crate) async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction
     Ok(txn)
 }
 
+/// Begins a transaction that takes rows nobody else holds. On PostgreSQL it passes over what is locked, so
+/// it need not wait for its turn; on SQLite whoever writes is alone.
+pub(crate) async fn begin_beside(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    if db.get_database_backend() == DbBackend::Sqlite { begin(db).await } else { db.begin().await }
+}
+
 /// The database's name as the administrator reads it.
 pub(crate) fn name(db: &DatabaseConnection) -> &'static str {
     match db.get_database_backend() {

@@ -25,6 +25,8 @@ pub enum Error {
     Calendar(#[from] domain::calendar::CalendarError),
     #[error("work was broken off")]
     Task(#[from] tokio::task::JoinError),
+    #[error("the mailbox could not be read")]
+    Mailbox(#[source] std::io::Error),
     #[error("a mail could not be worded")]
     Template(#[from] askama::Error),
     #[error("a table could not be written")]

@@ -1,18 +1,19 @@
 //! What the command line can do; each command is a few lines around a use case.
 
 pub mod deadline;
+mod mail;
 pub mod serve;
 pub mod user;
 
 use std::path::PathBuf;
 
-use backend::mail::Carrier;
 use backend::{Backend, Clock, Ctx};
 use domain::locale::Locale;
 use language::{Words, dates};
 use thiserror::Error;
 
-use crate::config::{Mail, Remind, Storage};
+use crate::config::{Remind, Storage};
+pub use mail::{bounces, deliver};
 
 /// Why a command could not be carried out, for the person at the keyboard.
 #[derive(Debug, Error)]
@@ -21,8 +22,10 @@ pub enum CommandError {
     DataFolder(PathBuf, #[source] std::io::Error),
     #[error("the database cannot be used; see --database-url")]
     Backend(#[from] backend::Error),
-    #[error("the mail server's address or the sender is wrong; see --smtp-url and --mail-from")]
+    #[error("mail cannot be sent like this; see --smtp-url, --smtp-ca, --mail-from and --dkim-key")]
     Carrier(#[from] backend::mail::CarrierError),
+    #[error("{0} cannot be read")]
+    File(PathBuf, #[source] std::io::Error),
     #[error(
         "no public address is set; set --public-url or KENES_PUBLIC_URL, or add --demonstration to try the program out"
     )]
@@ -103,15 +106,6 @@ pub async fn remind(storage: &Storage, remind: &Remind) -> Result<(), CommandErr
     Ok(())
 }
 
-pub async fn deliver(storage: &Storage, mail: &Mail) -> Result<(), CommandError> {
-    let backend = open(storage, false).await?;
-    backend.migrate().await?;
-    let carrier = carrier(storage, mail)?;
-    let delivered = backend::mail::outbox::deliver(&backend, &carrier).await?;
-    println!("{} mails sent, {} failed.", delivered.sent, delivered.failed);
-    Ok(())
-}
-
 /// Opens the database and the store of files; makes the data folder where it is missing.
 async fn open(storage: &Storage, demonstration: bool) -> Result<Backend, CommandError> {
     std::fs::create_dir_all(&storage.data_dir)
@@ -127,13 +121,6 @@ async fn open(storage: &Storage, demonstration: bool) -> Result<Backend, Command
         clock: Clock::System,
     };
     Ok(Backend::open(&settings).await?)
-}
-
-fn carrier(storage: &Storage, mail: &Mail) -> Result<Carrier, CommandError> {
-    Ok(match &mail.smtp_url {
-        Some(url) => Carrier::smtp(url, &mail.mail_from)?,
-        None => Carrier::folder(storage.data_dir.join("mail"), &mail.mail_from)?,
-    })
 }
 
 fn print_accounts() {

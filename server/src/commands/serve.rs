@@ -1,12 +1,18 @@
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
 
-use super::{CommandError, carrier, open, print_accounts};
+use super::mail::{carrier, servers};
+use super::{CommandError, open, print_accounts};
 use crate::application::Application;
 use crate::config::{Serve, Storage};
+use crate::mail::BounceToken;
 use crate::{assets, jobs, router};
+
+/// How long mail that is being sent is waited for.
+const LEAVE: Duration = Duration::from_secs(10);
 
 /// Serves until the program is told to end.
 pub async fn run(mut storage: Storage, serve: Serve) -> Result<(), CommandError> {
@@ -14,7 +20,7 @@ pub async fn run(mut storage: Storage, serve: Serve) -> Result<(), CommandError>
         if storage.public_url.is_none() {
             return Err(CommandError::PublicUrl);
         }
-        if serve.mail.smtp_url.is_none() {
+        if servers(&serve.mail).is_empty() {
             return Err(CommandError::MailServer);
         }
     }
@@ -22,8 +28,7 @@ pub async fn run(mut storage: Storage, serve: Serve) -> Result<(), CommandError>
     let assets =
         assets::read(&serve.site_root).map_err(|error| CommandError::Bundle(serve.site_root.clone(), error))?;
     let carrier = carrier(&storage, &serve.mail)?;
-    let relay = serve.mail.smtp_url.as_deref().and_then(host_of);
-    let backend = open(&storage, serve.demonstration).await?.mailing_by(relay);
+    let backend = open(&storage, serve.demonstration).await?.mailing_by(carrier.relays().as_deref());
     backend.migrate().await?;
     let mut loaded = false;
     if serve.demonstration {
@@ -40,6 +45,7 @@ pub async fn run(mut storage: Storage, serve: Serve) -> Result<(), CommandError>
         site_root: serve.site_root,
         carrier: Arc::new(carrier),
         post: Arc::new(Notify::new()),
+        bounce_token: serve.bounce_token.as_deref().filter(|token| !token.is_empty()).map(BounceToken::new),
     };
     let listener =
         TcpListener::bind(serve.address).await.map_err(|error| CommandError::Listen(serve.address, error))?;
@@ -51,18 +57,19 @@ pub async fn run(mut storage: Storage, serve: Serve) -> Result<(), CommandError>
         print_accounts();
     }
     let server = axum::serve(listener, router::router(application.clone())).with_graceful_shutdown(told_to_end());
-    tokio::select! {
+    let mut post = tokio::spawn(jobs::carry_mail(application.clone()));
+    let ended = tokio::select! {
         ended = async { server.await } => ended.map_err(CommandError::Ended),
         () = jobs::keep_time(application.clone()) => Ok(()),
-        () = jobs::carry_mail(application) => Ok(()),
+        _ = &mut post => Ok(()),
+    };
+    // What a mail server has taken is written down; else the mail would go out once more.
+    application.carrier.end();
+    application.post.notify_one();
+    if !post.is_finished() {
+        let _ = tokio::time::timeout(LEAVE, post).await;
     }
-}
-
-/// The host of an address, without the user's name and password.
-fn host_of(url: &str) -> Option<&str> {
-    let rest = url.split_once("://")?.1;
-    let rest = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
-    rest.split(['/', '?']).next().filter(|host| !host.is_empty())
+    ended
 }
 
 /// Interrupted at the keyboard, or asked by the system to end.

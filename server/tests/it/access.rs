@@ -60,10 +60,19 @@ fn doors() -> Vec<(String, String)> {
     let functions =
         leptos::server_fn::axum::server_fn_paths().map(|(path, method)| (method.to_string(), path.to_owned()));
     let pages = server::pages::addresses().into_iter().map(|path| ("GET".to_owned(), path));
-    let others = ["/calendar.csv", "/evidence/{evidence}", "/feeds/{file}", "/healthz", "/mark.svg", "/words/{file}"]
-        .map(|path| ("GET".to_owned(), path.to_owned()));
-    let one_click = ("POST".to_owned(), "/mail/unsubscribe/{secret}".to_owned());
-    functions.chain(pages).chain(others).chain([one_click]).collect()
+    let others = [
+        ("GET", "/calendar.csv"),
+        ("GET", "/evidence/{evidence}"),
+        ("GET", "/feeds/{file}"),
+        ("GET", "/healthz"),
+        ("GET", "/mail.csv"),
+        ("GET", "/mark.svg"),
+        ("GET", "/words/{file}"),
+        ("POST", "/mail/bounces"),
+        ("POST", "/mail/unsubscribe/{secret}"),
+    ]
+    .map(|(method, path)| (method.to_owned(), path.to_owned()));
+    functions.chain(pages).chain(others).collect()
 }
 
 /// Things of the demonstration that are none of the Ministry of Health's business.

@@ -4,8 +4,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod access;
+mod chaos;
 mod deadline;
 mod feeds;
 mod forms;
+mod mail;
+mod post;
 mod report_links;
 mod site;

@@ -5,17 +5,23 @@ use std::sync::Arc;
 use app::shell::Assets;
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION, ORIGIN};
+use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, LOCATION, ORIGIN};
 use axum::http::{HeaderMap, Request, StatusCode};
-use backend::mail::Carrier;
+use backend::mail::{Carrier, Sender};
 use backend::{Backend, Clock, Settings};
 use domain::accounts::SignInForm;
 use domain::locale::Locale;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, TransactionTrait};
 use server::application::Application;
+use server::mail::BounceToken;
 use tempfile::TempDir;
 use tokio::sync::Notify;
 use tower::ServiceExt;
+
+/// What a mail server says to hand over what came back.
+pub const BOUNCE_TOKEN: &str = "a token nobody guesses";
+
+const FROM: &str = "Kenes <no-reply@kenes.example>";
 
 const PUBLIC_URL: &str = "http://kenes.example";
 
@@ -41,6 +47,15 @@ pub struct Answer {
 
 impl Site {
     pub async fn open() -> Site {
+        Site::with(Some(BounceToken::new(BOUNCE_TOKEN))).await
+    }
+
+    /// One whose door for returned mail is closed.
+    pub async fn without_bounces() -> Site {
+        Site::with(None).await
+    }
+
+    async fn with(bounce_token: Option<BounceToken>) -> Site {
         let folder = TempDir::new().unwrap();
         let settings = Settings {
             database_url: address(&folder),
@@ -56,8 +71,9 @@ impl Site {
             backend: backend.clone(),
             assets: Assets { script: None, wasm: None, style: "/pkg/kenes.css".to_owned() },
             site_root: folder.path().join("site"),
-            carrier: Arc::new(Carrier::folder(folder.path().join("mail"), "Kenes <no-reply@kenes.example>").unwrap()),
+            carrier: Arc::new(Carrier::folder(folder.path().join("mail"), &Sender::new(FROM)).unwrap()),
             post: Arc::new(Notify::new()),
+            bounce_token,
         };
         Site { backend, router: server::router::router(application), folder }
     }
@@ -88,6 +104,15 @@ impl Site {
     /// As a browser without script asks.
     pub async fn browse(&self, reader: &Reader, method: &str, address: &str, body: &str) -> Answer {
         self.send(reader, method, address, body, "text/html,application/xhtml+xml").await
+    }
+
+    /// As a mail server hands over what came back.
+    pub async fn hand_over(&self, token: Option<&str>, message: &str) -> Answer {
+        let mut request = Request::builder().method("POST").uri("/mail/bounces").header(CONTENT_TYPE, "message/rfc822");
+        if let Some(token) = token {
+            request = request.header(AUTHORIZATION, format!("Bearer {token}"));
+        }
+        self.call(request.body(Body::from(message.to_owned())).unwrap()).await
     }
 
     async fn send(&self, reader: &Reader, method: &str, address: &str, body: &str, accept: &str) -> Answer {

@@ -67,8 +67,8 @@ impl Setting {
             AgendaLockDays, Answer, CoExecutorDays, DigestHour, ExtensionNoticeDays, ExtensionsMax, HalfYearlyDay,
             LadderAlternate, LadderChair, LadderFocalPoint, LadderHead, NotGiven, ObjectionDays, OnDaysOff,
             OverdueAsked, OverdueBinding, OverdueUrgent, PapersDays, Promptly, RecurringDay, RemindAsked,
-            RemindBinding, RemindUrgent, ReportLinks, RoadMapDays, RoadMapMonths, SignatureDays, StandingReport, Start, StillDays,
-            TooShortDays, Urgent, UrgentDays, VeryUrgent,
+            RemindBinding, RemindUrgent, ReportLinks, RoadMapDays, RoadMapMonths, SignatureDays, StandingReport, Start,
+            StillDays, TooShortDays, Urgent, UrgentDays, VeryUrgent,
         };
         match self {
             NotGiven | Answer | Urgent | VeryUrgent | Promptly | RecurringDay | HalfYearlyDay | StandingReport => {

@@ -80,8 +80,7 @@ impl Reckoning<'_> {
             .iter()
             .map(|n| (Rule::Before(n), calendar.subtract_working_days(due_on, n, week)))
             .collect();
-        let on_the_day =
-            if self.may_go_out(due_on) { due_on } else { calendar.previous_working(due_on, week) };
+        let on_the_day = if self.may_go_out(due_on) { due_on } else { calendar.previous_working(due_on, week) };
         days.push((Rule::OnTheDay, on_the_day));
         let first = calendar.next_working(due_on, week);
         let late = (until - due_on).num_days().max(0).unsigned_abs();

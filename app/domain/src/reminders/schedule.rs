@@ -49,7 +49,11 @@ impl Schedules {
 
     /// The most working days before a date at which anybody is reminded.
     pub fn furthest(&self) -> u32 {
-        [self.binding, self.asked, self.urgent].iter().filter_map(|schedule| schedule.before.iter().next()).max().unwrap_or(0)
+        [self.binding, self.asked, self.urgent]
+            .iter()
+            .filter_map(|schedule| schedule.before.iter().next())
+            .max()
+            .unwrap_or(0)
     }
 }
 

@@ -1,11 +1,11 @@
 use chrono::NaiveDate;
+use domain::escalations::Step;
 use domain::evidence::Grade;
 use domain::extensions::EndorsementWord;
 use domain::history::{BodiesInEvent, Event, EventDetail, EventKind};
 use domain::locale::Multilingual;
 use domain::mail::{CORRECTED, MailKind};
 use domain::meetings::MeetingState;
-use domain::escalations::Step;
 use domain::reminders::Rule;
 use domain::reports::ReportKind;
 

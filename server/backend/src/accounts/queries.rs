@@ -7,8 +7,8 @@ use domain::ids::{AccountId, BodyId, CouncilId};
 use domain::locale::Locale;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveValue::{Set, Unchanged}, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveValue::{Set, Unchanged},
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
 use super::register::Entry;
@@ -156,10 +156,7 @@ pub async fn set_preferences(
 }
 
 /// The enabled account whose letters that gather end with this link.
-pub async fn by_unsubscribe_secret(
-    conn: &impl ConnectionTrait,
-    secret: &str,
-) -> Result<Option<AccountId>, Error> {
+pub async fn by_unsubscribe_secret(conn: &impl ConnectionTrait, secret: &str) -> Result<Option<AccountId>, Error> {
     let row = account::Entity::find()
         .filter(account::Column::Unsubscribe.eq(secret))
         .filter(account::Column::DisabledAt.is_null())

@@ -47,11 +47,7 @@ pub(super) async fn part(ctx: &Ctx, body: &Body) -> Result<Option<ContactsPart>,
 }
 
 /// Whoever speaks for a body.
-async fn people(
-    conn: &impl ConnectionTrait,
-    actor: &Actor,
-    body: BodyId,
-) -> Result<Vec<(AccountId, String)>, Error> {
+async fn people(conn: &impl ConnectionTrait, actor: &Actor, body: BodyId) -> Result<Vec<(AccountId, String)>, Error> {
     accounts::named(conn, actor.council, Role::Body, Some(body)).await
 }
 

@@ -37,9 +37,8 @@ pub(crate) async fn due_within(
     (from, to): (NaiveDate, NaiveDate),
     most: u64,
 ) -> Result<Vec<DirectiveRow>, Error> {
-    let within = Condition::all()
-        .add(Column::DueOn.between(from, to))
-        .add(Column::State.ne(DirectiveState::Draft.as_str()));
+    let within =
+        Condition::all().add(Column::DueOn.between(from, to)).add(Column::State.ne(DirectiveState::Draft.as_str()));
     rows(ctx, within, Column::DueOn, most).await
 }
 

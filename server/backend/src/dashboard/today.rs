@@ -1,7 +1,6 @@
 use domain::access::Act;
 use domain::dashboard::TodayPage;
 use domain::directives::DirectiveState;
-use domain::mail::{MailFilter, MailState};
 use domain::meetings::MeetingState;
 use sea_orm::{ColumnTrait, Condition};
 
@@ -19,7 +18,6 @@ pub async fn today(ctx: &Ctx) -> Result<TodayPage, Error> {
     let figures = queries::figures(ctx.db(), actor, Condition::all(), days).await?;
     let all = figures.values().copied().fold(Figures::default(), Figures::plus);
     let list = |only, by| rows(ctx, only, by, LIST_MAX);
-    let failed = MailFilter { state: MailState::PermanentFailure.as_str().to_owned(), ..MailFilter::default() };
     let mut meetings = meetings::list(ctx).await?;
     meetings.retain(|meeting| !matches!(meeting.state, MeetingState::Closed | MeetingState::Cancelled));
     meetings.reverse();
@@ -42,7 +40,7 @@ pub async fn today(ctx: &Ctx) -> Result<TodayPage, Error> {
             Column::RoadMapDueOn,
         )
         .await?,
-        failed_mail: mail::list(ctx, &failed).await?.rows,
+        failed_mail: mail::failed(ctx).await?,
         recounts: calendar::waiting(ctx).await?,
     })
 }

@@ -28,8 +28,7 @@ pub(super) async fn plan(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
         let recipient = Recipient::of_reader(reader);
         let Some(range) = run.due(kind, (&recipient, Frequency::Daily), Week::Five).await? else { continue };
         let reading = run.reading_as(reader, false);
-        let filter =
-            PeriodFilter { from: range.from.to_string(), to: range.to.to_string(), ..PeriodFilter::default() };
+        let filter = PeriodFilter { from: range.from.to_string(), to: range.to.to_string(), ..PeriodFilter::default() };
         let bodies = dashboard::dashboard(&reading, &filter).await?.bodies;
         let rows = dashboard::due_within(&reading, (range.from, range.to), ROWS_MAX).await?;
         let frame = frame(run, &recipient);
@@ -137,9 +136,8 @@ fn workbook(locale: Locale, bodies: &[BodyFigures], rows: &[DirectiveRow]) -> Re
         .map(|key| words.say(key)),
     )?;
     for (line, row) in (1..).zip(rows) {
-        let names = |bodies: &[BodyName]| {
-            bodies.iter().map(|body| body.name.text(locale)).collect::<Vec<_>>().join("; ")
-        };
+        let names =
+            |bodies: &[BodyName]| bodies.iter().map(|body| body.name.text(locale)).collect::<Vec<_>>().join("; ");
         sheet.write_string(line, 0, &row.reference)?;
         sheet.write_string(line, 1, row.title.text(locale))?;
         sheet.write_string(line, 2, names(row.lead.as_slice()))?;

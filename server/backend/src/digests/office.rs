@@ -60,7 +60,8 @@ async fn overdue_list(run: &Run<'_>, reader: &Reader) -> Result<Option<PlannedDi
     for row in &rows {
         let lead = row.lead.clone();
         let item = item(&frame, row, counting);
-        match bodies.iter_mut().find(|(body, _)| body.as_ref().map(|body| body.id) == lead.as_ref().map(|lead| lead.id)) {
+        match bodies.iter_mut().find(|(body, _)| body.as_ref().map(|body| body.id) == lead.as_ref().map(|lead| lead.id))
+        {
             Some((_, items)) => items.push(item),
             None => bodies.push((lead, vec![item])),
         }
@@ -136,11 +137,6 @@ impl Run<'_> {
             locale: reader.locale,
             cleared,
         };
-        Ctx {
-            backend: self.ctx.backend.on(self.post.today),
-            actor: Some(actor),
-            locale: reader.locale,
-            form_key: None,
-        }
+        Ctx { backend: self.ctx.backend.on(self.post.today), actor: Some(actor), locale: reader.locale, form_key: None }
     }
 }

@@ -55,11 +55,7 @@ pub(crate) async fn insert(
 }
 
 pub(crate) async fn set_mail(txn: &DatabaseTransaction, run: i64, mail: MailId) -> Result<(), DbErr> {
-    Entity::update_many()
-        .col_expr(Column::MailId, Expr::value(mail.0))
-        .filter(Column::Id.eq(run))
-        .exec(txn)
-        .await?;
+    Entity::update_many().col_expr(Column::MailId, Expr::value(mail.0)).filter(Column::Id.eq(run)).exec(txn).await?;
     Ok(())
 }
 

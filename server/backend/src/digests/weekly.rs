@@ -36,8 +36,7 @@ pub(super) async fn plan(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
         let frame = frame(run, &recipient);
         let counting = counting(run, address.week);
         let name = post.addressees.name(body);
-        let sheet =
-            frame.own(name.text(recipient.locale), open, !hidden.is_empty(), Frequency::Weekly, counting);
+        let sheet = frame.own(name.text(recipient.locale), open, !hidden.is_empty(), Frequency::Weekly, counting);
         planned.extend(run.write(&recipient, (DigestKind::Own, range), sheet, Vec::new()).await?);
     }
     Ok(planned)

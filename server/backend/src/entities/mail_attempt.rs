@@ -11,6 +11,7 @@ pub struct Model {
     pub at: DateTimeUtc,
     pub succeeded: bool,
     pub answer: String,
+    pub kind: String,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

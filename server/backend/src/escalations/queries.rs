@@ -79,10 +79,7 @@ pub(super) async fn overdue<C: ConnectionTrait>(
 }
 
 /// The highest step that was taken for each date of these directives.
-pub(super) async fn highest<C: ConnectionTrait>(
-    conn: &C,
-    directives: &[DirectiveId],
-) -> Result<super::Taken, Error> {
+pub(super) async fn highest<C: ConnectionTrait>(conn: &C, directives: &[DirectiveId]) -> Result<super::Taken, Error> {
     let rows: Vec<(i64, NaiveDate, String)> = Entity::find()
         .select_only()
         .columns([Column::DirectiveId, Column::DueOn, Column::Step])

@@ -32,6 +32,14 @@ impl Subject {
     }
 }
 
+/// A line to be written down.
+pub struct Entry {
+    pub subject: Subject,
+    pub kind: EventKind,
+    pub detail: EventDetail,
+    pub remark: Option<String>,
+}
+
 /// Writes down what the actor (or, without one, the program itself) does in this transaction.
 pub async fn record(
     txn: &DatabaseTransaction,
@@ -41,23 +49,35 @@ pub async fn record(
     detail: EventDetail,
     remark: Option<&str>,
 ) -> Result<(), Error> {
+    record_all(txn, ctx, vec![Entry { subject, kind, detail, remark: remark.map(ToOwned::to_owned) }]).await
+}
+
+/// Writes down several things in their order.
+pub async fn record_all(txn: &DatabaseTransaction, ctx: &Ctx, entries: Vec<Entry>) -> Result<(), Error> {
+    if entries.is_empty() {
+        return Ok(());
+    }
     let council = council(txn, ctx).await?;
-    let (subject_kind, subject_id) = subject.key();
-    let line = Line {
-        council_id: council.0,
-        subject_kind: subject_kind.to_owned(),
-        subject_id,
-        kind: kind.as_str().to_owned(),
-        at: ctx.now(),
-        account_id: ctx.actor.as_ref().map(|actor| actor.account.0),
-        actor: ctx.actor.as_ref().map(|actor| actor.name.clone()),
-        role: ctx.actor.as_ref().map(|actor| actor.role.as_str().to_owned()),
-        detail: serde_json::to_string(&detail)?,
-        remark: remark.map(ToOwned::to_owned),
-    };
-    let previous_hash = queries::last_hash(txn, council).await?.unwrap_or_default();
-    let hash = line.hash(&previous_hash)?;
-    queries::append(txn, line, previous_hash, hash).await
+    let mut previous_hash = queries::last_hash(txn, council).await?.unwrap_or_default();
+    let mut links = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let (subject_kind, subject_id) = entry.subject.key();
+        let line = Line {
+            council_id: council.0,
+            subject_kind: subject_kind.to_owned(),
+            subject_id,
+            kind: entry.kind.as_str().to_owned(),
+            at: ctx.now(),
+            account_id: ctx.actor.as_ref().map(|actor| actor.account.0),
+            actor: ctx.actor.as_ref().map(|actor| actor.name.clone()),
+            role: ctx.actor.as_ref().map(|actor| actor.role.as_str().to_owned()),
+            detail: serde_json::to_string(&entry.detail)?,
+            remark: entry.remark,
+        };
+        let hash = line.hash(&previous_hash)?;
+        links.push((line, std::mem::replace(&mut previous_hash, hash.clone()), hash));
+    }
+    queries::append(txn, links).await
 }
 
 /// The life of one thing, newest first. Whether the reader may see it is asked by the caller.

@@ -28,8 +28,9 @@ pub async fn last_hash(conn: &impl ConnectionTrait, council: CouncilId) -> Resul
     Ok(last)
 }
 
-pub async fn append(conn: &impl ConnectionTrait, line: Line, previous_hash: String, hash: String) -> Result<(), Error> {
-    let row = ActiveModel {
+/// Lines with the hash before each and its own.
+pub async fn append(conn: &impl ConnectionTrait, links: Vec<(Line, String, String)>) -> Result<(), Error> {
+    let rows = links.into_iter().map(|(line, previous_hash, hash)| ActiveModel {
         council_id: Set(line.council_id),
         subject_kind: Set(line.subject_kind),
         subject_id: Set(line.subject_id),
@@ -43,8 +44,8 @@ pub async fn append(conn: &impl ConnectionTrait, line: Line, previous_hash: Stri
         previous_hash: Set(previous_hash),
         hash: Set(hash),
         ..Default::default()
-    };
-    Entity::insert(row).exec_without_returning(conn).await?;
+    });
+    Entity::insert_many(rows).exec_without_returning(conn).await?;
     Ok(())
 }
 

@@ -4,7 +4,10 @@
 //! A planned mail holds its words; they can be read later exactly as they were sent. Matter "for
 //! official use" is never sent: its mail says only that something awaits, with a link (domain.md 5.4).
 
+mod again;
+pub mod bounces;
 mod carrier;
+mod export;
 mod ledger;
 mod letter;
 pub mod outbox;
@@ -13,13 +16,15 @@ mod post;
 pub(crate) mod queries;
 mod sheets;
 
-pub use carrier::{Carrier, CarrierError};
-pub use ledger::{list, page, retry};
+pub use again::send_again;
+pub use carrier::{CONNECTIONS, Carrier, CarrierError, Relays, Sender, Signature, TIMEOUT};
+pub use export::export;
+pub use ledger::{failed, list, page, retry};
 pub(crate) use letter::{Item, Section, Sheet};
-pub(crate) use post::{Draft, Post, Recipient, host};
-pub(crate) use queries::{Address, Attachment, Matter, Party, Reader};
-pub(crate) use sheets::gathered;
 pub use plan::{
     plan_closed, plan_corrected, plan_date_moved, plan_extension_decided, plan_issued, plan_let_go, plan_new_executors,
     plan_objection_dismissed, plan_returned, withdraw_for,
 };
+pub(crate) use post::{Draft, Post, Recipient, host};
+pub(crate) use queries::{Address, Attachment, Matter, Party, Reader};
+pub(crate) use sheets::gathered;

@@ -126,7 +126,9 @@ impl Post {
     pub fn at_step(&self, step: Step, address: &Address) -> Vec<Recipient> {
         let (body, today) = (address.body, self.today);
         match step {
-            Step::FocalPoint => self.addressees.focal_point(body, today).map(Recipient::of_reader).into_iter().collect(),
+            Step::FocalPoint => {
+                self.addressees.focal_point(body, today).map(Recipient::of_reader).into_iter().collect()
+            }
             Step::Alternate => self.addressees.alternate(body, today).map(Recipient::of_reader).into_iter().collect(),
             Step::Head => vec![Recipient::of_head(address, self.addressees.head(body, today))],
             Step::Chair => self.addressees.readers(Role::Leadership).map(Recipient::of_reader).collect(),
@@ -217,11 +219,12 @@ impl Post {
     ) -> Result<MailId, Error> {
         let letter = Letter::write(draft.subject, &draft.sheet)?;
         let key = format!("{}:{}", draft.key, recipient.key);
-        let message_id = format!("<{}@{}>", &hex::encode(Sha256::digest(&key))[..32], self.host);
+        let message_id = identity(&key, &self.host);
         let planned = Planned {
             council: self.council,
             key,
             kind: draft.kind,
+            template: format!("{}/1", draft.kind.as_str()),
             rule: draft.rule,
             directive: draft.directive,
             account: recipient.account,
@@ -240,11 +243,7 @@ impl Post {
     }
 
     /// The link that ends letters that gather for a person; a role mailbox is the body's and keeps them.
-    pub async fn unsubscribe(
-        &self,
-        txn: &DatabaseTransaction,
-        recipient: &Recipient,
-    ) -> Result<Option<String>, Error> {
+    pub async fn unsubscribe(&self, txn: &DatabaseTransaction, recipient: &Recipient) -> Result<Option<String>, Error> {
         let Some(account) = recipient.account else { return Ok(None) };
         let secret = match &recipient.unsubscribe {
             Some(secret) => secret.clone(),
@@ -306,4 +305,13 @@ pub(crate) fn host(backend: &Backend) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let host = rest.split(['/', ':']).next().unwrap_or_default();
     if host.is_empty() { "localhost" } else { host }
+}
+
+/// The identity of the message under a key.
+pub(super) fn message_id(key: &str, backend: &Backend) -> String {
+    identity(key, host(backend))
+}
+
+fn identity(key: &str, host: &str) -> String {
+    format!("<{}@{host}>", &hex::encode(Sha256::digest(key))[..32])
 }

@@ -42,12 +42,7 @@ pub async fn plan(ctx: &Ctx, today: NaiveDate, dry_run: bool) -> Result<Vec<Plan
 /// Plans what is due today for those whose hour has come, and answers it, the longest overdue first;
 /// planned already is planned. Each recipient's letter has a transaction of its own, so that one that
 /// fails does not keep back the rest. `dry_run` only tells.
-pub async fn plan_by(
-    ctx: &Ctx,
-    today: NaiveDate,
-    hour: u32,
-    dry_run: bool,
-) -> Result<Vec<PlannedReminder>, Error> {
+pub async fn plan_by(ctx: &Ctx, today: NaiveDate, hour: u32, dry_run: bool) -> Result<Vec<PlannedReminder>, Error> {
     let post = Post::open_on(ctx.db(), ctx, today).await?;
     let calendar = ctx.calendar().await?;
     let calendar = &*calendar;
@@ -160,8 +155,7 @@ struct Letter<'a> {
 impl Letter<'_> {
     async fn plan(&self, ctx: &Ctx, dues: &[DuePart], dry_run: bool) -> Result<Vec<PlannedReminder>, Error> {
         let to = &self.recipient.key;
-        let is_new =
-            |due: &&DuePart| !self.known.contains(&(due.directive, to.clone(), due.rule.key(), due.due_on));
+        let is_new = |due: &&DuePart| !self.known.contains(&(due.directive, to.clone(), due.rule.key(), due.due_on));
         let new: Vec<&DuePart> = dues.iter().filter(is_new).collect();
         if new.is_empty() {
             return Ok(Vec::new());
@@ -229,8 +223,7 @@ impl Letter<'_> {
         };
         let name = self.post.addressees.name(self.body.0);
         let counting = Counting { today: self.post.today, calendar: self.calendar, week };
-        let sheet =
-            frame.own(name.text(self.recipient.locale), open, hidden, self.recipient.frequency, counting);
+        let sheet = frame.own(name.text(self.recipient.locale), open, hidden, self.recipient.frequency, counting);
         let draft = Draft {
             kind: MailKind::Digest,
             rule: Some(DigestKind::Own.as_str().to_owned()),

@@ -52,7 +52,11 @@ pub async fn preview(ctx: &Ctx, directive: DirectiveId) -> Result<Letters, Error
         }
     }
     let highest = letters.taken.iter().filter(|taken| taken.due_on == due_on).map(|taken| taken.step).max();
-    for (step, on) in post.settings.ladder.days(matter.resumed_on.map_or(due_on, |resumed_on| resumed_on.max(due_on)), &calendar, week) {
+    for (step, on) in post.settings.ladder.days(
+        matter.resumed_on.map_or(due_on, |resumed_on| resumed_on.max(due_on)),
+        &calendar,
+        week,
+    ) {
         if on >= post.today && highest.is_none_or(|highest| highest < step) {
             let to = reached(&post, post.at_step(step, &lead.address));
             let to = to.into_iter().map(|(to, _)| (to, None)).collect();

@@ -4,8 +4,8 @@ use std::io::Cursor;
 
 use backend::digests::{self, PlannedDigest};
 use backend::entities::{assignment, body, digest, mail, mail_attachment};
-use backend::mail::Carrier;
 use backend::mail::outbox::deliver;
+use backend::mail::{Carrier, Sender};
 use backend::{escalations, reminders};
 use domain::digests::{DigestKind, PreferencesForm};
 use domain::history::EventKind;
@@ -190,7 +190,7 @@ async fn the_life_of_a_directive_tells_of_letters_that_gather(mut world: World) 
     let secretariat = world.secretariat().await;
     remind(&mut world, "2019-02-22").await;
     let folder = tempfile::tempdir().unwrap();
-    let carrier = Carrier::folder(folder.path(), "Kenes <kenes@kenes.example>").unwrap();
+    let carrier = Carrier::folder(folder.path(), &Sender::new("Kenes <kenes@kenes.example>")).unwrap();
     deliver(&world.backend, &carrier).await.unwrap();
     let file = backend::directives::file(&now(&world, &secretariat), first).await.unwrap();
     assert!(file.history.iter().any(|event| event.kind == EventKind::MailSent), "{:?}", file.history);

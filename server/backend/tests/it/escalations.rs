@@ -34,7 +34,9 @@ async fn each_step_tells_somebody_higher_and_is_taken_once(mut world: World) {
     body::Entity::update(row).exec(world.backend.db()).await.unwrap();
     world.directive(health, "by 28 January 2019").await;
     let mut steps = Vec::new();
-    for on in ["2019-01-28", "2019-01-29", "2019-01-29", "2019-01-31", "2019-02-02", "2019-02-04", "2019-02-11", "2019-03-01"] {
+    for on in
+        ["2019-01-28", "2019-01-29", "2019-01-29", "2019-01-31", "2019-02-02", "2019-02-04", "2019-02-11", "2019-03-01"]
+    {
         for step in take(&mut world, on).await {
             steps.push((on, step.step));
         }

@@ -1,22 +1,20 @@
-//! The outbox: what is planned, leased, sent and withdrawn.
+//! The outbox: what is planned, sent and withdrawn, and what came of each attempt.
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use domain::ids::{AccountId, CouncilId, DirectiveId, MailId};
 use domain::locale::Locale;
-use domain::mail::{MailKind, MailState};
+use domain::mail::{AttemptKind, MailKind, MailState};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, ExprTrait,
-    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select, UpdateMany,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect,
+    QueryTrait, UpdateMany,
 };
 
-use crate::Error;
-use crate::directives::queries::scope::ended;
-use crate::entities::{directive, mail, mail_attachment, mail_attempt, reminder};
-use crate::error::stored;
+use super::lease::{Claimed, is_held};
+use crate::entities::{mail, mail_attachment, mail_attempt, reminder};
 
 /// A mail to be written into the outbox.
 #[derive(Debug)]
@@ -25,6 +23,8 @@ pub(crate) struct Planned {
     /// The same mail has the same key, so it is planned once.
     pub key: String,
     pub kind: MailKind,
+    /// The template that wrote it and its version, "reminder/1".
+    pub template: String,
     pub rule: Option<String>,
     pub directive: Option<DirectiveId>,
     /// The person it is for; none for a mailbox.
@@ -51,32 +51,13 @@ pub(crate) struct Attachment {
     pub content: Vec<u8>,
 }
 
-/// A mail taken out of the outbox for one attempt.
-#[derive(Clone, Debug)]
-pub(crate) struct Claimed {
-    pub id: MailId,
-    pub kind: MailKind,
-    pub rule: Option<String>,
-    pub directive: Option<DirectiveId>,
-    pub to: String,
-    pub to_name: Option<String>,
-    pub subject: String,
-    pub text: String,
-    pub html: String,
-    pub message_id: String,
-    pub created_at: DateTime<Utc>,
-    /// This attempt included.
-    pub attempts: u32,
-    pub leased_until: DateTime<Utc>,
-    pub attachments: Vec<mail_attachment::Model>,
-}
-
 pub(crate) async fn insert(txn: &DatabaseTransaction, planned: Planned) -> Result<MailId, DbErr> {
     let state = if planned.to.is_ok() { MailState::Created } else { MailState::PermanentFailure };
     let row = mail::ActiveModel {
         council_id: Set(planned.council.0),
         key: Set(planned.key),
         kind: Set(planned.kind.as_str().to_owned()),
+        template: Set(planned.template),
         rule: Set(planned.rule),
         directive_id: Set(planned.directive.map(|directive| directive.0)),
         account_id: Set(planned.account.map(|account| account.0)),
@@ -109,90 +90,50 @@ pub(crate) async fn insert(txn: &DatabaseTransaction, planned: Planned) -> Resul
     Ok(MailId(id))
 }
 
-/// Withdraws, among the mails that would be sent next, those that ask a body for something on a
-/// directive that has ended meanwhile. Answers how many there were.
-pub(crate) async fn withdraw_ended(txn: &DatabaseTransaction, now: DateTime<Utc>, most: u64) -> Result<u64, DbErr> {
-    let asking =
-        [MailKind::Issued, MailKind::Returned, MailKind::Reminder, MailKind::Escalation].map(MailKind::as_str);
-    let next: Vec<(i64, Option<i64>, String)> = due(now, most)
-        .select_only()
-        .columns([mail::Column::Id, mail::Column::DirectiveId])
-        .column(mail::Column::Kind)
-        .into_tuple()
-        .all(txn)
-        .await?;
-    let ended: Vec<i64> = directive::Entity::find()
-        .select_only()
-        .column(directive::Column::Id)
-        .filter(directive::Column::Id.is_in(next.iter().filter_map(|(_, directive, _)| *directive)))
-        .filter(ended())
-        .into_tuple()
-        .all(txn)
-        .await?;
-    let stale: Vec<i64> = next
-        .into_iter()
-        .filter(|(_, of, kind)| asking.contains(&kind.as_str()) && of.is_some_and(|of| ended.contains(&of)))
-        .map(|(id, _, _)| id)
-        .collect();
-    if stale.is_empty() {
-        return Ok(0);
-    }
-    let result = cancel().filter(mail::Column::Id.is_in(stale)).exec(txn).await?;
-    Ok(result.rows_affected)
-}
-
-/// Leases the mails that are due, those waiting longest first. A mail whose lease ran out is due
-/// again: whoever held it was killed before writing down what came of it.
-pub(crate) async fn claim(
-    txn: &DatabaseTransaction,
-    now: DateTime<Utc>,
-    lease: TimeDelta,
-    most: u64,
-) -> Result<Vec<Claimed>, Error> {
-    let due = due(now, most).all(txn).await?;
-    let leased_until = now + lease;
-    mail::Entity::update_many()
-        .col_expr(mail::Column::State, Expr::value(MailState::Sending.as_str()))
-        .col_expr(mail::Column::Attempts, Expr::col(mail::Column::Attempts).add(1))
-        .col_expr(mail::Column::LeasedUntil, Expr::value(leased_until))
-        .col_expr(mail::Column::NextAttemptAt, Expr::value(leased_until))
-        .filter(mail::Column::Id.is_in(due.iter().map(|mail| mail.id)))
-        .exec(txn)
-        .await?;
-    let mut files = attachments(txn, due.iter().map(|mail| mail.id)).await?;
-    due.into_iter()
-        .map(|mail| {
-            let attachments = files.remove(&mail.id).unwrap_or_default();
-            claimed(mail, leased_until, attachments)
-        })
-        .collect()
-}
-
-/// Whether the mail is still to be sent by whoever holds this lease: it may have been withdrawn.
-pub(crate) async fn is_claimed<C: ConnectionTrait>(conn: &C, claimed: &Claimed) -> Result<bool, DbErr> {
-    let held = mail::Entity::find_by_id(claimed.id.0).filter(is_held(claimed)).count(conn).await?;
-    Ok(held > 0)
+/// An attempt as it is written down.
+pub(crate) struct Attempt<'a> {
+    pub mail: MailId,
+    pub kind: AttemptKind,
+    pub succeeded: bool,
+    pub answer: &'a str,
 }
 
 pub(crate) async fn attempted(
     txn: &DatabaseTransaction,
-    claimed: &Claimed,
     at: DateTime<Utc>,
-    succeeded: bool,
-    answer: &str,
+    attempts: Vec<Attempt<'_>>,
 ) -> Result<(), DbErr> {
-    let row = mail_attempt::ActiveModel {
-        mail_id: Set(claimed.id.0),
+    let rows = attempts.into_iter().map(|attempt| mail_attempt::ActiveModel {
+        mail_id: Set(attempt.mail.0),
         at: Set(at),
-        succeeded: Set(succeeded),
-        answer: Set(answer.to_owned()),
+        succeeded: Set(attempt.succeeded),
+        answer: Set(attempt.answer.to_owned()),
+        kind: Set(attempt.kind.as_str().to_owned()),
         ..Default::default()
-    };
-    row.insert(txn).await?;
+    });
+    mail_attempt::Entity::insert_many(rows).exec_without_returning(txn).await?;
     Ok(())
 }
 
-/// A mail that was accepted is sent, whatever became of it meanwhile.
+/// How many attempts are written down of each mail.
+pub(crate) async fn attempts<C: ConnectionTrait>(conn: &C, mails: &[MailId]) -> Result<HashMap<MailId, u32>, DbErr> {
+    if mails.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let counted: Vec<(i64, i64)> = mail_attempt::Entity::find()
+        .select_only()
+        .column(mail_attempt::Column::MailId)
+        .column_as(mail_attempt::Column::Id.count(), "attempts")
+        .filter(mail_attempt::Column::MailId.is_in(mails.iter().map(|mail| mail.0)))
+        .filter(mail_attempt::Column::Kind.ne(AttemptKind::Notice.as_str()))
+        .group_by(mail_attempt::Column::MailId)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(counted.into_iter().map(|(mail, count)| (MailId(mail), u32::try_from(count).unwrap_or(u32::MAX))).collect())
+}
+
+/// A mail that was accepted is sent, whatever became of it meanwhile, unless it has come back already.
 pub(crate) async fn accepted(
     txn: &DatabaseTransaction,
     claimed: &Claimed,
@@ -206,6 +147,7 @@ pub(crate) async fn accepted(
         .col_expr(mail::Column::LeasedUntil, Expr::value(None::<DateTime<Utc>>))
         .col_expr(mail::Column::NextAttemptAt, Expr::value(None::<DateTime<Utc>>))
         .filter(mail::Column::Id.eq(claimed.id.0))
+        .filter(mail::Column::BouncedAt.is_null())
         .exec(txn)
         .await?;
     Ok(())
@@ -280,67 +222,11 @@ pub(crate) async fn relay_again(txn: &DatabaseTransaction, id: MailId, now: Date
 }
 
 /// What nobody has accepted yet.
-const UNSENT: [MailState; 3] = [MailState::Created, MailState::TemporaryFailure, MailState::Sending];
+pub(super) const UNSENT: [MailState; 3] = [MailState::Created, MailState::TemporaryFailure, MailState::Sending];
 
-/// The mails whose next attempt has come, those waiting longest first.
-fn due(now: DateTime<Utc>, most: u64) -> Select<mail::Entity> {
-    mail::Entity::find()
-        .filter(mail::Column::State.is_in(UNSENT.map(MailState::as_str)))
-        .filter(mail::Column::NextAttemptAt.lte(now))
-        .order_by_asc(mail::Column::NextAttemptAt)
-        .order_by_asc(mail::Column::Id)
-        .limit(most)
-}
-
-fn cancel() -> UpdateMany<mail::Entity> {
+pub(super) fn cancel() -> UpdateMany<mail::Entity> {
     mail::Entity::update_many()
         .col_expr(mail::Column::State, Expr::value(MailState::Cancelled.as_str()))
         .col_expr(mail::Column::LeasedUntil, Expr::value(None::<DateTime<Utc>>))
         .col_expr(mail::Column::NextAttemptAt, Expr::value(None::<DateTime<Utc>>))
-}
-
-fn is_held(claimed: &Claimed) -> Condition {
-    Condition::all()
-        .add(mail::Column::State.eq(MailState::Sending.as_str()))
-        .add(mail::Column::LeasedUntil.eq(claimed.leased_until))
-}
-
-/// The files that go with these mails, by mail.
-async fn attachments<C: ConnectionTrait>(
-    conn: &C,
-    mails: impl Iterator<Item = i64>,
-) -> Result<HashMap<i64, Vec<mail_attachment::Model>>, DbErr> {
-    let rows = mail_attachment::Entity::find()
-        .filter(mail_attachment::Column::MailId.is_in(mails))
-        .order_by_asc(mail_attachment::Column::Id)
-        .all(conn)
-        .await?;
-    let mut files: HashMap<i64, Vec<mail_attachment::Model>> = HashMap::new();
-    for row in rows {
-        files.entry(row.mail_id).or_default().push(row);
-    }
-    Ok(files)
-}
-
-fn claimed(
-    row: mail::Model,
-    leased_until: DateTime<Utc>,
-    attachments: Vec<mail_attachment::Model>,
-) -> Result<Claimed, Error> {
-    Ok(Claimed {
-        id: MailId(row.id),
-        kind: stored("mail.kind", &row.kind, MailKind::parse)?,
-        rule: row.rule,
-        directive: row.directive_id.map(DirectiveId),
-        to: row.to_address,
-        to_name: row.to_name,
-        subject: row.subject,
-        text: row.text,
-        html: row.html,
-        message_id: row.message_id,
-        created_at: row.created_at,
-        attempts: u32::try_from(row.attempts).unwrap_or(0) + 1,
-        leased_until,
-        attachments,
-    })
 }

@@ -60,8 +60,7 @@ impl Frame<'_> {
         }
         let late = open.iter().filter(|item| item.due_on.is_some_and(|due_on| due_on < counting.today)).count();
         let title = words.say_with("digests-title", &[("n", number(open.len()))]);
-        let mut paragraphs =
-            vec![words.say_with("digests-text", &[("body", body.into()), ("overdue", number(late))])];
+        let mut paragraphs = vec![words.say_with("digests-text", &[("body", body.into()), ("overdue", number(late))])];
         if hidden {
             paragraphs.push(words.say("digests-hidden"));
         }
@@ -73,11 +72,7 @@ impl Frame<'_> {
             let (late, others): (Vec<_>, Vec<_>) =
                 open.into_iter().partition(|item| item.due_on.is_some_and(|due_on| due_on < counting.today));
             let (dated, undated): (Vec<_>, Vec<_>) = others.into_iter().partition(|item| item.due_on.is_some());
-            vec![
-                (Some("digests-overdue"), late),
-                (Some("digests-due"), dated),
-                (Some("digests-no-date"), undated),
-            ]
+            vec![(Some("digests-overdue"), late), (Some("digests-due"), dated), (Some("digests-no-date"), undated)]
         };
         let sections = parts
             .into_iter()
@@ -146,8 +141,7 @@ impl Frame<'_> {
     pub fn section(&self, heading: Option<String>, mut items: Vec<Item>) -> Section {
         let left_out = items.len().saturating_sub(MOST);
         items.truncate(MOST);
-        let more =
-            (left_out > 0).then(|| self.words().say_with("digests-more", &[("n", number(left_out))]));
+        let more = (left_out > 0).then(|| self.words().say_with("digests-more", &[("n", number(left_out))]));
         Section { heading, items, more }
     }
 
@@ -168,8 +162,7 @@ impl Frame<'_> {
                 &[("reference", (&open.reference).into()), ("title", open.title.text(self.locale).into())],
             ),
             line: told.join("; "),
-            strong: open.state == DirectiveState::Returned
-                || open.due_on.is_some_and(|due_on| due_on < counting.today),
+            strong: open.state == DirectiveState::Returned || open.due_on.is_some_and(|due_on| due_on < counting.today),
             link: format!("{}/directives/{}", self.public_url, open.directive),
         }
     }

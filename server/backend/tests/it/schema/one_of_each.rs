@@ -222,6 +222,7 @@ async fn mail_about(world: &World, directive: i64) {
         council_id: Set(world.council().await.0),
         key: Set("a key".to_owned()),
         kind: Set("reminder".to_owned()),
+        template: Set("reminder/1".to_owned()),
         directive_id: Set(Some(directive)),
         to_address: Set("health@kenes.example".to_owned()),
         locale: Set("kk".to_owned()),
@@ -240,6 +241,7 @@ async fn mail_about(world: &World, directive: i64) {
         at: Set(world.backend.now()),
         succeeded: Set(false),
         answer: Set("451 later".to_owned()),
+        kind: Set("answered".to_owned()),
         ..Default::default()
     };
     mail_attempt::Entity::insert(row).exec(db).await.unwrap();

@@ -11,7 +11,7 @@ use domain::escalations::Step;
 use domain::evidence::{EvidenceKind, Grade};
 use domain::extensions::{EndorsementWord, ExtensionState};
 use domain::locale::Locale;
-use domain::mail::{MailKind, MailState};
+use domain::mail::{AttemptKind, MailKind, MailState};
 use domain::meetings::{Capacity, MeetingKind, MeetingState, Presence};
 use domain::objections::ObjectionState;
 use domain::protocols::{PointKind, ProtocolState};
@@ -71,5 +71,6 @@ pub fn all() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
         ("mail", "kind", words!(MailKind)),
         ("mail", "state", words!(MailState)),
         ("mail", "locale", words!(Locale)),
+        ("mail_attempt", "kind", words!(AttemptKind)),
     ]
 }

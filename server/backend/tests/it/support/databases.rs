@@ -51,6 +51,8 @@ async fn sqlite_template() -> PathBuf {
 
 async fn postgres_template(server: &str) -> String {
     let template = format!("kenes_template_{}", std::process::id());
+    // An earlier process may have had this one's number.
+    execute(server, &format!("DROP DATABASE IF EXISTS {template}")).await;
     execute(server, &format!("CREATE DATABASE {template}")).await;
     migrate(with_database(server, &template), &TempDir::new().unwrap()).await;
     template

@@ -1,0 +1,69 @@
+//! The ledger of mail as a table, and the door for what mail servers write back.
+
+use axum::Extension;
+use axum::body::{Body, to_bytes};
+use axum::extract::{Query, Request, State};
+use axum::http::header::{AUTHORIZATION, CONTENT_DISPOSITION, CONTENT_TYPE, WWW_AUTHENTICATE};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use backend::Ctx;
+use backend::mail::bounces::{self, Taken};
+use domain::error::Error;
+use domain::mail::MailFilter;
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+
+use crate::application::Application;
+
+/// What somebody must know to hand us what came back. Kept as its hash, so that comparing takes as long
+/// for every guess.
+#[derive(Clone)]
+pub struct BounceToken([u8; 32]);
+
+impl BounceToken {
+    pub fn new(token: &str) -> BounceToken {
+        BounceToken(Sha256::digest(token).into())
+    }
+
+    fn is_presented(&self, headers: &HeaderMap) -> bool {
+        let presented = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
+        presented.is_some_and(|token| bool::from(BounceToken::new(token.trim()).0.ct_eq(&self.0)))
+    }
+}
+
+pub async fn download(Extension(ctx): Extension<Ctx>, Query(filter): Query<MailFilter>) -> Response {
+    match backend::mail::export(&ctx, &filter).await {
+        Ok(table) => {
+            let kind = "text/csv; charset=utf-8";
+            ([(CONTENT_TYPE, kind), (CONTENT_DISPOSITION, "attachment; filename=\"mail.csv\"")], table).into_response()
+        }
+        Err(error) => match error.into_refusal() {
+            Error::SignInNeeded => StatusCode::UNAUTHORIZED.into_response(),
+            Error::Denied => StatusCode::FORBIDDEN.into_response(),
+            Error::Unavailable => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+            _ => StatusCode::NOT_FOUND.into_response(),
+        },
+    }
+}
+
+/// One message as a mail server wrote it back. Closed where no token is set.
+pub async fn bounced(State(application): State<Application>, request: Request<Body>) -> Response {
+    let Some(token) = &application.bounce_token else { return StatusCode::NOT_FOUND.into_response() };
+    if !token.is_presented(request.headers()) {
+        return (StatusCode::UNAUTHORIZED, [(WWW_AUTHENTICATE, "Bearer")]).into_response();
+    }
+    let Ok(message) = to_bytes(request.into_body(), bounces::MESSAGE_MAX).await else {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    };
+    match bounces::take(&application.backend, &message).await {
+        Ok(Taken::CameBack(_)) => "came back".into_response(),
+        Ok(Taken::Delayed(_)) => "delayed".into_response(),
+        Ok(Taken::Known(_)) => "known already".into_response(),
+        Ok(Taken::Foreign) => "about no mail of ours".into_response(),
+        Ok(Taken::NoNotice) => (StatusCode::UNPROCESSABLE_ENTITY, "no delivery status notification").into_response(),
+        Err(error) => {
+            error.into_refusal();
+            StatusCode::SERVICE_UNAVAILABLE.into_response()
+        }
+    }
+}
