@@ -141,6 +141,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/calendar/recounts") view=calendar::Recounts ssr=SsrMode::Async />
                     <Route path=path!("/settings") view=councils::CouncilSettings ssr=SsrMode::Async />
                     <Route path=path!("/mail") view=mail::Mails ssr=SsrMode::Async />
+                    <Route path=path!("/mail/templates") view=mail::Templates ssr=SsrMode::Async />
                     <Route path=path!("/mail/:mail") view=mail::Mail ssr=SsrMode::Async />
                     <Route path=path!("/mail/unsubscribe/:secret") view=digests::Unsubscribe ssr=SsrMode::Async />
                     <Route path=path!("/system") view=system::System ssr=SsrMode::Async />

@@ -57,7 +57,8 @@ pub enum Command {
     User(User),
     /// Work out a deadline and explain it. Exit status 2 where the term is not understood.
     Deadline(Deadline),
-    /// Plan the reminders that are due. The last line begins with their number.
+    /// Plan the letters that are due: reminders, letters that gather, steps of the ladder. The last line
+    /// begins with the number of letters.
     Remind(Remind),
     /// Send the mail that waits, once, and end.
     Deliver(Mail),

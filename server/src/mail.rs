@@ -3,13 +3,13 @@
 use axum::Extension;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Query, Request, State};
-use axum::http::header::{AUTHORIZATION, CONTENT_DISPOSITION, CONTENT_TYPE, WWW_AUTHENTICATE};
+use axum::http::header::{AUTHORIZATION, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use backend::Ctx;
 use backend::mail::bounces::{self, Taken};
 use domain::error::Error;
-use domain::mail::MailFilter;
+use domain::mail::{MailFilter, SampleFilter};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
@@ -37,6 +37,25 @@ pub async fn download(Extension(ctx): Extension<Ctx>, Query(filter): Query<MailF
             let kind = "text/csv; charset=utf-8";
             ([(CONTENT_TYPE, kind), (CONTENT_DISPOSITION, "attachment; filename=\"mail.csv\"")], table).into_response()
         }
+        Err(error) => match error.into_refusal() {
+            Error::SignInNeeded => StatusCode::UNAUTHORIZED.into_response(),
+            Error::Denied => StatusCode::FORBIDDEN.into_response(),
+            Error::Unavailable => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+            _ => StatusCode::NOT_FOUND.into_response(),
+        },
+    }
+}
+
+/// A letter as a mail program would show it. Its colours stand in the letter itself, which other pages
+/// may not do; it may do nothing else.
+pub async fn template(Extension(ctx): Extension<Ctx>, Query(filter): Query<SampleFilter>) -> Response {
+    match backend::mail::sample(&ctx, &filter).await.map(|sample| sample.letter) {
+        Ok(Some(letter)) => {
+            let policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+            ([(CONTENT_TYPE, "text/html; charset=utf-8"), (CONTENT_SECURITY_POLICY, policy)], letter.html)
+                .into_response()
+        }
+        Ok(None) => StatusCode::NOT_FOUND.into_response(),
         Err(error) => match error.into_refusal() {
             Error::SignInNeeded => StatusCode::UNAUTHORIZED.into_response(),
             Error::Denied => StatusCode::FORBIDDEN.into_response(),

@@ -43,6 +43,7 @@ pub fn router(application: Application) -> Router {
         .route("/evidence/{evidence}", get(evidence::download))
         .route("/calendar.csv", get(calendar::download))
         .route("/mail.csv", get(mail::download))
+        .route("/mail/template.html", get(mail::template))
         .route(UNSUBSCRIBE, get(pages::render))
         .fallback(get(pages::render))
         .layer(DefaultBodyLimit::max(BODY_MAX))

@@ -26,7 +26,10 @@ pub async fn headers(State(application): State<Application>, mut request: Reques
          img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors 'none'"
     );
-    if let Ok(policy) = HeaderValue::from_str(&policy) {
+    // A letter that is looked at has a policy of its own.
+    if let Ok(policy) = HeaderValue::from_str(&policy)
+        && !headers.contains_key(CONTENT_SECURITY_POLICY)
+    {
         headers.insert(CONTENT_SECURITY_POLICY, policy);
     }
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));

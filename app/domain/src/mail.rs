@@ -37,6 +37,56 @@ choice! {
 pub const CORRECTED: &str = "corrected";
 
 choice! {
+    /// What the program writes, as it is looked at before it is sent.
+    Template {
+        IssuedToLead = "issued_to_lead",
+        IssuedToCoExecutor = "issued_to_co_executor",
+        Corrected = "corrected",
+        Reminder = "reminder",
+        Own = "own",
+        Returned = "returned",
+        Closed = "closed",
+        DateMoved = "date_moved",
+        LetGo = "let_go",
+        ObjectionDismissed = "objection_dismissed",
+        FocalPoint = "focal_point",
+        Alternate = "alternate",
+        Head = "head",
+        Chair = "chair",
+    }
+}
+
+/// Which letter is looked at, as it stands in the address.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SampleFilter {
+    /// [`Template`]; empty for the first.
+    pub template: String,
+    /// Of the letter; empty for the reader's own.
+    pub language: String,
+    /// The number of a directive, "4/9"; empty for the open one with the latest date.
+    pub number: String,
+}
+
+/// A letter as it would be written today on a real directive. Nothing is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sample {
+    pub template: Template,
+    pub language: Locale,
+    /// None where there is no such directive, or none at all.
+    pub letter: Option<SampleLetter>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SampleLetter {
+    pub number: String,
+    pub subject: String,
+    pub text: String,
+    /// A whole document.
+    pub html: String,
+}
+
+choice! {
     /// Named as GOV.UK Notify names them. "Sent" means that a mail server took it; whether it was
     /// delivered nobody knows.
     MailState {

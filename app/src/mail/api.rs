@@ -1,6 +1,6 @@
 use domain::forms::Done;
 use domain::ids::MailId;
-use domain::mail::{AgainForm, MailFilter, MailPage, MailsPage};
+use domain::mail::{AgainForm, MailFilter, MailPage, MailsPage, Sample, SampleFilter};
 use leptos::prelude::*;
 
 use crate::error::UiError;
@@ -25,4 +25,9 @@ pub async fn retry(mail: MailId) -> Result<Done, UiError> {
 pub async fn send_again(form: AgainForm) -> Result<Done, UiError> {
     let copy = backend::mail::send_again(&crate::request::ctx()?, &form).await?;
     Ok(Done::at(format!("/mail/{copy}")))
+}
+
+#[server(endpoint = "mail/sample", input = server_fn::codec::GetUrl)]
+pub async fn load_sample(filter: SampleFilter) -> Result<Sample, UiError> {
+    Ok(backend::mail::sample(&crate::request::ctx()?, &filter).await?)
 }

@@ -74,7 +74,14 @@ fn show(data: MailsPage, filter: MailFilter) -> AnyView {
             <div class="head">
                 <h1>{words.say("shell-mail")}</h1>
                 <p class="lede">{lede}</p>
-                {way.map(|way| view! { <p class="quiet">{way}</p> })}
+                {way
+                    .map(|way| {
+                        view! {
+                            <p class="quiet">
+                                {way} " " <a href="/mail/templates">{words.say("mail-templates")}</a>
+                            </p>
+                        }
+                    })}
             </div>
             <dl class="ledger">{figures}</dl>
             <section class="block">

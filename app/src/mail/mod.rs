@@ -3,9 +3,11 @@
 pub mod api;
 mod ledger;
 mod letter;
+mod templates;
 
 pub use ledger::Mails;
 pub use letter::Mail;
+pub use templates::Templates;
 
 use domain::mail::MailState;
 use leptos::prelude::*;

@@ -149,7 +149,7 @@ fn line(planned: &Planned) -> impl IntoView + use<> {
         Occasion::CoExecutor(rule) => {
             format!("{}: {}", words.say("reminders-co-executor"), words.reminder_rule(rule))
         }
-        Occasion::Step(step) => format!("{}: {}", words.say("mail-kind-escalation"), words.escalation_step(step)),
+        Occasion::Step(step) => words.escalation(step),
     };
     let to: Vec<_> = planned
         .to

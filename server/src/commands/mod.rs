@@ -5,6 +5,7 @@ mod mail;
 pub mod serve;
 pub mod user;
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use backend::{Backend, Clock, Ctx};
@@ -95,14 +96,11 @@ pub async fn remind(storage: &Storage, remind: &Remind) -> Result<(), CommandErr
     for step in &steps {
         println!("№ {}  overdue, {}  {}", step.reference, words.escalation_step(step.step).to_lowercase(), step.to);
     }
+    // What one recipient is reminded of goes out in one letter.
+    let reminded: HashSet<&str> = reminders.iter().map(|reminder| reminder.to.as_str()).collect();
+    let letters = reminded.len() + digests.len() + steps.len();
     let would = if remind.dry_run { "would be planned" } else { "planned" };
-    println!(
-        "{} reminders, {} letters that gather and {} steps of the ladder {would} for {}.",
-        reminders.len(),
-        digests.len(),
-        steps.len(),
-        dates::day(today, Locale::En)
-    );
+    println!("{letters} letters {would} for {}.", dates::day(today, Locale::En));
     Ok(())
 }
 

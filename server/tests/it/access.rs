@@ -66,6 +66,7 @@ fn doors() -> Vec<(String, String)> {
         ("GET", "/feeds/{file}"),
         ("GET", "/healthz"),
         ("GET", "/mail.csv"),
+        ("GET", "/mail/template.html"),
         ("GET", "/mark.svg"),
         ("GET", "/words/{file}"),
         ("POST", "/mail/bounces"),

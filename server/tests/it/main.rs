@@ -10,5 +10,6 @@ mod feeds;
 mod forms;
 mod mail;
 mod post;
+mod remind;
 mod report_links;
 mod site;

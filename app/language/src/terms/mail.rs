@@ -1,6 +1,6 @@
 use domain::digests::{DigestKind, Frequency};
 use domain::escalations::Step;
-use domain::mail::{CORRECTED, MailKind, MailState};
+use domain::mail::{CORRECTED, MailKind, MailState, Template};
 use domain::reminders::{Rule, Silence};
 
 use crate::Words;
@@ -30,7 +30,7 @@ impl Words {
             rule => match rule.and_then(Rule::parse) {
                 Some(rule) => self.reminder_rule(rule),
                 None => match rule.and_then(Step::parse) {
-                    Some(step) => format!("{}: {}", self.mail_kind(kind), self.escalation_step(step)),
+                    Some(step) => self.escalation(step),
                     None => self.mail_kind(kind),
                 },
             },
@@ -56,6 +56,31 @@ impl Words {
             Rule::Overdue { time: 0 } => self.say("mail-rule-overdue-first"),
             Rule::Overdue { time } => self.say_with("mail-rule-overdue", &[("n", (time + 1).into())]),
         }
+    }
+
+    /// A letter that the program writes, by its occasion.
+    pub fn template(&self, template: Template) -> String {
+        self.say(match template {
+            Template::IssuedToLead => "mail-issued-title-lead",
+            Template::IssuedToCoExecutor => "mail-issued-title-co",
+            Template::Corrected => "mail-corrected-title",
+            Template::Reminder => "mail-kind-reminder",
+            Template::Own => "mail-kind-digest",
+            Template::Returned => "mail-returned-title",
+            Template::Closed => "mail-kind-closed",
+            Template::DateMoved => "mail-moved-title",
+            Template::LetGo => "mail-let-go-title",
+            Template::ObjectionDismissed => "mail-objection-title",
+            Template::FocalPoint => return self.escalation(Step::FocalPoint),
+            Template::Alternate => return self.escalation(Step::Alternate),
+            Template::Head => return self.escalation(Step::Head),
+            Template::Chair => return self.escalation(Step::Chair),
+        })
+    }
+
+    /// "Escalation: head of the body".
+    pub fn escalation(&self, step: Step) -> String {
+        format!("{}: {}", self.mail_kind(MailKind::Escalation), self.escalation_step(step))
     }
 
     pub fn frequency(&self, frequency: Frequency) -> String {

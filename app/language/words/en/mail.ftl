@@ -177,3 +177,15 @@ mail-again-because-hint = It is kept in the history of the directive.
 mail-again-of = Sent again; the first letter
 mail-copies = Sent again as
 mail-copy = letter No. { $n }
+
+## Templates
+
+mail-templates = Letters of the program
+mail-templates-lede = Every letter as it would be written today on a real directive. Nothing is sent.
+mail-template = Letter
+mail-template-language = Language of the letter
+mail-template-number = Number of the directive
+mail-template-show = Show the letter
+mail-template-html = As HTML
+mail-template-open = Open as a mail program shows it
+mail-template-none = There is no such directive. Type a number from the register, or none for the one with the latest date.

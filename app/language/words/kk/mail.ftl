@@ -162,3 +162,15 @@ mail-again-because-hint = Себебі тапсырманың тарихында
 mail-again-of = Қайта жолданды; алғашқы хат
 mail-copies = Қайта жолданған хаттар
 mail-copy = № { $n } хат
+
+## Templates
+
+mail-templates = Жүйенің хаттары
+mail-templates-lede = Әр хат бүгін нақты тапсырма бойынша жазылатын түрінде. Ештеңе жіберілмейді.
+mail-template = Хат
+mail-template-language = Хаттың тілі
+mail-template-number = Тапсырманың нөмірі
+mail-template-show = Хатты көрсету
+mail-template-html = HTML түрінде
+mail-template-open = Пошта бағдарламасындағыдай ашу
+mail-template-none = Мұндай тапсырма жоқ. Тізілімдегі нөмірді енгізіңіз немесе бос қалдырыңыз: мерзімі ең кеш тапсырма алынады.

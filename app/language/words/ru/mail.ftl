@@ -182,3 +182,15 @@ mail-again-because-hint = Причина сохраняется в истори�
 mail-again-of = Направлено повторно; первое письмо
 mail-copies = Повторные письма
 mail-copy = письмо № { $n }
+
+## Templates
+
+mail-templates = Письма системы
+mail-templates-lede = Каждое письмо в том виде, в каком оно было бы составлено сегодня по действительному поручению. Ничего не отправляется.
+mail-template = Письмо
+mail-template-language = Язык письма
+mail-template-number = Номер поручения
+mail-template-show = Показать письмо
+mail-template-html = В виде HTML
+mail-template-open = Открыть, как в почтовой программе
+mail-template-none = Такого поручения нет. Введите номер из реестра или оставьте поле пустым — будет взято поручение с самым поздним сроком.

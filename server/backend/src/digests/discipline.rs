@@ -26,7 +26,7 @@ pub(super) async fn plan(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
     let kind = DigestKind::Discipline;
     for reader in run.post.addressees.readers(Role::Leadership) {
         let recipient = Recipient::of_reader(reader);
-        let Some(range) = run.due(kind, (&recipient, Frequency::Daily), Week::Five).await? else { continue };
+        let Some(range) = run.due(kind, (&recipient, Frequency::Daily), Week::Five) else { continue };
         let reading = run.reading_as(reader, false);
         let filter = PeriodFilter { from: range.from.to_string(), to: range.to.to_string(), ..PeriodFilter::default() };
         let bodies = dashboard::dashboard(&reading, &filter).await?.bodies;

@@ -8,6 +8,8 @@ mod preferences;
 pub(crate) mod queries;
 mod weekly;
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use domain::calendar::{Calendar, Week};
 use domain::councils::Settings;
@@ -34,7 +36,11 @@ pub struct PlannedDigest {
 pub async fn plan(ctx: &Ctx, today: NaiveDate, hour: u32, dry_run: bool) -> Result<Vec<PlannedDigest>, Error> {
     let post = Post::open_on(ctx.db(), ctx, today).await?;
     let calendar = ctx.calendar().await?;
-    let run = Run { ctx, post: &post, calendar: &calendar, hour, dry_run };
+    let mut last = HashMap::new();
+    for kind in DigestKind::ALL {
+        last.insert(*kind, queries::last(ctx.db(), post.council, *kind).await?);
+    }
+    let run = Run { ctx, post: &post, calendar: &calendar, hour, dry_run, last };
     let mut planned = weekly::plan(&run).await?;
     planned.extend(office::plan(&run).await?);
     planned.extend(discipline::plan(&run).await?);
@@ -48,22 +54,18 @@ struct Run<'a> {
     calendar: &'a Calendar,
     hour: u32,
     dry_run: bool,
+    /// The last day that each recipient's runs of a kind speak for.
+    last: HashMap<DigestKind, HashMap<String, NaiveDate>>,
 }
 
 impl Run<'_> {
     /// The range that a recipient's letter speaks for, where it is due now.
-    async fn due(
-        &self,
-        kind: DigestKind,
-        (recipient, frequency): (&Recipient, Frequency),
-        week: Week,
-    ) -> Result<Option<Range>, Error> {
+    fn due(&self, kind: DigestKind, (recipient, frequency): (&Recipient, Frequency), week: Week) -> Option<Range> {
         if self.post.hour_of(recipient) > self.hour {
-            return Ok(None);
+            return None;
         }
-        let last = queries::last(self.ctx.db(), self.post.council, kind).await?.get(&recipient.key).copied();
-        let working = Working::of(&self.post.settings, self.calendar, week);
-        Ok(working.due(kind, frequency, last, self.post.today))
+        let last = self.last.get(&kind).and_then(|last| last.get(&recipient.key)).copied();
+        Working::of(&self.post.settings, self.calendar, week).due(kind, frequency, last, self.post.today)
     }
 
     /// Writes one letter together with its run; none where another process was quicker.

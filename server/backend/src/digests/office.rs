@@ -33,7 +33,7 @@ pub(super) async fn plan(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
 async fn own(run: &Run<'_>, reader: &Reader) -> Result<Option<PlannedDigest>, Error> {
     let recipient = Recipient::of_reader(reader);
     let kind = DigestKind::Own;
-    let Some(range) = run.due(kind, (&recipient, recipient.frequency), Week::Five).await? else {
+    let Some(range) = run.due(kind, (&recipient, recipient.frequency), Week::Five) else {
         return Ok(None);
     };
     let today = dashboard::today(&run.reading_as(reader, false)).await?;
@@ -50,7 +50,7 @@ async fn own(run: &Run<'_>, reader: &Reader) -> Result<Option<PlannedDigest>, Er
 async fn overdue_list(run: &Run<'_>, reader: &Reader) -> Result<Option<PlannedDigest>, Error> {
     let recipient = Recipient::of_reader(reader);
     let kind = DigestKind::OverdueList;
-    let Some(range) = run.due(kind, (&recipient, recipient.frequency), Week::Five).await? else {
+    let Some(range) = run.due(kind, (&recipient, recipient.frequency), Week::Five) else {
         return Ok(None);
     };
     let rows = dashboard::overdue(&run.reading_as(reader, false), OVERDUE_MAX).await?;

@@ -24,7 +24,7 @@ pub(super) async fn plan(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
             continue;
         }
         let Some(address) = post.addressees.of(body, today)?.filter(|address| address.body == body) else { continue };
-        let Some(range) = run.due(DigestKind::Own, (&recipient, Frequency::Weekly), address.week).await? else {
+        let Some(range) = run.due(DigestKind::Own, (&recipient, Frequency::Weekly), address.week) else {
             continue;
         };
         let bodies = HashSet::from([BodyId(body)]);

@@ -14,6 +14,7 @@ pub mod outbox;
 mod plan;
 mod post;
 pub(crate) mod queries;
+mod sample;
 mod sheets;
 
 pub use again::send_again;
@@ -27,4 +28,5 @@ pub use plan::{
 };
 pub(crate) use post::{Draft, Post, Recipient, host};
 pub(crate) use queries::{Address, Attachment, Matter, Party, Reader};
+pub use sample::sample;
 pub(crate) use sheets::gathered;

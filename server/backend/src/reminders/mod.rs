@@ -22,6 +22,7 @@ pub use preview::preview;
 
 /// Directives looked at together.
 const BATCH: u64 = 500;
+const BATCH_LEN: usize = 500;
 
 /// A reminder that was planned, or would be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,11 +48,11 @@ pub async fn plan_by(ctx: &Ctx, today: NaiveDate, hour: u32, dry_run: bool) -> R
     let calendar = ctx.calendar().await?;
     let calendar = &*calendar;
     let runs = digests::queries::last(ctx.db(), post.council, DigestKind::Own).await?;
+    let due = due(ctx, &post, calendar).await?;
+    let known = known(ctx, &due).await?;
     let mut planned = Vec::new();
-    for (body, dues) in by_body(due(ctx, &post, calendar).await?) {
+    for (body, dues) in by_body(due) {
         let Some(first) = dues.first() else { continue };
-        let ids: Vec<DirectiveId> = dues.iter().map(|due| due.directive).collect();
-        let known = queries::planned(ctx.db(), &ids).await?;
         for recipient in post.recipients(&first.address) {
             let last = runs.get(&recipient.key).copied();
             let working = digests::Working::of(&post.settings, calendar, first.address.week);
@@ -83,6 +84,15 @@ struct DuePart {
 
 /// A reminder that exists: directive, recipient, rule and date.
 type Known = HashSet<(DirectiveId, String, String, NaiveDate)>;
+
+async fn known(ctx: &Ctx, due: &[DuePart]) -> Result<Known, Error> {
+    let mut known = Known::new();
+    for batch in due.chunks(BATCH_LEN) {
+        let ids: Vec<DirectiveId> = batch.iter().map(|due| due.directive).collect();
+        known.extend(queries::planned(ctx.db(), &ids).await?);
+    }
+    Ok(known)
+}
 
 /// The rules whose day has come, the longest overdue first.
 async fn due(ctx: &Ctx, post: &Post, calendar: &Calendar) -> Result<Vec<DuePart>, Error> {

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use backend::entities::{assignment, directive, mail, mail_attempt};
+use backend::entities::{assignment, body, directive, mail, mail_attempt};
 use backend::{Backend, Clock, Settings};
 use sea_orm::{
     ColumnTrait, ConnectOptions, ConnectionTrait, Database, EntityTrait, IdenStatic, Iterable, PaginatorTrait,
@@ -56,18 +56,32 @@ impl House {
         house
     }
 
-    /// Adds directives, of which some are due today and all others later than anybody is reminded.
+    /// Adds directives, of which some are due today, each to a body of its own, and all others later than
+    /// anybody is reminded.
     pub async fn fill(&self, directives: u32, due: u32) {
         self.copy(due, TODAY).await;
         self.copy(directives - due, "2029-11-26").await;
         let lead = "(SELECT min(id) FROM assignment WHERE role = 'lead')";
-        let columns = columns::<assignment::Entity>(|column| match column {
+        let bodies = columns::<body::Entity>(|column| match column {
+            "mailbox" => "'b' || n.i || '@kenes.example'".to_owned(),
+            other => format!("b.{other}"),
+        });
+        self.run(&format!(
+            "INSERT INTO body ({}) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {due}) \
+             SELECT {} FROM body b, n WHERE b.id = (SELECT body_id FROM assignment WHERE id = {lead})",
+            bodies.0, bodies.1
+        ))
+        .await;
+        let parts = columns::<assignment::Entity>(|column| match column {
             "directive_id" => "d.id".to_owned(),
+            "body_id" => "COALESCE(b.id, a.body_id)".to_owned(),
             other => format!("a.{other}"),
         });
         self.run(&format!(
-            "INSERT INTO assignment ({}) SELECT {} FROM directive d, assignment a WHERE d.reference LIKE 'B/%' AND a.id = {lead}",
-            columns.0, columns.1
+            "INSERT INTO assignment ({}) SELECT {} FROM directive d JOIN assignment a ON a.id = {lead} \
+             LEFT JOIN body b ON b.mailbox = 'b' || substr(d.reference, 3) || '@kenes.example' \
+             WHERE d.reference LIKE 'B/%'",
+            parts.0, parts.1
         ))
         .await;
         self.run("ANALYZE").await;

@@ -3,15 +3,17 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use domain::access::Actor;
 use domain::directives::{AssignmentRole, Classification, DirectiveState, Force};
 use domain::extensions::ExtensionState;
 use domain::ids::{CouncilId, DirectiveId, ExtensionId};
 use domain::locale::Multilingual;
 use domain::reports::{ReportKind, ReportState};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::addressees::{Address, Addressees};
 use crate::Error;
+use crate::directives::queries::scope::open;
 use crate::entities::{assignment, directive, extension, protocol, report};
 use crate::error::stored;
 
@@ -98,6 +100,28 @@ pub(crate) async fn matters<C: ConnectionTrait>(
         matters.push(matter);
     }
     Ok(matters)
+}
+
+/// The directive of that number, or without one the open one with the latest date. Matter for official use
+/// has no sample: its letters say nothing.
+pub(crate) async fn for_sample<C: ConnectionTrait>(
+    conn: &C,
+    actor: &Actor,
+    number: &str,
+) -> Result<Option<DirectiveId>, Error> {
+    let select = directive::Entity::find()
+        .select_only()
+        .column(directive::Column::Id)
+        .filter(directive::Column::CouncilId.eq(actor.council.0))
+        .filter(directive::Column::Classification.ne(Classification::OfficialUse.as_str()))
+        .filter(directive::Column::IssuedOn.is_not_null());
+    let select = if number.is_empty() {
+        select.filter(open()).filter(directive::Column::DueOn.is_not_null()).order_by_desc(directive::Column::DueOn)
+    } else {
+        select.filter(directive::Column::Reference.eq(number))
+    };
+    let id: Option<i64> = select.order_by_asc(directive::Column::Id).limit(1).into_tuple().one(conn).await?;
+    Ok(id.map(DirectiveId))
 }
 
 /// How often the lead's final report was sent back.

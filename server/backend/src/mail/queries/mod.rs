@@ -15,7 +15,7 @@ pub(crate) use again::{
 pub(crate) use bounces::{came_back, is_noted, of_identities};
 pub(crate) use lease::{Claimed, begun_since, claim, give_back, is_claimed, untried};
 pub(crate) use ledger::{Listed, Slice, Wanted, mail, page, slice_of};
-pub(crate) use matters::{Decided, Matter, Party, decided, matters, returned_finals};
+pub(crate) use matters::{Decided, Matter, Party, decided, for_sample, matters, returned_finals};
 pub(crate) use outbox::{
     Attachment, Attempt, Planned, accepted, attempted, attempts, failed, insert, relay_again, unsent_gathering,
     withdraw,

@@ -1,0 +1,117 @@
+use domain::locale::Locale;
+use domain::mail::{Sample, SampleFilter, Template};
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+use super::api::load_sample;
+use crate::page::{PageTitle, escape, page};
+use crate::words::{language_name, use_words};
+
+/// Every letter of the program, filled with a real directive, in every language. Nothing is sent.
+#[component]
+pub fn Templates() -> impl IntoView {
+    let query = use_query_map();
+    let filter = move || {
+        query.with(|query| {
+            let get = |name: &str| query.get(name).unwrap_or_default();
+            SampleFilter { template: get("template"), language: get("language"), number: get("number") }
+        })
+    };
+    page(filter, load_sample, move |data| show(data, filter()))
+}
+
+fn show(data: Sample, filter: SampleFilter) -> AnyView {
+    let words = use_words();
+    let title = words.say("mail-templates");
+    let templates: Vec<_> = Template::ALL
+        .iter()
+        .map(|template| {
+            view! {
+                <option value=template.as_str() selected=*template == data.template>
+                    {words.template(*template)}
+                </option>
+            }
+        })
+        .collect();
+    let languages: Vec<_> = Locale::ALL
+        .iter()
+        .map(|locale| {
+            view! {
+                <option value=locale.as_str() lang=locale.as_str() selected=*locale == data.language>
+                    {language_name(*locale)}
+                </option>
+            }
+        })
+        .collect();
+    let letter = match data.letter {
+        Some(letter) => {
+            let html = format!(
+                "/mail/template.html?template={}&language={}&number={}",
+                data.template.as_str(),
+                data.language.as_str(),
+                escape(&letter.number)
+            );
+            view! {
+                <article class="mail-text">
+                    <dl class="facts">
+                        <div>
+                            <dt>{words.say("mail-heading")}</dt>
+                            <dd lang=data.language.as_str()>{letter.subject}</dd>
+                        </div>
+                        <div>
+                            <dt>{words.say("mail-template-html")}</dt>
+                            <dd>
+                                <a href=html rel="external" target="_blank">
+                                    {words.say("mail-template-open")}
+                                </a>
+                            </dd>
+                        </div>
+                    </dl>
+                    <pre lang=data.language.as_str()>{letter.text}</pre>
+                </article>
+            }
+            .into_any()
+        }
+        None => view! { <p class="notice info">{words.say("mail-template-none")}</p> }.into_any(),
+    };
+    view! {
+        <PageTitle text=title.clone() />
+        <div class="wrap">
+            <nav class="crumbs" aria-label=words.say("ui-path")>
+                <ol>
+                    <li>
+                        <a href="/mail">{words.say("shell-mail")}</a>
+                    </li>
+                    <li aria-current="page">{title.clone()}</li>
+                </ol>
+            </nav>
+            <div class="head">
+                <h1>{title}</h1>
+                <p class="lede">{words.say("mail-templates-lede")}</p>
+            </div>
+            <form class="filters" method="get" action="/mail/templates">
+                <div class="grid">
+                    <div class="field">
+                        <label for="f-template">{words.say("mail-template")}</label>
+                        <select id="f-template" name="template">
+                            {templates}
+                        </select>
+                    </div>
+                    <div class="field">
+                        <label for="f-language">{words.say("mail-template-language")}</label>
+                        <select id="f-language" name="language">
+                            {languages}
+                        </select>
+                    </div>
+                    <div class="field">
+                        <label for="f-number">{words.say("mail-template-number")}</label>
+                        <input id="f-number" name="number" value=filter.number />
+                    </div>
+                    <button class="btn second">{words.say("mail-template-show")}</button>
+                </div>
+            </form>
+            <section class="block">{letter}</section>
+        </div>
+    }
+    .into_any()
+}

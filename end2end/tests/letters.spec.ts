@@ -1,0 +1,47 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+import { test } from "../kenes";
+import { open, signedIn } from "../sign_in";
+
+const NARROW = { width: 320, height: 800 };
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`every letter fits a narrow screen and can be read in ${colorScheme} colours`, async ({ browser, kenes }) => {
+    const page = await signedIn(browser, "secretariat", { baseURL: kenes.url, colorScheme, viewport: NARROW });
+    await open(page, "/mail/templates");
+    const templates = await values(page, "#f-template");
+    const languages = await values(page, "#f-language");
+    expect(templates.length).toBeGreaterThan(10);
+    test.setTimeout(60_000 + templates.length * languages.length * 5_000);
+    const found: Record<string, string[]> = {};
+    for (const template of templates) {
+      for (const language of languages) {
+        const address = `/mail/template.html?template=${template}&language=${language}`;
+        await page.goto(address);
+        const faults = await contrast(page);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (wide > 0) faults.push(`${wide} pixels too wide`);
+        if (await page.locator("img").count()) faults.push("it holds an image");
+        if (faults.length > 0) found[address] = faults;
+      }
+    }
+    expect(found).toEqual({});
+  });
+}
+
+test("a letter that is looked at is read as text in the language chosen", async ({ browser, kenes }) => {
+  const page = await signedIn(browser, "secretariat", { baseURL: kenes.url, javaScriptEnabled: false });
+  await page.goto("/mail/templates?template=head&language=ru&number=4/5");
+  await expect(page.locator("pre[lang=ru]")).toContainText("Ваш орган не отчитался по просроченному поручению");
+  await expect(page.locator("pre[lang=ru]")).toContainText("№ 4/5");
+});
+
+async function values(page: Page, select: string): Promise<string[]> {
+  return page.locator(`${select} option`).evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+}
+
+async function contrast(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
