@@ -120,7 +120,8 @@ fn recounts(data: &TodayPage) -> AnyView {
 
 fn ledger(data: &TodayPage) -> AnyView {
     let words = use_words();
-    let more_time = if data.to_advise.is_empty() { "/directives" } else { "#more-time" };
+    // Without a word to be said, the requests wait for the issuer, and there is no list of them here.
+    let more_time = if data.to_advise.is_empty() { "" } else { "#more-time" };
     let figures = [
         ("", "/directives?view=to_check", words.say("dashboard-reports-to-check"), data.to_check_count.to_string()),
         (
@@ -139,11 +140,13 @@ fn ledger(data: &TodayPage) -> AnyView {
         ("", more_time, words.say("dashboard-extensions"), data.extensions.to_string()),
     ]
     .map(|(class, href, label, figure)| {
+        let label = match href {
+            "" => label.into_any(),
+            href => view! { <a href=href>{label}</a> }.into_any(),
+        };
         view! {
             <div class=class>
-                <dt>
-                    <a href=href>{label}</a>
-                </dt>
+                <dt>{label}</dt>
                 <dd class="fig">{figure}</dd>
             </div>
         }

@@ -82,12 +82,20 @@ pub(super) async fn gather(backend: &Backend) -> Result<Cast, Error> {
         };
         let name = format!("Demonstration: {}", entry.name.en);
         let actor = add(backend, council, Some(*body), person(email, Role::Body, &name, *locale)).await?;
-        if !enabled {
+        if *enabled {
+            queries::name_contacts(backend.db(), *body, actor.account, &head_of(entry.mailbox)).await?;
+        } else {
             queries::disable(backend.db(), actor.account, backend.now()).await?;
         }
         speakers.insert(*office, actor);
     }
     Ok(Cast { secretariat, leadership, bodies, groups, speakers })
+}
+
+/// The mailbox of the head's office, beside the one of those who control execution.
+fn head_of(mailbox: &str) -> String {
+    let (_, domain) = mailbox.split_once('@').unwrap_or(("", mailbox));
+    format!("head@{domain}")
 }
 
 /// Who reports for a body, in which language, and whether one can sign in so. The others acted in the

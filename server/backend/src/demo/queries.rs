@@ -49,6 +49,22 @@ pub(super) async fn insert_body<C: ConnectionTrait>(
     Ok(BodyId(body::Entity::insert(row).exec(conn).await?.last_insert_id))
 }
 
+/// Names the focal point of a body and the mailbox of its head.
+pub(super) async fn name_contacts<C: ConnectionTrait>(
+    conn: &C,
+    body: BodyId,
+    focal_point: AccountId,
+    head_mailbox: &str,
+) -> Result<(), DbErr> {
+    body::Entity::update_many()
+        .col_expr(body::Column::FocalAccountId, Expr::value(focal_point.0))
+        .col_expr(body::Column::HeadMailbox, Expr::value(head_mailbox))
+        .filter(body::Column::Id.eq(body.0))
+        .exec(conn)
+        .await?;
+    Ok(())
+}
+
 pub(super) async fn insert_group<C: ConnectionTrait>(
     conn: &C,
     council: CouncilId,

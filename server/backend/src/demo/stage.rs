@@ -13,7 +13,7 @@ use domain::locale::Locale;
 use super::cast::Cast;
 use super::script::{Point, Sitting, When};
 use super::{executors, lives, sittings};
-use crate::{Backend, Ctx, Error, directives, extensions, mail, reminders};
+use crate::{Backend, Ctx, Error, directives, escalations, extensions, mail, reminders};
 
 /// Mail planned in the last days before loading waits in the outbox and really goes out; what is
 /// older is recorded as sent, so that loading floods nobody.
@@ -84,6 +84,7 @@ impl Stage {
                 directives::make_due(&ctx).await?;
                 extensions::lapse(&ctx, ctx.today()).await?;
                 reminders::plan(&ctx, ctx.today(), false).await?;
+                escalations::plan(&ctx, ctx.today(), false).await?;
                 Ok(())
             }
             Scene::Rename => executors::rename(self).await,
