@@ -13,7 +13,6 @@ digests-mine = Yours
 digests-of-body = Your body's
 digests-overdue = Overdue
 digests-due = Due
-digests-no-date = Without a date
 digests-hidden = Matter for official use awaits you as well. Sign in to read it.
 digests-more = { $n ->
     [one] One more stands in the register.

@@ -15,7 +15,6 @@ digests-mine = Ваши
 digests-of-body = Вашего органа
 digests-overdue = Просроченные
 digests-due = С наступающим сроком
-digests-no-date = Без срока
 digests-hidden = Вас также ожидают материалы для служебного пользования. Войдите в систему, чтобы прочитать их.
 digests-more = { $n ->
     [one] Ещё { $n } — в реестре.

@@ -28,7 +28,8 @@ pub(super) async fn plan(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
             continue;
         };
         let bodies = HashSet::from([BodyId(body)]);
-        let (open, hidden) = reminders::queries::open(run.ctx.db(), &bodies, recipient.account).await?;
+        let (open, hidden) =
+            reminders::queries::open(run.ctx.db(), &bodies, today + reminders::AHEAD, recipient.account).await?;
         if open.is_empty() && hidden.is_empty() {
             run.pass(&recipient, (DigestKind::Own, range)).await?;
             continue;

@@ -27,6 +27,6 @@ pub use plan::{
     plan_objection_dismissed, plan_returned, withdraw_for,
 };
 pub(crate) use post::{Draft, Post, Recipient, host};
-pub(crate) use queries::{Address, Attachment, Matter, Party, Reader};
+pub(crate) use queries::{Address, Attachment, Matter, Party, Planned, Reader};
 pub use sample::sample;
 pub(crate) use sheets::gathered;

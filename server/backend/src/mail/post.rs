@@ -144,18 +144,17 @@ impl Post {
         queries::matters(conn, directives, &self.addressees, self.today).await
     }
 
-    /// Writes the reminder of a rule that the caller has found due.
-    pub async fn remind(
+    /// The reminder of a rule that the caller has found due, to be written with others.
+    pub fn reminder(
         &self,
-        txn: &DatabaseTransaction,
         (matter, lead): (&Matter, &Party),
         recipient: &Recipient,
         (rule, due_on): (Rule, NaiveDate),
-        (today, calendar): (NaiveDate, &Calendar),
-    ) -> Result<MailId, Error> {
-        let due = Due { rule, today, calendar, notice_days: self.settings.extension_notice_days };
+        calendar: &Calendar,
+    ) -> Result<Planned, Error> {
+        let due = Due { rule, today: self.today, calendar, notice_days: self.settings.extension_notice_days };
         let key = format!("reminder:{}:{}:{due_on}", matter.id, rule.key());
-        self.on_matter(txn, (matter, lead), recipient, Occasion::Reminder(&due), &key).await
+        self.composed(recipient, self.on_matter((matter, lead), recipient, Occasion::Reminder(&due), &key))
     }
 
     /// Writes the letter of a step of the ladder.
@@ -168,7 +167,8 @@ impl Post {
         late: i64,
     ) -> Result<MailId, Error> {
         let key = format!("escalation:{}:{}:{due_on}", matter.id, step.as_str());
-        self.on_matter(txn, (matter, lead), recipient, Occasion::Escalation { step, late }, &key).await
+        self.write(txn, recipient, self.on_matter((matter, lead), recipient, Occasion::Escalation { step, late }, &key))
+            .await
     }
 
     /// Writes the letter on a matter to one of its parties.
@@ -180,17 +180,16 @@ impl Post {
         key: &str,
     ) -> Result<MailId, Error> {
         let recipient = Recipient::of_body(&party.address, &party.name);
-        self.on_matter(txn, (matter, party), &recipient, occasion, key).await
+        self.write(txn, &recipient, self.on_matter((matter, party), &recipient, occasion, key)).await
     }
 
-    async fn on_matter(
+    fn on_matter<'a>(
         &self,
-        txn: &DatabaseTransaction,
         (matter, party): (&Matter, &Party),
         recipient: &Recipient,
         occasion: Occasion<'_>,
-        key: &str,
-    ) -> Result<MailId, Error> {
+        key: &'a str,
+    ) -> Draft<'a> {
         let locale = recipient.locale;
         let sheet = sheets::sheet(occasion, matter, (party, locale), &self.name, &self.public_url);
         let (kind, rule) = match occasion {
@@ -206,8 +205,7 @@ impl Post {
             Occasion::Escalation { step, .. } => (MailKind::Escalation, Some(step.as_str().to_owned())),
         };
         let subject = sheets::subject(matter, locale, &sheet.title);
-        let directive = Some(matter.id);
-        self.write(txn, recipient, Draft { kind, rule, directive, key, subject, sheet, attachments: Vec::new() }).await
+        Draft { kind, rule, directive: Some(matter.id), key, subject, sheet, attachments: Vec::new() }
     }
 
     /// Writes one letter into the outbox.
@@ -217,10 +215,21 @@ impl Post {
         recipient: &Recipient,
         draft: Draft<'_>,
     ) -> Result<MailId, Error> {
+        let letter = self.composed(recipient, draft)?;
+        self.write_all(txn, vec![letter]).await?.pop().ok_or_else(Error::not_found)
+    }
+
+    /// Writes letters into the outbox, and answers them in their order.
+    pub async fn write_all(&self, txn: &DatabaseTransaction, letters: Vec<Planned>) -> Result<Vec<MailId>, Error> {
+        Ok(queries::insert_all(txn, letters).await?)
+    }
+
+    /// A letter in its words, as the outbox takes it.
+    pub fn composed(&self, recipient: &Recipient, draft: Draft<'_>) -> Result<Planned, Error> {
         let letter = Letter::write(draft.subject, &draft.sheet)?;
         let key = format!("{}:{}", draft.key, recipient.key);
         let message_id = identity(&key, &self.host);
-        let planned = Planned {
+        Ok(Planned {
             council: self.council,
             key,
             kind: draft.kind,
@@ -238,8 +247,7 @@ impl Post {
             unsubscribe: draft.sheet.unsubscribe.map(|(_, link)| link),
             attachments: draft.attachments,
             at: self.now,
-        };
-        Ok(queries::insert(txn, planned).await?)
+        })
     }
 
     /// The link that ends letters that gather for a person; a role mailbox is the body's and keeps them.

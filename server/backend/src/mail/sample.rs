@@ -97,7 +97,7 @@ async fn on_matter(
 /// All that the lead owes.
 async fn own(ctx: &Ctx, post: &Post, language: Locale, lead: &Party) -> Result<Sheet, Error> {
     let bodies = std::collections::HashSet::from([BodyId(lead.address.body)]);
-    let (open, hidden) = reminders::queries::open(ctx.db(), &bodies, None).await?;
+    let (open, hidden) = reminders::queries::open(ctx.db(), &bodies, post.today + reminders::AHEAD, None).await?;
     let calendar = ctx.calendar().await?;
     let frame = Frame { locale: language, council: &post.name, public_url: &post.public_url, unsubscribe: None };
     let counting = Counting { today: post.today, calendar: &calendar, week: lead.address.week };

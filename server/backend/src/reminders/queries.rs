@@ -122,16 +122,33 @@ pub(super) async fn contributed<C: ConnectionTrait>(
         .collect()
 }
 
-/// All that bodies owe on open directives, the most urgent first, and apart from it what is for official
-/// use. What the account has acted on is its own.
+/// All that bodies owe by a day, the most urgent first, and apart from it what is for official use. What
+/// the account has acted on is its own.
 pub(crate) async fn open<C: ConnectionTrait>(
     conn: &C,
     bodies: &HashSet<BodyId>,
+    until: NaiveDate,
     account: Option<AccountId>,
 ) -> Result<(Vec<Open>, Vec<Open>), Error> {
+    let of_bodies = open_of(conn, bodies, until).await?;
+    let (hidden, mut named): (Vec<_>, Vec<_>) = of_bodies.into_values().flatten().partition(|open| open.restricted);
+    if let Some(account) = account {
+        mark_own(conn, account, &mut named).await?;
+    }
+    named.sort_by_key(|open| (open.due_on.is_none(), open.due_on, open.directive));
+    Ok((named, hidden))
+}
+
+/// What each of these bodies owes by a day.
+pub(super) async fn open_of<C: ConnectionTrait>(
+    conn: &C,
+    bodies: &HashSet<BodyId>,
+    until: NaiveDate,
+) -> Result<HashMap<BodyId, Vec<Open>>, Error> {
     let parts: Vec<Part> = assignment::Entity::find()
         .select_only()
         .columns([
+            assignment::Column::BodyId,
             assignment::Column::DirectiveId,
             assignment::Column::Role,
             assignment::Column::InternalDueOn,
@@ -147,64 +164,60 @@ pub(crate) async fn open<C: ConnectionTrait>(
         .filter(assignment::Column::BodyId.is_in(bodies.iter().map(|body| body.0)))
         .filter(assignment::Column::Role.ne(AssignmentRole::Informed.as_str()))
         .filter(directive::Column::State.is_in(awaiting_states()))
+        .filter(
+            Condition::any().add(directive::Column::DueOn.lte(until)).add(assignment::Column::InternalDueOn.lte(until)),
+        )
         .order_by_asc(assignment::Column::DirectiveId)
         .into_tuple()
         .all(conn)
         .await?;
     let owed: Vec<Part> = parts
         .into_iter()
-        .filter(|(_, role, _, contributed)| *role == AssignmentRole::Lead.as_str() || contributed.is_none())
+        .filter(|(_, _, role, _, contributed)| *role == AssignmentRole::Lead.as_str() || contributed.is_none())
         .collect();
-    let ids = || owed.iter().map(|part| part.0);
-    let rows = directive::Entity::find().filter(directive::Column::Id.is_in(ids())).all(conn).await?;
+    let rows =
+        directive::Entity::find().filter(directive::Column::Id.is_in(owed.iter().map(|part| part.1))).all(conn).await?;
     let rows: HashMap<i64, directive::Model> = rows.into_iter().map(|row| (row.id, row)).collect();
-    let mine = match account {
-        Some(account) => acted_on(conn, account, ids()).await?,
-        None => HashSet::new(),
-    };
-    let (mut named, mut hidden) = (Vec::new(), Vec::new());
-    for (id, role, internal_due_on, _) in &owed {
+    let mut open: HashMap<BodyId, Vec<Open>> = HashMap::new();
+    for (body, id, role, internal_due_on, _) in &owed {
         let Some(row) = rows.get(id) else { continue };
         let contributes = role != AssignmentRole::Lead.as_str();
-        let open = Open {
+        let classification = stored("directive.classification", &row.classification, Classification::parse)?;
+        open.entry(BodyId(*body)).or_default().push(Open {
             directive: DirectiveId(row.id),
             reference: row.reference.clone(),
             title: Multilingual { kk: row.title_kk.clone(), ru: row.title_ru.clone(), en: row.title_en.clone() },
             state: stored("directive.state", &row.state, DirectiveState::parse)?,
             due_on: if contributes { internal_due_on.or(row.due_on) } else { row.due_on },
             contributes,
-            mine: mine.contains(id),
-        };
-        match stored("directive.classification", &row.classification, Classification::parse)? {
-            Classification::OfficialUse => hidden.push(open),
-            _ => named.push(open),
-        }
+            restricted: classification == Classification::OfficialUse,
+            mine: false,
+        });
     }
-    named.sort_by_key(|open| (open.due_on.is_none(), open.due_on, open.directive));
-    Ok((named, hidden))
+    Ok(open)
 }
 
-/// Directive, role, own date, day of the contribution.
-type Part = (i64, String, Option<NaiveDate>, Option<NaiveDate>);
-
-/// The directives among these on which a person did something.
-async fn acted_on<C: ConnectionTrait>(
-    conn: &C,
-    account: AccountId,
-    directives: impl Iterator<Item = i64>,
-) -> Result<HashSet<i64>, DbErr> {
+/// Marks the directives among these on which a person did something.
+pub(super) async fn mark_own<C: ConnectionTrait>(conn: &C, account: AccountId, open: &mut [Open]) -> Result<(), DbErr> {
     let acted: Vec<i64> = history::Entity::find()
         .select_only()
         .distinct()
         .column(history::Column::SubjectId)
         .filter(history::Column::SubjectKind.eq("directive"))
-        .filter(history::Column::SubjectId.is_in(directives))
+        .filter(history::Column::SubjectId.is_in(open.iter().map(|open| open.directive.0)))
         .filter(history::Column::AccountId.eq(account.0))
         .into_tuple()
         .all(conn)
         .await?;
-    Ok(acted.into_iter().collect())
+    let acted: HashSet<i64> = acted.into_iter().collect();
+    for open in open {
+        open.mine = acted.contains(&open.directive.0);
+    }
+    Ok(())
 }
+
+/// Body, directive, role, own date, day of the contribution.
+type Part = (i64, i64, String, Option<NaiveDate>, Option<NaiveDate>);
 
 /// The reminders that exist of these directives.
 pub(super) async fn planned<C: ConnectionTrait>(conn: &C, directives: &[DirectiveId]) -> Result<super::Known, DbErr> {
@@ -223,13 +236,13 @@ pub(super) async fn planned<C: ConnectionTrait>(conn: &C, directives: &[Directiv
     Ok(rows.into_iter().map(|(id, to, rule, due_on)| (DirectiveId(id), to, rule, due_on)).collect())
 }
 
-pub(super) async fn insert<C: ConnectionTrait>(
+/// Reminders with the mails that bring them.
+pub(super) async fn insert<'a, C: ConnectionTrait>(
     conn: &C,
-    planned: &[PlannedReminder],
+    planned: impl Iterator<Item = (&'a PlannedReminder, MailId)>,
     today: NaiveDate,
-    mail: MailId,
 ) -> Result<(), DbErr> {
-    let rows = planned.iter().map(|reminder| reminder::ActiveModel {
+    let rows = planned.map(|(reminder, mail)| reminder::ActiveModel {
         directive_id: Set(reminder.directive.0),
         recipient: Set(reminder.to.clone()),
         rule: Set(reminder.rule.key()),

@@ -140,7 +140,7 @@ async fn the_alternate_is_written_to_while_the_focal_point_is_away(mut world: Wo
 
 async fn whoever_wants_weekly_letters_gets_all_that_is_open_on_the_first_working_day(mut world: World) {
     let (health, _) = two_due(&world).await;
-    world.directive(health, "by 1 December 2019").await;
+    world.directive(health, "by 1 May 2019").await;
     let focal = world.of_body(health).await;
     name(&world, health, Some(focal.actor().unwrap().account.0), None).await;
     let weekly = PreferencesForm { frequency: "weekly".to_owned(), ..PreferencesForm::default() };

@@ -9,8 +9,8 @@ use domain::mail::{AttemptKind, MailKind, MailState};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect,
-    QueryTrait, UpdateMany,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect, QueryTrait,
+    UpdateMany,
 };
 
 use super::lease::{Claimed, is_held};
@@ -51,9 +51,42 @@ pub(crate) struct Attachment {
     pub content: Vec<u8>,
 }
 
-pub(crate) async fn insert(txn: &DatabaseTransaction, planned: Planned) -> Result<MailId, DbErr> {
+/// Writes mails into the outbox, and answers them in their order.
+pub(crate) async fn insert_all(txn: &DatabaseTransaction, planned: Vec<Planned>) -> Result<Vec<MailId>, DbErr> {
+    let keys: Vec<String> = planned.iter().map(|planned| planned.key.clone()).collect();
+    let (mut rows, mut files) = (Vec::with_capacity(planned.len()), Vec::new());
+    for mut planned in planned {
+        files.push(std::mem::take(&mut planned.attachments));
+        rows.push(row(planned));
+    }
+    mail::Entity::insert_many(rows).exec_without_returning(txn).await?;
+    let written: Vec<(String, i64)> = mail::Entity::find()
+        .select_only()
+        .columns([mail::Column::Key, mail::Column::Id])
+        .filter(mail::Column::Key.is_in(&keys))
+        .into_tuple()
+        .all(txn)
+        .await?;
+    let ids: HashMap<String, i64> = written.into_iter().collect();
+    let ids: Vec<i64> = keys.iter().filter_map(|key| ids.get(key).copied()).collect();
+    let files: Vec<_> =
+        ids.iter().zip(files).flat_map(|(id, files)| files.into_iter().map(|file| (*id, file))).collect();
+    for (id, file) in files {
+        let row = mail_attachment::ActiveModel {
+            mail_id: Set(id),
+            name: Set(file.name),
+            media_type: Set(file.media_type.to_owned()),
+            content: Set(file.content),
+            ..Default::default()
+        };
+        mail_attachment::Entity::insert(row).exec_without_returning(txn).await?;
+    }
+    Ok(ids.into_iter().map(MailId).collect())
+}
+
+fn row(planned: Planned) -> mail::ActiveModel {
     let state = if planned.to.is_ok() { MailState::Created } else { MailState::PermanentFailure };
-    let row = mail::ActiveModel {
+    mail::ActiveModel {
         council_id: Set(planned.council.0),
         key: Set(planned.key),
         kind: Set(planned.kind.as_str().to_owned()),
@@ -75,19 +108,7 @@ pub(crate) async fn insert(txn: &DatabaseTransaction, planned: Planned) -> Resul
         attempts: Set(0),
         created_at: Set(planned.at),
         ..Default::default()
-    };
-    let id = row.insert(txn).await?.id;
-    for file in planned.attachments {
-        let row = mail_attachment::ActiveModel {
-            mail_id: Set(id),
-            name: Set(file.name),
-            media_type: Set(file.media_type.to_owned()),
-            content: Set(file.content),
-            ..Default::default()
-        };
-        row.insert(txn).await?;
     }
-    Ok(MailId(id))
 }
 
 /// An attempt as it is written down.

@@ -24,6 +24,8 @@ pub(crate) struct Open {
     pub due_on: Option<NaiveDate>,
     /// The body contributes to what another leads.
     pub contributes: bool,
+    /// For official use: not named in a letter.
+    pub restricted: bool,
     /// The reader has acted on it.
     pub mine: bool,
 }
@@ -65,21 +67,20 @@ impl Frame<'_> {
             paragraphs.push(words.say("digests-hidden"));
         }
         let mine = open.iter().any(|item| item.mine);
-        let parts: Vec<(Option<&str>, Vec<Open>)> = if mine {
+        let parts: Vec<(&str, Vec<Open>)> = if mine {
             let (mine, others): (Vec<_>, Vec<_>) = open.into_iter().partition(|item| item.mine);
-            vec![(Some("digests-mine"), mine), (Some("digests-of-body"), others)]
+            vec![("digests-mine", mine), ("digests-of-body", others)]
         } else {
             let (late, others): (Vec<_>, Vec<_>) =
                 open.into_iter().partition(|item| item.due_on.is_some_and(|due_on| due_on < counting.today));
-            let (dated, undated): (Vec<_>, Vec<_>) = others.into_iter().partition(|item| item.due_on.is_some());
-            vec![(Some("digests-overdue"), late), (Some("digests-due"), dated), (Some("digests-no-date"), undated)]
+            vec![("digests-overdue", late), ("digests-due", others)]
         };
         let sections = parts
             .into_iter()
             .filter(|(_, items)| !items.is_empty())
             .map(|(heading, items)| {
                 let items = items.iter().map(|item| self.item(item, counting)).collect();
-                self.section(heading.map(|heading| words.say(heading)), items)
+                self.section(Some(words.say(heading)), items)
             })
             .collect();
         let why = match frequency {
