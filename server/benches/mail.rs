@@ -35,7 +35,7 @@ async fn main() {
     if let Some(house) = postgres {
         house.forget_sending().await;
         let began = Instant::now();
-        let fire = send_under_fire(&house, &Counter::open().await, 0x6b65_6e65_73, KILLS).await;
+        let fire = send_under_fire(&house, &Counter::open().await, 0x006b_656e_6573, KILLS).await;
         println!(
             "| {} mails, two senders, one killed {} times | | {:.1} s; none lost, {} came twice, {} marked as perhaps |",
             house.sent().await.len(),

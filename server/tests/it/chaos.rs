@@ -9,7 +9,7 @@ const KILLS: u32 = 6;
 #[tokio::test(flavor = "multi_thread")]
 async fn two_senders_on_one_postgresql_of_which_one_is_killed_again_and_again_lose_no_mail() {
     if let Some(house) = House::on_postgres("chaos").await {
-        survives(house, 0x6b65_6e65_73).await;
+        survives(house, 0x006b_656e_6573).await;
     }
 }
 

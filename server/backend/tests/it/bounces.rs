@@ -37,8 +37,8 @@ async fn a_mail_that_came_back_is_a_task_of_the_secretariats(world: World) {
     assert!(row.sent_at.is_some(), "it was sent all the same");
     let secretariat = world.secretariat().await;
     let page = mail::page(&secretariat, MailId(row.id)).await.unwrap();
-    let line = page.attempts.last().unwrap();
-    assert_eq!((line.kind, line.succeeded, line.answer.as_str()), (AttemptKind::Notice, false, words));
+    let noted = page.attempts.last().unwrap();
+    assert_eq!((noted.kind, noted.succeeded, noted.answer.as_str()), (AttemptKind::Notice, false, words));
     assert!(!page.may_retry && page.may_send_again && !page.row.doubtful);
     assert_eq!(backend::dashboard::today(&secretariat).await.unwrap().failed_mail[0].id, MailId(row.id));
     let life = history::of(&world.system(), history::Subject::Directive(directive)).await.unwrap();

@@ -20,9 +20,12 @@ pub(crate) struct Noticed {
     pub directive: Option<DirectiveId>,
 }
 
+/// Identity of the message, the mail's own, kind, rule, directive.
+type Row = (String, i64, String, Option<String>, Option<i64>);
+
 /// The mail of the first of these identities that is one of ours.
 pub(crate) async fn of_identities(txn: &DatabaseTransaction, identities: &[String]) -> Result<Option<Noticed>, Error> {
-    let rows: Vec<(String, i64, String, Option<String>, Option<i64>)> = mail::Entity::find()
+    let rows: Vec<Row> = mail::Entity::find()
         .select_only()
         .columns([
             mail::Column::MessageId,

@@ -189,7 +189,7 @@ async fn talk<S: AsyncRead + AsyncWrite + Unpin>(
         state.said.lock().unwrap().push(line.clone());
         let answer = match line.split(' ').next().unwrap_or_default().to_uppercase().as_str() {
             "EHLO" => {
-                ["sink"].iter().chain(offers).map(|offer| format!("250-{offer}\r\n")).collect::<String>()
+                offers.iter().fold("250-sink\r\n".to_owned(), |said, offer| said + "250-" + offer + "\r\n")
                     + "250 8BITMIME"
             }
             "STARTTLS" if offers.contains(&"STARTTLS") => {
