@@ -58,12 +58,17 @@ impl DigestKind {
                 let opening = on_or_after(monday, calendar, week);
                 Range { from: last.map_or(opening - Days::new(7), after), to: opening }
             }
-            (DigestKind::Discipline, _) => quarter_before(today)?,
+            (DigestKind::Discipline, _) => {
+                quarter_before(today).filter(|quarter| (today - quarter.to).num_days() <= LATE_AT_MOST)?
+            }
         };
         let made = last.is_some_and(|last| last >= range.to);
         (!made && range.to <= today).then_some(range)
     }
 }
+
+/// Days for which the letter on a quarter is made up for; later it would be read as news.
+const LATE_AT_MOST: i64 = 31;
 
 /// How somebody wants the letter that gathers what awaits them.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -186,6 +191,8 @@ mod tests {
         assert_eq!(discipline(None, day(4, 1)), Some(day(3, 31)));
         assert_eq!(discipline(Some(day(3, 31)), day(4, 2)), None);
         assert_eq!(discipline(Some(day(3, 31)), day(7, 1)), Some(day(6, 30)));
+        assert_eq!(discipline(None, day(4, 30)), Some(day(3, 31)), "a run that was missed is made up for");
+        assert_eq!(discipline(None, day(5, 2)), None, "for a month");
     }
 
     #[test]

@@ -92,7 +92,7 @@ fn show(data: Sample, filter: SampleFilter) -> AnyView {
             <form class="filters" method="get" action="/mail/templates">
                 <div class="grid">
                     <div class="field">
-                        <label for="f-template">{words.say("mail-template")}</label>
+                        <label for="f-template">{words.say("mail-template-letter")}</label>
                         <select id="f-template" name="template">
                             {templates}
                         </select>

@@ -182,7 +182,7 @@ mail-copy = letter No. { $n }
 
 mail-templates = Letters of the program
 mail-templates-lede = Every letter as it would be written today on a real directive. Nothing is sent.
-mail-template = Letter
+mail-template-letter = Letter
 mail-template-language = Language of the letter
 mail-template-number = Number of the directive
 mail-template-show = Show the letter

@@ -167,7 +167,7 @@ mail-copy = № { $n } хат
 
 mail-templates = Жүйенің хаттары
 mail-templates-lede = Әр хат бүгін нақты тапсырма бойынша жазылатын түрінде. Ештеңе жіберілмейді.
-mail-template = Хат
+mail-template-letter = Хат
 mail-template-language = Хаттың тілі
 mail-template-number = Тапсырманың нөмірі
 mail-template-show = Хатты көрсету

@@ -187,7 +187,7 @@ mail-copy = письмо № { $n }
 
 mail-templates = Письма системы
 mail-templates-lede = Каждое письмо в том виде, в каком оно было бы составлено сегодня по действительному поручению. Ничего не отправляется.
-mail-template = Письмо
+mail-template-letter = Письмо
 mail-template-language = Язык письма
 mail-template-number = Номер поручения
 mail-template-show = Показать письмо
