@@ -14,15 +14,17 @@ for (const colorScheme of ["light", "dark"] as const) {
     const languages = await values(page, "#f-language");
     expect(templates.length).toBeGreaterThan(10);
     test.setTimeout(60_000 + templates.length * languages.length * 5_000);
+    const sheet = await page.context().newPage();
     const found: Record<string, string[]> = {};
     for (const template of templates) {
       for (const language of languages) {
         const address = `/mail/template.html?template=${template}&language=${language}`;
-        await page.goto(address);
-        const faults = await contrast(page);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        // Where it is served it may run nothing, not even what looks at it.
+        await sheet.setContent(await (await page.request.get(address)).text());
+        const faults = await contrast(sheet);
+        const wide = await sheet.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         if (wide > 0) faults.push(`${wide} pixels too wide`);
-        if (await page.locator("img").count()) faults.push("it holds an image");
+        if (await sheet.locator("img").count()) faults.push("it holds an image");
         if (faults.length > 0) found[address] = faults;
       }
     }

@@ -12,7 +12,7 @@ const AHEAD: Days = Days::new(30);
 
 /// Who gets what and when for one directive, if nobody reports.
 pub async fn preview(ctx: &Ctx, directive: DirectiveId) -> Result<Letters, Error> {
-    let actor = ctx.require(Act::SeeMail)?;
+    let actor = ctx.require(Act::ControlExecution)?;
     let post = Post::open(ctx.db(), ctx).await?;
     let matter = post.matters(ctx.db(), &[directive]).await?.pop().ok_or_else(Error::not_found)?;
     if matter.council != actor.council || (matter.restricted && !actor.cleared) {
