@@ -129,7 +129,13 @@ fn stated(setting: Setting) -> String {
 fn field(setting: Setting, value: SettingValue) -> AnyView {
     let words = use_words();
     let (name, unit_name) = (setting.as_str(), setting.unit_field());
-    let (label, hint) = (words.setting(setting), stated(setting));
+    let label = words.setting(setting);
+    let hint = match setting {
+        Setting::LadderFocalPoint | Setting::LadderAlternate | Setting::LadderHead | Setting::LadderChair => {
+            format!("{} {}", words.say("councils-ladder-hint"), stated(setting))
+        }
+        _ => stated(setting),
+    };
     let (first, second) = value.fields();
     let number = |unit: String| {
         let label = words.say_with("ui-in-language", &[("label", label.clone().into()), ("language", unit.into())]);

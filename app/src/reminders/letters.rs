@@ -61,9 +61,7 @@ fn show(data: Page) -> AnyView {
                 <tr>
                     <td>{dates::day_short(step.taken_on, locale)}</td>
                     <td>{words.escalation_step(step.step)}</td>
-                    <td>
-                        <EmailAddress address=step.to.clone() />
-                    </td>
+                    <td>{reached(&step.to)}</td>
                     <td>{letter}</td>
                 </tr>
             }
@@ -89,7 +87,7 @@ fn show(data: Page) -> AnyView {
                     <Said text=data.title.clone() />
                 </p>
             </div>
-            <p>{told}</p>
+            <p class="notice info">{told}</p>
             {(!planned.is_empty())
                 .then(|| {
                     view! {
@@ -158,7 +156,7 @@ fn line(planned: &Planned) -> impl IntoView + use<> {
             let hour = hour.map(|hour| words.say_with("reminders-from-hour", &[("hour", format!("{hour:02}").into())]));
             view! {
                 <li>
-                    <EmailAddress address=to.clone() />
+                    {reached(to)}
                     {hour.map(|hour| view! { <span class="more">" " {hour}</span> })}
                 </li>
             }
@@ -175,5 +173,14 @@ fn line(planned: &Planned) -> impl IntoView + use<> {
             <td>{occasion}</td>
             <td>{to}</td>
         </tr>
+    }
+}
+
+/// An address, or that the body has named none.
+fn reached(to: &str) -> AnyView {
+    if to.contains('@') {
+        view! { <EmailAddress address=to.to_owned() /> }.into_any()
+    } else {
+        view! { <span class="quiet">{use_words().say("reminders-no-address")}</span> }.into_any()
     }
 }

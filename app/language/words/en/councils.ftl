@@ -96,3 +96,4 @@ councils-switch-off = no
 councils-unit-working-days-list = working days, a list
 councils-unit-every = calendar days between reminders; 0 is once
 councils-unit-hour = hour of the day
+councils-ladder-hint = 0 leaves the step out.

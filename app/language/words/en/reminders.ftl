@@ -17,3 +17,4 @@ reminders-co-executor = Co-executor
 reminders-from-hour = from { $hour }:00
 reminders-nobody = nobody is named: the office’s mailbox
 reminders-change-schedule = Change the schedule in the settings of the council
+reminders-no-address = no mailbox is named

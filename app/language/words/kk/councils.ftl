@@ -92,3 +92,4 @@ councils-switch-off = жоқ
 councils-unit-working-days-list = жұмыс күндері, тізім
 councils-unit-every = еске салу арасындағы күнтізбелік күндер; 0 — бір рет
 councils-unit-hour = тәулік сағаты
+councils-ladder-hint = 0 — саты қолданылмайды.

@@ -17,3 +17,4 @@ reminders-co-executor = Бірлесіп орындаушы
 reminders-from-hour = { $hour }:00-ден бастап
 reminders-nobody = ешкім тағайындалмаған: органның пошта жәшігі
 reminders-change-schedule = Кестені Кеңес баптауларында өзгерту
+reminders-no-address = пошта жәшігі көрсетілмеген

@@ -98,3 +98,4 @@ councils-switch-off = нет
 councils-unit-working-days-list = рабочие дни, список
 councils-unit-every = календарных дней между напоминаниями; 0 — один раз
 councils-unit-hour = час суток
+councils-ladder-hint = 0 — ступень пропускается.

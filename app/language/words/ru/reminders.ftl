@@ -17,3 +17,4 @@ reminders-co-executor = Соисполнитель
 reminders-from-hour = с { $hour }:00
 reminders-nobody = никто не назначен: почтовый ящик органа
 reminders-change-schedule = Изменить график в настройках Совета
+reminders-no-address = почтовый ящик не указан

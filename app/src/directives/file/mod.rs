@@ -8,6 +8,7 @@ mod margin;
 mod objections;
 mod reports;
 
+use domain::access::Role;
 use domain::directives::{DirectiveFile, DirectiveState};
 use domain::error::Error;
 use domain::ids::DirectiveId;
@@ -24,6 +25,7 @@ use self::reports::reports;
 use super::WordsOfSource;
 use super::api::load_directive;
 use super::desk::Desk;
+use crate::CurrentSession;
 use crate::deadlines::Reckoned;
 use crate::error::UiError;
 use crate::extensions;
@@ -116,6 +118,7 @@ fn show(file: DirectiveFile) -> AnyView {
                     <section class="block" id="life" aria-labelledby="h-life">
                         <div class="block-head">
                             <h2 id="h-life">{words.say("directives-life")}</h2>
+                            {letters(file.row.id)}
                             <p>{words.say("directives-newest-first")}</p>
                         </div>
                         <Life events=file.history.clone() reports=file.reports.clone() />
@@ -162,6 +165,20 @@ fn deadline(file: &DirectiveFile) -> AnyView {
             </div>
             <Reckoned reckoning=deadline.first days=deadline.days changes=deadline.changes due_on=deadline.due_on />
         </section>
+    }
+    .into_any()
+}
+
+/// Where whoever looks after letters sees those to come.
+fn letters(directive: DirectiveId) -> AnyView {
+    let role = expect_context::<CurrentSession>().role();
+    if role != Some(Role::Secretariat) {
+        return ().into_any();
+    }
+    view! {
+        <p>
+            <a href=format!("/directives/{directive}/letters")>{use_words().say("reminders-letters")}</a>
+        </p>
     }
     .into_any()
 }
