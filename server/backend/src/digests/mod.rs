@@ -40,7 +40,7 @@ pub async fn plan(ctx: &Ctx, today: NaiveDate, hour: u32, dry_run: bool) -> Resu
     for kind in DigestKind::ALL {
         last.insert(*kind, queries::last(ctx.db(), post.council, *kind).await?);
     }
-    let run = Run { ctx, post: &post, calendar: &calendar, hour, dry_run, last };
+    let run = Run { ctx, post: &post, calendar: &calendar, hour, telling: dry_run, last };
     let mut planned = weekly::plan(&run).await?;
     planned.extend(office::plan(&run).await?);
     planned.extend(discipline::plan(&run).await?);
@@ -53,7 +53,8 @@ struct Run<'a> {
     post: &'a Post,
     calendar: &'a Calendar,
     hour: u32,
-    dry_run: bool,
+    /// Only tells, writes nothing.
+    telling: bool,
     /// The last day that each recipient's runs of a kind speak for.
     last: HashMap<DigestKind, HashMap<String, NaiveDate>>,
 }
@@ -77,7 +78,7 @@ impl Run<'_> {
         attachments: Vec<Attachment>,
     ) -> Result<Option<PlannedDigest>, Error> {
         let planned = PlannedDigest { kind, to: recipient.key.clone(), up_to: range.to };
-        if self.dry_run {
+        if self.telling {
             return Ok(Some(planned));
         }
         let txn = self.ctx.begin().await?;
@@ -105,7 +106,7 @@ impl Run<'_> {
 
     /// Writes down that a run had nothing to say.
     async fn pass(&self, recipient: &Recipient, (kind, range): (DigestKind, Range)) -> Result<(), Error> {
-        if self.dry_run {
+        if self.telling {
             return Ok(());
         }
         let txn = self.ctx.begin().await?;

@@ -5,7 +5,7 @@ mod queries;
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use domain::calendar::{Calendar, Week};
 use domain::escalations::{Escalation, Step};
 use domain::history::{EventDetail, EventKind};
@@ -14,6 +14,7 @@ use sea_orm::DatabaseTransaction;
 
 use crate::history::{self, Subject};
 use crate::mail::{Address, Matter, Party, Post, Recipient};
+use crate::reminders::queries::{Awaiting, led};
 use crate::{Ctx, Error, error};
 
 /// Directives looked at together.
@@ -33,10 +34,11 @@ pub struct PlannedEscalation {
 pub async fn plan(ctx: &Ctx, today: NaiveDate, dry_run: bool) -> Result<Vec<PlannedEscalation>, Error> {
     let post = Post::open_on(ctx.db(), ctx, today).await?;
     let calendar = ctx.calendar().await?;
+    let yesterday = today - Days::new(1);
     let mut planned = Vec::new();
     let mut after = None;
     loop {
-        let batch = queries::overdue(ctx.db(), post.council, today, after, BATCH).await?;
+        let batch = led(ctx.db(), post.council, yesterday, after, BATCH).await?;
         let Some(last) = batch.last() else { return Ok(planned) };
         after = Some((last.due_on, last.directive));
         let ids: Vec<DirectiveId> = batch.iter().map(|late| late.directive).collect();
@@ -63,15 +65,15 @@ type Taken = HashMap<(DirectiveId, NaiveDate), Step>;
 async fn climb(
     ctx: &Ctx,
     post: &Post,
-    late: &queries::Late,
+    late: &Awaiting,
     calendar: &Calendar,
     taken: &Taken,
     dry_run: bool,
 ) -> Result<Vec<PlannedEscalation>, Error> {
-    let Some(address) = post.address(late.lead)? else { return Ok(Vec::new()) };
+    let Some(address) = post.address(late.body)? else { return Ok(Vec::new()) };
     let (due_on, week) = (late.due_on, address.week);
     let taken = taken.get(&(late.directive, due_on)).copied();
-    let Some(step) = post.settings.ladder.due(late.since, taken, post.today, calendar, week) else {
+    let Some(step) = post.settings.ladder.due(late.since.max(due_on), taken, post.today, calendar, week) else {
         return Ok(Vec::new());
     };
     let recipients = told_at(post, step, &address);

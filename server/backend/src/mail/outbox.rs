@@ -254,12 +254,11 @@ async fn told(
     kind: EventKind,
     remark: Option<&str>,
 ) -> Result<Vec<Entry>, Error> {
-    let of = match mail.directive {
-        Some(directive) => vec![(directive, mail.rule.clone())],
-        None => {
-            let reminders = reminders::queries::of_mail(txn, mail.id).await?;
-            reminders.into_iter().map(|(directive, rule)| (directive, Some(rule))).collect()
-        }
+    let of = if let Some(directive) = mail.directive {
+        vec![(directive, mail.rule.clone())]
+    } else {
+        let reminders = reminders::queries::of_mail(txn, mail.id).await?;
+        reminders.into_iter().map(|(directive, rule)| (directive, Some(rule))).collect()
     };
     let line = |(directive, value)| Entry {
         subject: Subject::Directive(directive),

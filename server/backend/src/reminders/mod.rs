@@ -5,6 +5,7 @@ mod letter;
 mod preview;
 pub(crate) mod queries;
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{Days, NaiveDate};
@@ -149,13 +150,9 @@ struct DueParts<'a> {
 
 impl DueParts<'_> {
     fn add(&mut self, part: queries::Awaiting) -> Result<(), Error> {
-        let address = match self.addresses.get(&part.body) {
-            Some(known) => known.clone(),
-            None => {
-                let address = self.post.address(part.body)?;
-                self.addresses.insert(part.body, address.clone());
-                address
-            }
+        let address = match self.addresses.entry(part.body) {
+            Entry::Occupied(known) => known.get().clone(),
+            Entry::Vacant(place) => place.insert(self.post.address(part.body)?).clone(),
         };
         let Some(address) = address else { return Ok(()) };
         let reckoning = self.post.reckoning((part.force, part.set_on, part.due_on), self.calendar, address.week);

@@ -16,7 +16,7 @@ use crate::error::stored;
 use crate::mail::gathered::Open;
 
 /// A part in a directive that has a date and is its body's move.
-pub(super) struct Awaiting {
+pub(crate) struct Awaiting {
     pub directive: DirectiveId,
     pub reference: String,
     pub force: Force,
@@ -32,7 +32,7 @@ pub(super) struct Awaiting {
 type Row = (i64, String, String, Option<NaiveDate>, Option<NaiveDate>, Option<NaiveDate>, Option<NaiveDate>);
 
 /// What leads owe by the horizon, the longest overdue first, after the one named.
-pub(super) async fn led<C: ConnectionTrait>(
+pub(crate) async fn led<C: ConnectionTrait>(
     conn: &C,
     council: CouncilId,
     horizon: NaiveDate,

@@ -1,5 +1,6 @@
-use backend::bodies;
+use backend::{Ctx, Error, bodies};
 use domain::access::Role;
+use domain::bodies::ContactsForm;
 use domain::error::Error as Refusal;
 use domain::ids::BodyId;
 use sea_orm::ActiveValue::Set;
@@ -15,6 +16,8 @@ both_databases!(
     restricted_matter_is_counted_for_the_cleared_alone,
     names_are_found_by_identity,
     the_administrator_sees_no_matter_of_the_council,
+    whoever_is_written_to_speaks_for_the_body,
+    a_newer_choice_of_contacts_is_shown_and_not_lost,
 );
 
 async fn a_body_stands_in_the_register_while_it_exists(world: World) {
@@ -88,4 +91,39 @@ async fn the_administrator_sees_no_matter_of_the_council(world: World) {
 
 fn counts(page: &domain::bodies::BodiesPage, body: BodyId) -> (u32, u32) {
     page.bodies.iter().find(|row| row.body.id == body).map(|row| (row.open, row.overdue)).unwrap()
+}
+
+async fn whoever_is_written_to_speaks_for_the_body(world: World) {
+    let (health, justice) = (world.ministry("Health").await, world.ministry("Justice").await);
+    let (own, foreign) = (world.of_body(health).await, world.of_body(justice).await);
+    let secretariat = world.secretariat().await;
+    let refused = bodies::save_contacts(&secretariat, contacts(health, &foreign, "0")).await.unwrap_err();
+    assert!(matches!(refused, Error::Refused(Refusal::Invalid(_))), "{refused:?}");
+    let refused = bodies::save_contacts(&own, contacts(health, &own, "0")).await.unwrap_err();
+    assert!(matches!(refused, Error::Refused(Refusal::Denied)), "{refused:?}");
+    bodies::save_contacts(&secretariat, contacts(health, &own, "0")).await.unwrap();
+    let part = bodies::body(&secretariat, health).await.unwrap().contacts.unwrap();
+    assert_eq!(part.form.focal_point, own.actor().unwrap().account.to_string());
+    assert_eq!(part.form.head_mailbox, "head@health.kenes.example");
+    assert_eq!(bodies::body(&own, health).await.unwrap().contacts, None);
+}
+
+async fn a_newer_choice_of_contacts_is_shown_and_not_lost(world: World) {
+    let health = world.ministry("Health").await;
+    let (one, other) = (world.of_body(health).await, world.of_body(health).await);
+    let secretariat = world.secretariat().await;
+    bodies::save_contacts(&secretariat, contacts(health, &one, "0")).await.unwrap();
+    let refused = bodies::save_contacts(&secretariat, contacts(health, &other, "0")).await.unwrap_err();
+    assert!(matches!(refused, Error::Refused(Refusal::Conflict(_))), "{refused:?}");
+    bodies::save_contacts(&secretariat, contacts(health, &other, "1")).await.unwrap();
+}
+
+fn contacts(body: BodyId, focal_point: &Ctx, version: &str) -> ContactsForm {
+    ContactsForm {
+        body: body.to_string(),
+        version: version.to_owned(),
+        focal_point: focal_point.actor().unwrap().account.to_string(),
+        head_mailbox: "head@health.kenes.example".to_owned(),
+        ..ContactsForm::default()
+    }
 }

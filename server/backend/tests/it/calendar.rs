@@ -280,8 +280,8 @@ async fn a_date_moves_on_the_secretariats_word_alone(world: World) {
     assert_eq!(letter.state, "cancelled");
     let again = reminders::plan(&world.system(), day("2019-01-17"), true).await.unwrap();
     // The co-executor is reminded of its own date.
-    let led: Vec<_> = again.iter().filter(|reminder| reminder.to.starts_with("health")).collect();
-    assert_eq!(led.iter().map(|reminder| reminder.due_on).collect::<Vec<_>>(), [day("2019-01-24")]);
+    let of_lead: Vec<_> = again.iter().filter(|reminder| reminder.to.starts_with("health")).collect();
+    assert_eq!(of_lead.iter().map(|reminder| reminder.due_on).collect::<Vec<_>>(), [day("2019-01-24")]);
 }
 
 async fn several_dates_are_moved_together_or_none_of_them(world: World) {

@@ -1,5 +1,7 @@
 //! What letters say that gather many directives.
 
+use std::cmp::Ordering;
+
 use chrono::NaiveDate;
 use domain::calendar::{Calendar, Week};
 use domain::digests::{Frequency, Range};
@@ -173,12 +175,12 @@ impl Frame<'_> {
         let words = self.words();
         let Some(due_on) = due_on else { return words.say("mail-deadline-none") };
         let Counting { today, calendar, week } = counting;
-        let left = if due_on < today {
-            words.say_with("digests-item-overdue", &[("n", (today - due_on).num_days().into())])
-        } else if due_on == today {
-            words.say("digests-item-today")
-        } else {
-            words.say_with("digests-item-left", &[("n", calendar.working_days_between(today, due_on, week).into())])
+        let left = match due_on.cmp(&today) {
+            Ordering::Less => words.say_with("digests-item-overdue", &[("n", (today - due_on).num_days().into())]),
+            Ordering::Equal => words.say("digests-item-today"),
+            Ordering::Greater => {
+                words.say_with("digests-item-left", &[("n", calendar.working_days_between(today, due_on, week).into())])
+            }
         };
         words.say_with(
             "digests-item-due",
