@@ -59,10 +59,10 @@ fn show(data: Page) -> AnyView {
             });
             view! {
                 <tr>
-                    <td>{dates::day_short(step.taken_on, locale)}</td>
-                    <td>{words.escalation_step(step.step)}</td>
-                    <td>{reached(&step.to)}</td>
-                    <td>{letter}</td>
+                    <td data-label=words.say("reminders-day")>{dates::day_short(step.taken_on, locale)}</td>
+                    <td data-label=words.say("reminders-step")>{words.escalation_step(step.step)}</td>
+                    <td data-label=words.say("mail-to")>{reached(&step.to)}</td>
+                    <td data-label=words.say("reminders-letter")>{letter}</td>
                 </tr>
             }
         })
@@ -96,8 +96,8 @@ fn show(data: Page) -> AnyView {
                                 <h2 id="h-planned">{words.say("reminders-planned")}</h2>
                                 <p>{words.say("reminders-planned-note")}</p>
                             </div>
-                            <div class="scroll" tabindex="0">
-                                <table class="tbl stack">
+                            <div class="stack-late">
+                                <table class="tbl">
                                     <thead>
                                         <tr>
                                             <th scope="col">{words.say("reminders-day")}</th>
@@ -118,17 +118,19 @@ fn show(data: Page) -> AnyView {
                             <div class="block-head">
                                 <h2 id="h-taken">{words.say("reminders-taken")}</h2>
                             </div>
-                            <table class="tbl">
-                                <thead>
-                                    <tr>
-                                        <th scope="col">{words.say("reminders-day")}</th>
-                                        <th scope="col">{words.say("reminders-step")}</th>
-                                        <th scope="col">{words.say("mail-to")}</th>
-                                        <th scope="col">{words.say("reminders-letter")}</th>
-                                    </tr>
-                                </thead>
-                                <tbody>{taken}</tbody>
-                            </table>
+                            <div class="stack-late">
+                                <table class="tbl">
+                                    <thead>
+                                        <tr>
+                                            <th scope="col">{words.say("reminders-day")}</th>
+                                            <th scope="col">{words.say("reminders-step")}</th>
+                                            <th scope="col">{words.say("mail-to")}</th>
+                                            <th scope="col">{words.say("reminders-letter")}</th>
+                                        </tr>
+                                    </thead>
+                                    <tbody>{taken}</tbody>
+                                </table>
+                            </div>
                         </section>
                     }
                 })}
@@ -169,9 +171,9 @@ fn line(planned: &Planned) -> impl IntoView + use<> {
     };
     view! {
         <tr>
-            <td>{dates::day_and_weekday(planned.on, words.locale())}</td>
-            <td>{occasion}</td>
-            <td>{to}</td>
+            <td data-label=words.say("reminders-day")>{dates::day_and_weekday(planned.on, words.locale())}</td>
+            <td data-label=words.say("mail-why")>{occasion}</td>
+            <td data-label=words.say("mail-to")>{to}</td>
         </tr>
     }
 }

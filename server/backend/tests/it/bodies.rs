@@ -97,11 +97,11 @@ async fn whoever_is_written_to_speaks_for_the_body(world: World) {
     let (health, justice) = (world.ministry("Health").await, world.ministry("Justice").await);
     let (own, foreign) = (world.of_body(health).await, world.of_body(justice).await);
     let secretariat = world.secretariat().await;
-    let refused = bodies::save_contacts(&secretariat, contacts(health, &foreign, "0")).await.unwrap_err();
+    let refused = bodies::save_contacts(&secretariat, contacts(health, &foreign, "1")).await.unwrap_err();
     assert!(matches!(refused, Error::Refused(Refusal::Invalid(_))), "{refused:?}");
-    let refused = bodies::save_contacts(&own, contacts(health, &own, "0")).await.unwrap_err();
+    let refused = bodies::save_contacts(&own, contacts(health, &own, "1")).await.unwrap_err();
     assert!(matches!(refused, Error::Refused(Refusal::Denied)), "{refused:?}");
-    bodies::save_contacts(&secretariat, contacts(health, &own, "0")).await.unwrap();
+    bodies::save_contacts(&secretariat, contacts(health, &own, "1")).await.unwrap();
     let part = bodies::body(&secretariat, health).await.unwrap().contacts.unwrap();
     assert_eq!(part.form.focal_point, own.actor().unwrap().account.to_string());
     assert_eq!(part.form.head_mailbox, "head@health.kenes.example");
@@ -112,10 +112,10 @@ async fn a_newer_choice_of_contacts_is_shown_and_not_lost(world: World) {
     let health = world.ministry("Health").await;
     let (one, other) = (world.of_body(health).await, world.of_body(health).await);
     let secretariat = world.secretariat().await;
-    bodies::save_contacts(&secretariat, contacts(health, &one, "0")).await.unwrap();
-    let refused = bodies::save_contacts(&secretariat, contacts(health, &other, "0")).await.unwrap_err();
+    bodies::save_contacts(&secretariat, contacts(health, &one, "1")).await.unwrap();
+    let refused = bodies::save_contacts(&secretariat, contacts(health, &other, "1")).await.unwrap_err();
     assert!(matches!(refused, Error::Refused(Refusal::Conflict(_))), "{refused:?}");
-    bodies::save_contacts(&secretariat, contacts(health, &other, "1")).await.unwrap();
+    bodies::save_contacts(&secretariat, contacts(health, &other, "2")).await.unwrap();
 }
 
 fn contacts(body: BodyId, focal_point: &Ctx, version: &str) -> ContactsForm {
