@@ -87,7 +87,8 @@ pub async fn add(
     }
 }
 
-/// Enabled accounts of a role, or of a role in one body, with the names of their people.
+/// Enabled accounts of a role, or of a role in one body, with name and address: two people may be called
+/// alike.
 pub async fn named(
     conn: &impl ConnectionTrait,
     council: CouncilId,
@@ -98,7 +99,8 @@ pub async fn named(
         !account.disabled && account.actor.role == role && body.is_none_or(|body| account.actor.body == Some(body))
     };
     let accounts = all(conn, council).await?;
-    Ok(accounts.into_iter().filter(of_role).map(|account| (account.actor.account, account.actor.name)).collect())
+    let named = |account: Account| (account.actor.account, format!("{} ({})", account.actor.name, account.email));
+    Ok(accounts.into_iter().filter(of_role).map(named).collect())
 }
 
 /// How many people speak for a body.
