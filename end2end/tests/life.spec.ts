@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { startKenes, type Kenes } from "../kenes";
 import { linkIn, startMailServer, type MailServer } from "../mail";
-import { open, signedIn, signInHere, visitor } from "../sign_in";
+import { chooseEnglish, open, signedIn, signInHere, visitor } from "../sign_in";
 
 const TITLE = "A guide for witnesses of corruption";
 const WORDS = "The Ministry of Justice is tasked with publishing a guide for witnesses of corruption.";
@@ -123,7 +123,7 @@ async function followLink(page: Page, link: string): Promise<Page> {
   }
   await signInHere(page, "justice");
   await expect(page).toHaveURL(link);
-  await page.locator(".langs button[lang=en]").or(page.locator(".langs [lang=en][aria-current]")).click();
+  await chooseEnglish(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
   await open(page, link);
   return page;
