@@ -76,7 +76,7 @@ async fn letters<'a>(
     hour: u32,
 ) -> Result<Vec<Letter<'a>>, Error> {
     let runs = digests::queries::last(ctx.db(), post.council, DigestKind::Own).await?;
-    let mut letters = Vec::new();
+    let (mut letters, mut places) = (Vec::new(), HashMap::new());
     for (body, dues) in bodies {
         let Some(first) = dues.first() else { continue };
         for recipient in post.recipients(&first.address) {
@@ -87,9 +87,20 @@ async fn letters<'a>(
             let is_new =
                 |due: &&DuePart| !known.contains(&(due.directive, recipient.key.clone(), due.rule.key(), due.due_on));
             let new: Vec<&DuePart> = dues.iter().filter(is_new).collect();
-            if let Some(range) = range.filter(|_| !new.is_empty()) {
-                let named = dues.iter().map(|due| due.named).chain([*body]).collect();
-                letters.push(Letter { body: *body, named, week: first.address.week, recipient, range, new });
+            let Some(range) = range.filter(|_| !new.is_empty()) else { continue };
+            let named = dues.iter().map(|due| due.named).chain([*body]);
+            match places.entry(recipient.key.clone()) {
+                // Two bodies may share a mailbox; it gets one letter all the same.
+                Entry::Occupied(place) => {
+                    let letter: &mut Letter = &mut letters[*place.get()];
+                    letter.named.extend(named);
+                    letter.new.extend(new);
+                }
+                Entry::Vacant(place) => {
+                    place.insert(letters.len());
+                    let (week, named) = (first.address.week, named.collect());
+                    letters.push(Letter { body: *body, named, week, recipient, range, new });
+                }
             }
         }
     }

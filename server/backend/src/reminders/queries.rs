@@ -251,7 +251,11 @@ pub(super) async fn insert<'a, C: ConnectionTrait>(
         mail_id: Set(mail.0),
         ..Default::default()
     });
-    reminder::Entity::insert_many(rows).exec_without_returning(conn).await?;
+    // A statement takes so many values and no more.
+    let rows: Vec<reminder::ActiveModel> = rows.collect();
+    for rows in rows.chunks(1_000) {
+        reminder::Entity::insert_many(rows.to_vec()).exec_without_returning(conn).await?;
+    }
     Ok(())
 }
 

@@ -25,6 +25,7 @@ both_databases!(
     a_clock_two_days_ahead_and_back_makes_no_second_letter,
     days_on_which_the_program_was_off_are_made_up_for_by_one_letter,
     a_letter_goes_out_from_its_readers_hour,
+    two_bodies_that_share_a_mailbox_get_one_letter_there,
     the_focal_point_has_a_letter_of_its_own_with_what_it_works_on_first,
     the_alternate_is_written_to_while_the_focal_point_is_away,
     whoever_wants_weekly_letters_gets_all_that_is_open_on_the_first_working_day,
@@ -92,6 +93,19 @@ async fn days_on_which_the_program_was_off_are_made_up_for_by_one_letter(mut wor
     let runs = runs(&world).await;
     assert_eq!(runs.len(), 2);
     assert_eq!((runs[1].from_on, runs[1].to_on), (day("2019-02-16"), day("2019-02-27")));
+}
+
+async fn two_bodies_that_share_a_mailbox_get_one_letter_there(mut world: World) {
+    let shared = Set(Some("office@kenes.example".to_owned()));
+    for short in ["Health", "Education"] {
+        let body = world.body(short, |row| row.mailbox = shared.clone()).await;
+        world.directive(body, "by 1 March 2019").await;
+    }
+    assert_eq!(remind(&mut world, "2019-02-22").await, 2);
+    assert_eq!(remind(&mut world, "2019-02-25").await, 0);
+    let letters = letters(&world).await;
+    assert_eq!(letters.len(), 1);
+    assert!(letters[0].text.contains("4/1") && letters[0].text.contains("4/2"), "{}", letters[0].text);
 }
 
 async fn a_letter_goes_out_from_its_readers_hour(mut world: World) {

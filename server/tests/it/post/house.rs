@@ -64,6 +64,7 @@ impl House {
         let lead = "(SELECT min(id) FROM assignment WHERE role = 'lead')";
         let bodies = columns::<body::Entity>(|column| match column {
             "mailbox" => "'b' || n.i || '@kenes.example'".to_owned(),
+            "focal_account_id" | "alternate_account_id" => "NULL".to_owned(),
             other => format!("b.{other}"),
         });
         self.run(&format!(
