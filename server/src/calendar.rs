@@ -2,12 +2,12 @@
 
 use axum::Extension;
 use axum::extract::Query;
-use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use backend::Ctx;
-use domain::error::Error;
 use serde::Deserialize;
+
+use crate::refusal::refused;
 
 #[derive(Debug, Deserialize)]
 pub struct Asked {
@@ -22,11 +22,6 @@ pub async fn download(Extension(ctx): Extension<Ctx>, Query(asked): Query<Asked>
             let kind = "text/csv; charset=utf-8".to_owned();
             ([(CONTENT_TYPE, kind), (CONTENT_DISPOSITION, name)], calendar.to_csv()).into_response()
         }
-        Err(error) => match error.into_refusal() {
-            Error::SignInNeeded => StatusCode::UNAUTHORIZED.into_response(),
-            Error::Denied => StatusCode::FORBIDDEN.into_response(),
-            Error::Unavailable => StatusCode::SERVICE_UNAVAILABLE.into_response(),
-            _ => StatusCode::NOT_FOUND.into_response(),
-        },
+        Err(error) => refused(error),
     }
 }

@@ -7,7 +7,7 @@ use axum::Extension;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, SET_COOKIE};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method};
 use axum::response::{IntoResponse, Redirect, Response};
 use backend::Ctx;
 use domain::accounts::SignInForm;
@@ -17,6 +17,7 @@ use leptos::prelude::provide_context;
 
 use crate::application::Application;
 use crate::pages;
+use crate::refusal::status;
 
 /// Largest answer of a server function.
 const ANSWER_MAX: usize = 16 * 1024 * 1024;
@@ -185,31 +186,23 @@ async fn with_status(answer: Response) -> Response {
     }
     let body = to_bytes(body, ANSWER_MAX).await.unwrap_or_default();
     let error = serde_json::from_slice::<UiError>(&body).unwrap_or(UiError::Transport);
-    parts.status = status(&error);
+    parts.status = status(refusal_of(&error));
     Response::from_parts(parts, Body::from(body))
 }
 
 /// For a form that could not even be kept.
 fn refused(ctx: &Ctx, plain: bool, error: &UiError) -> Response {
+    let refusal = refusal_of(error);
     if plain {
-        let error = match error {
-            UiError::Refused(error) => error,
-            UiError::Transport => &Error::Unavailable,
-        };
-        return pages::failed(error, ctx.locale);
+        return pages::failed(refusal, ctx.locale);
     }
-    (status(error), axum::Json(error)).into_response()
+    (status(refusal), axum::Json(error)).into_response()
 }
 
-fn status(error: &UiError) -> StatusCode {
+fn refusal_of(error: &UiError) -> &Error {
     match error {
-        UiError::Refused(Error::Invalid(_)) => StatusCode::UNPROCESSABLE_ENTITY,
-        UiError::Refused(Error::SignInNeeded) => StatusCode::UNAUTHORIZED,
-        UiError::Refused(Error::Denied) => StatusCode::FORBIDDEN,
-        UiError::Refused(Error::NotFound) => StatusCode::NOT_FOUND,
-        UiError::Refused(Error::Conflict(_) | Error::NotNow(_) | Error::AlreadyDone) => StatusCode::CONFLICT,
-        UiError::Refused(Error::TooOften { .. }) => StatusCode::TOO_MANY_REQUESTS,
-        UiError::Refused(Error::Unavailable) | UiError::Transport => StatusCode::SERVICE_UNAVAILABLE,
+        UiError::Refused(refusal) => refusal,
+        UiError::Transport => &Error::Unavailable,
     }
 }
 

@@ -6,8 +6,9 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use backend::Ctx;
-use domain::error::Error;
 use domain::ids::EvidenceId;
+
+use crate::refusal::refused;
 
 /// Always a download: what somebody sent is never shown as a page of ours.
 pub async fn download(Extension(ctx): Extension<Ctx>, Path(evidence): Path<String>) -> Response {
@@ -26,10 +27,6 @@ pub async fn download(Extension(ctx): Extension<Ctx>, Path(evidence): Path<Strin
             }
             response
         }
-        Err(error) => match error.into_refusal() {
-            Error::SignInNeeded => StatusCode::UNAUTHORIZED.into_response(),
-            Error::Unavailable => StatusCode::SERVICE_UNAVAILABLE.into_response(),
-            _ => StatusCode::NOT_FOUND.into_response(),
-        },
+        Err(error) => refused(error),
     }
 }

@@ -4,9 +4,9 @@ use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderName, StatusCode};
 use axum::response::{IntoResponse, Response};
-use domain::error::Error;
 
 use crate::application::Application;
+use crate::refusal::refused;
 
 /// Nobody in between keeps a feed, and a calendar asks each time whether its own is the latest: a link that
 /// was revoked finds nothing at once.
@@ -26,10 +26,7 @@ pub async fn read(State(application): State<Application>, Path(file): Path<Strin
             let name = [(CONTENT_DISPOSITION, "inline; filename=\"kenes.ics\"")];
             ([CACHE], [(ETAG, tag)], kind, name, calendar.text).into_response()
         }
-        Err(error) => match error.into_refusal() {
-            Error::Unavailable => StatusCode::SERVICE_UNAVAILABLE.into_response(),
-            _ => StatusCode::NOT_FOUND.into_response(),
-        },
+        Err(error) => refused(error),
     }
 }
 

@@ -15,6 +15,7 @@ mod identity;
 mod jobs;
 pub mod mail;
 pub mod pages;
+mod refusal;
 pub mod router;
 mod security;
 mod unsubscribe;

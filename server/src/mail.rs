@@ -8,12 +8,12 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use backend::Ctx;
 use backend::mail::bounces::{self, Taken};
-use domain::error::Error;
 use domain::mail::{MailFilter, SampleFilter};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 use crate::application::Application;
+use crate::refusal::refused;
 
 /// What somebody must know to hand us what came back. Kept as its hash, so that comparing takes as long
 /// for every guess.
@@ -37,12 +37,7 @@ pub async fn download(Extension(ctx): Extension<Ctx>, Query(filter): Query<MailF
             let kind = "text/csv; charset=utf-8";
             ([(CONTENT_TYPE, kind), (CONTENT_DISPOSITION, "attachment; filename=\"mail.csv\"")], table).into_response()
         }
-        Err(error) => match error.into_refusal() {
-            Error::SignInNeeded => StatusCode::UNAUTHORIZED.into_response(),
-            Error::Denied => StatusCode::FORBIDDEN.into_response(),
-            Error::Unavailable => StatusCode::SERVICE_UNAVAILABLE.into_response(),
-            _ => StatusCode::NOT_FOUND.into_response(),
-        },
+        Err(error) => refused(error),
     }
 }
 
@@ -56,12 +51,7 @@ pub async fn template(Extension(ctx): Extension<Ctx>, Query(filter): Query<Sampl
                 .into_response()
         }
         Ok(None) => StatusCode::NOT_FOUND.into_response(),
-        Err(error) => match error.into_refusal() {
-            Error::SignInNeeded => StatusCode::UNAUTHORIZED.into_response(),
-            Error::Denied => StatusCode::FORBIDDEN.into_response(),
-            Error::Unavailable => StatusCode::SERVICE_UNAVAILABLE.into_response(),
-            _ => StatusCode::NOT_FOUND.into_response(),
-        },
+        Err(error) => refused(error),
     }
 }
 

@@ -5,18 +5,15 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use backend::Ctx;
-use domain::error::Error;
 use domain::locale::Locale;
 
 use crate::application::Application;
+use crate::refusal::refused;
 
 pub async fn one_click(State(application): State<Application>, Path(secret): Path<String>) -> Response {
     let ctx = Ctx::system(application.backend, Locale::default());
     match backend::digests::unsubscribe(&ctx, &secret).await {
         Ok(()) => StatusCode::NO_CONTENT.into_response(),
-        Err(error) => match error.into_refusal() {
-            Error::Unavailable => StatusCode::SERVICE_UNAVAILABLE.into_response(),
-            _ => StatusCode::NOT_FOUND.into_response(),
-        },
+        Err(error) => refused(error),
     }
 }

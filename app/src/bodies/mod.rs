@@ -15,28 +15,14 @@ pub use succession::Succession;
 
 use leptos::prelude::*;
 
+use crate::ui;
 use crate::words::use_words;
 
 /// The way from the register to this page, over a body where the page is about one.
 #[component]
 fn Crumbs(#[prop(optional)] over: Option<(String, String)>, #[prop(into)] here: String) -> impl IntoView {
-    let words = use_words();
+    let way = std::iter::once(("/bodies".to_owned(), use_words().say("bodies-title"))).chain(over).collect();
     view! {
-        <nav class="crumbs" aria-label=words.say("ui-path")>
-            <ol>
-                <li>
-                    <a href="/bodies">{words.say("bodies-title")}</a>
-                </li>
-                {over
-                    .map(|(href, name)| {
-                        view! {
-                            <li>
-                                <a href=href>{name}</a>
-                            </li>
-                        }
-                    })}
-                <li aria-current="page">{here}</li>
-            </ol>
-        </nav>
+        <ui::Crumbs way here />
     }
 }

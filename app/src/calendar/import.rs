@@ -10,7 +10,7 @@ use super::api::{PublishImport, ReadTable, load_import};
 use super::lists::change_table;
 use crate::error::UiError;
 use crate::page::{PageTitle, page};
-use crate::ui::{Checkbox, Choices, Form, FormState, Hidden, TextArea, Version, address};
+use crate::ui::{Checkbox, Choices, Crumbs, Form, FormState, Hidden, TextArea, Version, address};
 use crate::words::use_words;
 
 /// The first step: the table itself.
@@ -125,14 +125,7 @@ fn show(data: ImportPage) -> AnyView {
     view! {
         <PageTitle text=title.clone() />
         <div class="wrap">
-            <nav class="crumbs" aria-label=words.say("ui-path")>
-                <ol>
-                    <li>
-                        <a href="/calendar">{words.say("calendar-title")}</a>
-                    </li>
-                    <li aria-current="page">{words.say("calendar-import")}</li>
-                </ol>
-            </nav>
+            <Crumbs way=vec![("/calendar".to_owned(), words.say("calendar-title"))] here=words.say("calendar-import") />
             <div class="head">
                 <p class="over">{data.source.clone()}</p>
                 <h1>{title}</h1>

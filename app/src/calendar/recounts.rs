@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::api::{SettleRecounts, load_recounts};
 use crate::page::{PageTitle, page};
-use crate::ui::{BodyShort, Form, FormState, Hidden, SaidTitle, address};
+use crate::ui::{BodyShort, Crumbs, Form, FormState, Hidden, SaidTitle, address};
 use crate::words::use_words;
 
 #[component]
@@ -29,14 +29,7 @@ fn show(data: RecountsPage) -> AnyView {
     view! {
         <PageTitle text=words.say("calendar-recounts") />
         <div class="wrap">
-            <nav class="crumbs" aria-label=words.say("ui-path")>
-                <ol>
-                    <li>
-                        <a href="/calendar">{words.say("calendar-title")}</a>
-                    </li>
-                    <li aria-current="page">{words.say("calendar-recounts")}</li>
-                </ol>
-            </nav>
+            <Crumbs way=vec![("/calendar".to_owned(), words.say("calendar-title"))] here=words.say("calendar-recounts") />
             <div class="head">
                 <h1>{title}</h1>
                 <p class="lede">{lede}</p>

@@ -10,7 +10,7 @@ use leptos_router::hooks::use_params_map;
 use super::api::{ChangeExecutors as Change, load_executors};
 use crate::error::UiError;
 use crate::page::{PageTitle, page};
-use crate::ui::{BodyPicks, Form, Hidden, Select, TextArea, Version, address, said_text};
+use crate::ui::{BodyPicks, Crumbs, Form, Hidden, Select, TextArea, Version, address, said_text};
 use crate::words::use_words;
 
 /// Who leads and who helps from now on, and why.
@@ -37,20 +37,11 @@ fn show(data: ExecutorsPage) -> AnyView {
     let title = words.desk_act(DeskAct::ChangeExecutors);
     let number = format!("№ {}", data.row.reference);
     let back = format!("/directives/{}", data.row.id);
+    let way = vec![("/directives".to_owned(), words.say("shell-directives")), (back.clone(), number.clone())];
     view! {
         <PageTitle text=format!("{title} · {number}") />
         <div class="wrap">
-            <nav class="crumbs" aria-label=words.say("ui-path")>
-                <ol>
-                    <li>
-                        <a href="/directives">{words.say("shell-directives")}</a>
-                    </li>
-                    <li>
-                        <a href=back.clone()>{number}</a>
-                    </li>
-                    <li aria-current="page">{title.clone()}</li>
-                </ol>
-            </nav>
+            <Crumbs way=way here=title.clone() />
             <div class="page-narrow flow">
                 <h1>{title}</h1>
                 <p class="lede">{said_text(&data.row.title)}</p>

@@ -291,27 +291,7 @@ fn Pager(filter: Filter, page: u32, pages: u32) -> impl IntoView {
 
 /// The register's address under a filter; empty filters are left out.
 pub fn address(filter: &Filter) -> String {
-    let pairs = [
-        ("view", &filter.view),
-        ("q", &filter.q),
-        ("body", &filter.body),
-        ("role", &filter.role),
-        ("force", &filter.force),
-        ("state", &filter.state),
-        ("meeting", &filter.meeting),
-        ("due_from", &filter.due_from),
-        ("due_to", &filter.due_to),
-        ("time", &filter.time),
-        ("age", &filter.age),
-        ("overdue_on", &filter.overdue_on),
-        ("counted", &filter.counted),
-        ("sort", &filter.sort),
-        ("page", &filter.page),
-    ];
-    let query: Vec<String> = pairs
-        .into_iter()
-        .filter(|(_, value)| !value.is_empty())
-        .map(|(name, value)| format!("{name}={}", escape(value)))
-        .collect();
+    let query: Vec<String> =
+        filter.fields().into_iter().map(|(name, value)| format!("{name}={}", escape(value))).collect();
     if query.is_empty() { "/directives".to_owned() } else { format!("/directives?{}", query.join("&")) }
 }

@@ -9,7 +9,7 @@ use super::MailStateMark;
 use super::api::{Retry, SendAgain, load_mail};
 use crate::error::UiError;
 use crate::page::{PageTitle, page};
-use crate::ui::{Argument, EmailAddress, Form, Hidden, TextField, address};
+use crate::ui::{Argument, Crumbs, EmailAddress, Form, Hidden, TextField, address};
 use crate::words::use_words;
 
 /// One mail: its exact text, why it was planned, and each attempt to send it.
@@ -35,14 +35,7 @@ fn show(data: MailPage) -> AnyView {
     view! {
         <PageTitle text=row.subject.clone() />
         <div class="wrap">
-            <nav class="crumbs" aria-label=words.say("ui-path")>
-                <ol>
-                    <li>
-                        <a href="/mail">{words.say("shell-mail")}</a>
-                    </li>
-                    <li aria-current="page">{row.to.clone()}</li>
-                </ol>
-            </nav>
+            <Crumbs way=vec![("/mail".to_owned(), words.say("shell-mail"))] here=row.to.clone() />
             <div class="head">
                 <h1 lang=row.locale.as_str()>{row.subject.clone()}</h1>
             </div>

@@ -5,6 +5,7 @@ use leptos_router::hooks::use_query_map;
 
 use super::api::load_sample;
 use crate::page::{PageTitle, escape, page};
+use crate::ui::Crumbs;
 use crate::words::{language_name, use_words};
 
 /// Every letter of the program, filled with a real directive, in every language. Nothing is sent.
@@ -77,14 +78,7 @@ fn show(data: Sample, filter: SampleFilter) -> AnyView {
     view! {
         <PageTitle text=title.clone() />
         <div class="wrap">
-            <nav class="crumbs" aria-label=words.say("ui-path")>
-                <ol>
-                    <li>
-                        <a href="/mail">{words.say("shell-mail")}</a>
-                    </li>
-                    <li aria-current="page">{title.clone()}</li>
-                </ol>
-            </nav>
+            <Crumbs way=vec![("/mail".to_owned(), words.say("shell-mail"))] here=title.clone() />
             <div class="head">
                 <h1>{title}</h1>
                 <p class="lede">{words.say("mail-templates-lede")}</p>

@@ -8,7 +8,7 @@ use super::api::{SaveMeeting, load_meeting_form};
 use super::needed;
 use super::three_lines::ThreeLines;
 use crate::page::{PageTitle, page};
-use crate::ui::{Form, Hidden, Select, TextField, Version, address};
+use crate::ui::{Crumbs, Form, Hidden, Select, TextField, Version, address};
 use crate::words::{language_name, use_words};
 
 /// Plans a meeting, or changes what is recorded of one.
@@ -34,14 +34,7 @@ fn show(MeetingFormPage { form }: MeetingFormPage) -> AnyView {
     view! {
         <PageTitle text=title.clone() />
         <div class="wrap">
-            <nav class="crumbs" aria-label=words.say("ui-path")>
-                <ol>
-                    <li>
-                        <a href="/meetings">{words.say("meetings-title")}</a>
-                    </li>
-                    <li aria-current="page">{title.clone()}</li>
-                </ol>
-            </nav>
+            <Crumbs way=vec![("/meetings".to_owned(), words.say("meetings-title"))] here=title.clone() />
             <div class="page-narrow flow">
                 <h1>{title}</h1>
                 {fields(form, back)}

@@ -11,6 +11,7 @@ use leptos_router::hooks::use_params_map;
 
 use crate::CurrentSession;
 use crate::error::UiError;
+use crate::ui;
 use crate::words::use_words;
 
 /// The meeting that the address names.
@@ -58,28 +59,16 @@ pub fn Crumbs(meeting: Meeting, #[prop(optional, into)] here: Option<String>) ->
     let words = use_words();
     let name = heading(meeting.kind, meeting.starts_on, meeting.ends_on);
     let year = meeting.starts_on.year();
+    let mut way =
+        vec![("/meetings".to_owned(), words.say("meetings-title")), (format!("/meetings#y{year}"), year.to_string())];
+    let here = match here {
+        Some(here) => {
+            way.push((format!("/meetings/{}", meeting.id), name));
+            here
+        }
+        None => name,
+    };
     view! {
-        <nav class="crumbs" aria-label=words.say("ui-path")>
-            <ol>
-                <li>
-                    <a href="/meetings">{words.say("meetings-title")}</a>
-                </li>
-                <li>
-                    <a href=format!("/meetings#y{year}")>{year.to_string()}</a>
-                </li>
-                {match here {
-                    Some(here) => {
-                        view! {
-                            <li>
-                                <a href=format!("/meetings/{}", meeting.id)>{name}</a>
-                            </li>
-                            <li aria-current="page">{here}</li>
-                        }
-                            .into_any()
-                    }
-                    None => view! { <li aria-current="page">{name}</li> }.into_any(),
-                }}
-            </ol>
-        </nav>
+        <ui::Crumbs way here />
     }
 }

@@ -1,6 +1,7 @@
 //! Components that pages are made of: one control each, with label, hint and error built in.
 
 mod body;
+mod crumbs;
 mod email;
 mod facts;
 mod field;
@@ -13,6 +14,7 @@ mod secret_link;
 mod submit;
 
 pub use body::{BodyLink, BodyShort};
+pub use crumbs::Crumbs;
 pub use email::EmailAddress;
 pub use facts::{ConfidenceMark, ForceMark, GradeMark, TimelinessMark, moved};
 pub use field::{BodyPicks, Checkbox, Choices, Picks, Select, TextArea, TextField, ThreeAreas, ThreeFields};

@@ -153,6 +153,30 @@ pub struct Filter {
     pub page: String,
 }
 
+impl Filter {
+    /// The fields that are filled, as they stand in the register's address.
+    pub fn fields(&self) -> Vec<(&'static str, &str)> {
+        let fields = [
+            ("view", self.view.as_str()),
+            ("q", &self.q),
+            ("body", &self.body),
+            ("role", &self.role),
+            ("force", &self.force),
+            ("state", &self.state),
+            ("meeting", &self.meeting),
+            ("due_from", &self.due_from),
+            ("due_to", &self.due_to),
+            ("time", &self.time),
+            ("age", &self.age),
+            ("overdue_on", &self.overdue_on),
+            ("counted", &self.counted),
+            ("sort", &self.sort),
+            ("page", &self.page),
+        ];
+        fields.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+    }
+}
+
 /// A page of the register.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DirectivesPage {

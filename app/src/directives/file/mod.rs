@@ -30,7 +30,7 @@ use crate::deadlines::Reckoned;
 use crate::error::UiError;
 use crate::extensions;
 use crate::page::{PageTitle, page};
-use crate::ui::{LeftOver, Life, SaidTitle, expect_left_over, said_text};
+use crate::ui::{Crumbs, LeftOver, Life, SaidTitle, expect_left_over, said_text};
 use crate::words::use_words;
 
 /// Why this date, what is proven, what happened, what do I decide now?
@@ -81,22 +81,15 @@ fn show(file: DirectiveFile) -> AnyView {
     expect_left_over();
     let record = extensions::record(&file);
     let desk = has_desk.then(|| view! { <Desk file=file.clone() /> });
+    let held = [("date", dates::of_day(row.meeting_on, words.locale()).into())];
+    let way = vec![
+        ("/directives".to_owned(), words.say("shell-directives")),
+        (format!("/meetings/{}", row.meeting), words.say_with("directives-of-meeting", &held)),
+    ];
     view! {
         <PageTitle text=title />
         <div class="wrap">
-            <nav class="crumbs" aria-label=words.say("ui-path")>
-                <ol>
-                    <li>
-                        <a href="/directives">{words.say("shell-directives")}</a>
-                    </li>
-                    <li>
-                        <a href=format!("/meetings/{}", row.meeting)>
-                            {words.say_with("directives-of-meeting", &[("date", dates::of_day(row.meeting_on, words.locale()).into())])}
-                        </a>
-                    </li>
-                    <li aria-current="page">{number.clone()}</li>
-                </ol>
-            </nav>
+            <Crumbs way=way here=number.clone() />
             <div class=if has_desk { "file early-desk" } else { "file no-desk" }>
                 <Margin file=file.clone() />
                 <div class="file-sheet">

@@ -25,10 +25,12 @@ const LIST_MAX: u64 = 50;
 /// Months of the trend, the present one included.
 const MONTHS: u32 = 12;
 
-/// The longest overdue that the reader may see, at most so many.
-pub(crate) async fn overdue(ctx: &Ctx, most: u64) -> Result<Vec<DirectiveRow>, Error> {
-    let ids = queries::longest_overdue(ctx.db(), ctx.actor()?, ctx.today(), most).await?;
-    in_order(ctx.db(), ctx, ids).await
+/// How much is overdue that the reader may see, and the longest overdue, at most so many.
+pub(crate) async fn overdue(ctx: &Ctx, most: u64) -> Result<(u32, Vec<DirectiveRow>), Error> {
+    let (actor, today) = (ctx.actor()?, ctx.today());
+    let ids = queries::longest_overdue(ctx.db(), actor, today, most).await?;
+    let count = queries::count_overdue(ctx.db(), actor, today).await?;
+    Ok((count, in_order(ctx.db(), ctx, ids).await?))
 }
 
 /// What was due in a span of days and the reader may see, by date, at most so many.

@@ -9,8 +9,8 @@ use domain::directives::{DirectiveState, TimeClass};
 use domain::ids::{BodyId, DirectiveId};
 use sea_orm::sea_query::{Expr, ExprTrait, Func};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QueryResult, QuerySelect,
-    QueryTrait, Select,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
+    QueryResult, QuerySelect, QueryTrait, Select,
 };
 
 use crate::Error;
@@ -290,6 +290,11 @@ pub async fn longest_overdue(
         .order_by_asc(Column::Id)
         .limit(limit);
     ids(conn, select).await
+}
+
+pub async fn count_overdue(conn: &impl ConnectionTrait, actor: &Actor, today: NaiveDate) -> Result<u32, Error> {
+    let count = Entity::find().filter(visible(actor)).filter(scope::overdue(today)).count(conn).await?;
+    Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 /// What does not move, the longest still first.

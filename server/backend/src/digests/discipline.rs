@@ -4,17 +4,18 @@
 use domain::access::Role;
 use domain::bodies::BodyName;
 use domain::calendar::Week;
-use domain::dashboard::{BodyFigures, PeriodFilter, Share};
+use domain::dashboard::{Against, BodyFigures, Counted, PeriodFilter, Share, behind};
 use domain::digests::{DigestKind, Frequency, Range};
 use domain::directives::DirectiveRow;
+use domain::ids::BodyId;
 use domain::locale::Locale;
 use language::Words;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
-use super::weekly::frame;
 use super::{PlannedDigest, Run};
 use crate::mail::gathered::Frame;
-use crate::mail::{Attachment, Item, Recipient, Section};
+use crate::mail::{Attachment, Item, Reader, Recipient, Section};
 use crate::{Error, dashboard};
 
 /// Most rows of the register that goes along.
@@ -22,23 +23,35 @@ const ROWS_MAX: u64 = 10_000;
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 pub(super) async fn plan(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
-    let mut planned = Vec::new();
     let kind = DigestKind::Discipline;
-    for reader in run.post.addressees.readers(Role::Leadership) {
-        let recipient = Recipient::of_reader(reader);
-        let Some(range) = run.due(kind, (&recipient, Frequency::Daily), Week::Five) else { continue };
-        let reading = run.reading_as(reader, false);
-        let filter = PeriodFilter { from: range.from.to_string(), to: range.to.to_string(), ..PeriodFilter::default() };
-        let bodies = dashboard::dashboard(&reading, &filter).await?.bodies;
-        let rows = dashboard::due_within(&reading, (range.from, range.to), ROWS_MAX).await?;
-        let frame = frame(run, &recipient);
+    let due: Vec<(&Reader, Recipient, Range)> = run
+        .post
+        .addressees
+        .readers(Role::Leadership)
+        .filter_map(|reader| {
+            let recipient = Recipient::of_reader(reader);
+            let range = run.due(kind, (&recipient, Frequency::Daily), Week::Five)?;
+            Some((reader, recipient, range))
+        })
+        .collect();
+    let Some((first, _, quarter)) = due.first() else { return Ok(Vec::new()) };
+    // All readers are told the same: what is for official use is told to none.
+    let reading = run.reading_as(first, false);
+    let days = (quarter.from, quarter.to);
+    let filter = PeriodFilter { from: days.0.to_string(), to: days.1.to_string(), ..PeriodFilter::default() };
+    let mut bodies = dashboard::dashboard(&reading, &filter).await?.bodies;
+    bodies.retain(|figures| !figures.rates.is_empty());
+    let rows = dashboard::due_within(&reading, days, ROWS_MAX).await?;
+    let mut planned = Vec::new();
+    for (reader, recipient, range) in &due {
+        let frame = run.frame(recipient);
         let table = Attachment {
             name: format!("kenes-{}-{}.xlsx", range.from, range.to),
             media_type: XLSX,
             content: workbook(reader.locale, &bodies, &rows)?,
         };
-        let sheet = frame.discipline(range, sections(&frame, range, &bodies));
-        planned.extend(run.write(&recipient, (kind, range), sheet, vec![table]).await?);
+        let sheet = frame.discipline(*range, sections(&frame, *range, &bodies));
+        planned.extend(run.write(recipient, (kind, *range), sheet, vec![table]).await?);
     }
     Ok(planned)
 }
@@ -48,7 +61,6 @@ fn sections(frame: &Frame, range: Range, bodies: &[BodyFigures]) -> Vec<Section>
     let words = frame.words();
     let items: Vec<Item> = bodies
         .iter()
-        .filter(|figures| !figures.rates.is_empty())
         .map(|figures| {
             let on_time = figures.rates.current.on_time();
             let line = words.say_with(
@@ -63,14 +75,19 @@ fn sections(frame: &Frame, range: Range, bodies: &[BodyFigures]) -> Vec<Section>
                 title: figures.body.name.text(frame.locale).to_owned(),
                 line,
                 strong: on_time.overdue > 0,
-                link: format!(
-                    "{}/directives?lead={}&due_from={}&due_to={}",
-                    frame.public_url, figures.body.id, range.from, range.to
-                ),
+                link: behind(frame, Counted::Due(Against::CurrentDate), range, figures.body.id),
             }
         })
         .collect();
     if items.is_empty() { Vec::new() } else { vec![frame.section(None, items)] }
+}
+
+/// The register's page that shows exactly what was counted.
+fn behind(frame: &Frame, counted: Counted, range: Range, lead: BodyId) -> String {
+    let filter = behind::counted(counted, (range.from, range.to), Some(lead));
+    let fields = filter.fields();
+    let fields = fields.iter().map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)));
+    format!("{}/directives?{}", frame.public_url, fields.collect::<Vec<_>>().join("&"))
 }
 
 fn share(words: &Words, share: Share) -> String {
@@ -104,7 +121,7 @@ fn workbook(locale: Locale, bodies: &[BodyFigures], rows: &[DirectiveRow]) -> Re
         ]
         .map(|key| words.say(key)),
     )?;
-    for (line, figures) in (1..).zip(bodies.iter().filter(|figures| !figures.rates.is_empty())) {
+    for (line, figures) in (1..).zip(bodies) {
         let on_time = figures.rates.current.on_time();
         sheet.write_string(line, 0, figures.body.name.text(locale))?;
         for (column, count) in (1..).zip([on_time.in_time, on_time.late, on_time.overdue]) {

@@ -12,11 +12,11 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::calendar::{Calendar, Week};
-use domain::councils::Settings;
 use domain::digests::{DigestKind, Frequency, Range};
-use domain::mail::MailKind;
+use domain::ids::MailId;
 use sea_orm::DatabaseTransaction;
 
+use crate::mail::gathered::{Counting, Frame};
 use crate::mail::{Attachment, Draft, Post, Recipient, Sheet};
 use crate::{Ctx, Error, error};
 
@@ -66,10 +66,23 @@ impl Run<'_> {
             return None;
         }
         let last = self.last.get(&kind).and_then(|last| last.get(&recipient.key)).copied();
-        Working::of(&self.post.settings, self.calendar, week).due(kind, frequency, last, self.post.today)
+        kind.due(frequency, last, self.post.today, (self.calendar, week, self.post.settings.on_days_off))
     }
 
-    /// Writes one letter together with its run; none where another process was quicker.
+    fn frame(&self, recipient: &Recipient) -> Frame<'_> {
+        Frame {
+            locale: recipient.locale,
+            council: &self.post.name,
+            public_url: &self.post.public_url,
+            unsubscribe: None,
+        }
+    }
+
+    fn counting(&self, week: Week) -> Counting<'_> {
+        Counting { today: self.post.today, calendar: self.calendar, week }
+    }
+
+    /// Writes one letter together with its run; none where another program was quicker.
     async fn write(
         &self,
         recipient: &Recipient,
@@ -82,40 +95,41 @@ impl Run<'_> {
             return Ok(Some(planned));
         }
         let txn = self.ctx.begin().await?;
-        let run = match queries::insert(&txn, self.post, &recipient.key, kind, range).await {
-            Err(failure) if error::unique(&failure, queries::KEY) => return Ok(None),
-            run => run?,
-        };
         let unsubscribe = self.unsubscribe(&txn, recipient, kind).await?;
         let words = language::Words::of(recipient.locale);
         let sheet = Sheet { unsubscribe: unsubscribe.map(|link| (words.say("mail-unsubscribe"), link)), ..sheet };
-        let draft = Draft {
-            kind: mail_kind(kind),
-            rule: Some(kind.as_str().to_owned()),
-            directive: None,
-            key: &format!("digest:{run}"),
-            subject: sheet.title.clone(),
-            sheet,
-            attachments,
-        };
-        let mail = self.post.write(&txn, recipient, draft).await?;
-        queries::set_mail(&txn, run, mail).await?;
-        txn.commit().await?;
-        Ok(Some(planned))
+        let key = key(kind, range);
+        let mail = self.post.write(&txn, recipient, Draft::gathered(kind, &key, sheet, attachments)).await?;
+        let made = self.made(&txn, recipient, (kind, range), Some(mail)).await?;
+        if made {
+            txn.commit().await?;
+        }
+        Ok(made.then_some(planned))
     }
 
     /// Writes down that a run had nothing to say.
-    async fn pass(&self, recipient: &Recipient, (kind, range): (DigestKind, Range)) -> Result<(), Error> {
+    async fn pass(&self, recipient: &Recipient, run: (DigestKind, Range)) -> Result<(), Error> {
         if self.telling {
             return Ok(());
         }
         let txn = self.ctx.begin().await?;
-        match queries::insert(&txn, self.post, &recipient.key, kind, range).await {
-            Err(failure) if error::unique(&failure, queries::KEY) => Ok(()),
-            run => {
-                run?;
-                Ok(txn.commit().await?)
-            }
+        if self.made(&txn, recipient, run, None).await? {
+            txn.commit().await?;
+        }
+        Ok(())
+    }
+
+    /// Whether the run is this program's, and no other has made it meanwhile.
+    async fn made(
+        &self,
+        txn: &DatabaseTransaction,
+        recipient: &Recipient,
+        (kind, range): (DigestKind, Range),
+        mail: Option<MailId>,
+    ) -> Result<bool, Error> {
+        match queries::insert(txn, self.post, kind, vec![(recipient.key.clone(), range, mail)]).await {
+            Err(failure) if error::unique(&failure, queries::KEY) => Ok(false),
+            run => Ok(run.map(|()| true)?),
         }
     }
 
@@ -133,33 +147,8 @@ impl Run<'_> {
     }
 }
 
-/// On which days letters go out.
-pub(crate) struct Working<'a> {
-    calendar: &'a Calendar,
-    week: Week,
-    on_days_off: bool,
-}
-
-impl<'a> Working<'a> {
-    pub fn of(settings: &Settings, calendar: &'a Calendar, week: Week) -> Working<'a> {
-        Working { calendar, week, on_days_off: settings.on_days_off }
-    }
-
-    pub fn due(
-        &self,
-        kind: DigestKind,
-        frequency: Frequency,
-        last: Option<NaiveDate>,
-        today: NaiveDate,
-    ) -> Option<Range> {
-        kind.due(frequency, last, today, (self.calendar, self.week, self.on_days_off))
-    }
-}
-
-fn mail_kind(kind: DigestKind) -> MailKind {
-    match kind {
-        DigestKind::Own => MailKind::Digest,
-        DigestKind::OverdueList => MailKind::OverdueList,
-        DigestKind::Discipline => MailKind::Discipline,
-    }
+/// Names a letter that gathers. Its run is made once; where it was withdrawn and is gathered anew, it is
+/// another mail.
+pub(crate) fn key(kind: DigestKind, range: Range) -> String {
+    format!("digest:{}:{}:{:016x}", kind.as_str(), range.to, rand::random::<u64>())
 }

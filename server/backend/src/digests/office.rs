@@ -4,11 +4,10 @@ use domain::access::{Actor, Role};
 use domain::bodies::BodyName;
 use domain::calendar::Week;
 use domain::dashboard::TodayPage;
-use domain::digests::DigestKind;
+use domain::digests::{DigestKind, Range};
 use domain::directives::DirectiveRow;
 use domain::mail::MailRow;
 
-use super::weekly::{counting, frame};
 use super::{PlannedDigest, Run};
 use crate::mail::gathered::{Counting, Frame};
 use crate::mail::{Item, Reader, Recipient, Section};
@@ -22,9 +21,7 @@ pub(super) async fn plan(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
     for reader in run.post.addressees.readers(Role::Secretariat) {
         planned.extend(own(run, reader).await?);
     }
-    for reader in run.post.addressees.readers(Role::Leadership) {
-        planned.extend(overdue_list(run, reader).await?);
-    }
+    planned.extend(overdue_lists(run).await?);
     Ok(planned)
 }
 
@@ -38,7 +35,7 @@ async fn own(run: &Run<'_>, reader: &Reader) -> Result<Option<PlannedDigest>, Er
     };
     let today = dashboard::today(&run.reading_as(reader, false)).await?;
     let hidden = reader.cleared && waiting(&dashboard::today(&run.reading_as(reader, true)).await?) > waiting(&today);
-    let (frame, counting) = (frame(run, &recipient), counting(run, Week::Five));
+    let (frame, counting) = (run.frame(&recipient), run.counting(Week::Five));
     let sections = sections(&frame, counting, today);
     if sections.is_empty() && !hidden {
         run.pass(&recipient, (kind, range)).await?;
@@ -47,30 +44,46 @@ async fn own(run: &Run<'_>, reader: &Reader) -> Result<Option<PlannedDigest>, Er
     run.write(&recipient, (kind, range), frame.office(sections, hidden), Vec::new()).await
 }
 
-async fn overdue_list(run: &Run<'_>, reader: &Reader) -> Result<Option<PlannedDigest>, Error> {
-    let recipient = Recipient::of_reader(reader);
+async fn overdue_lists(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
     let kind = DigestKind::OverdueList;
-    let Some(range) = run.due(kind, (&recipient, recipient.frequency), Week::Five) else {
-        return Ok(None);
-    };
-    let rows = dashboard::overdue(&run.reading_as(reader, false), OVERDUE_MAX).await?;
-    let overdue = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-    let (frame, counting) = (frame(run, &recipient), counting(run, Week::Five));
-    let mut bodies: Vec<(Option<BodyName>, Vec<Item>)> = Vec::new();
-    for row in &rows {
-        let lead = row.lead.clone();
-        let item = item(&frame, row, counting);
-        match bodies.iter_mut().find(|(body, _)| body.as_ref().map(|body| body.id) == lead.as_ref().map(|lead| lead.id))
-        {
+    let due: Vec<(&Reader, Recipient, Range)> = run
+        .post
+        .addressees
+        .readers(Role::Leadership)
+        .filter_map(|reader| {
+            let recipient = Recipient::of_reader(reader);
+            let range = run.due(kind, (&recipient, recipient.frequency), Week::Five)?;
+            Some((reader, recipient, range))
+        })
+        .collect();
+    let Some((first, _, _)) = due.first() else { return Ok(Vec::new()) };
+    // All readers are told the same: what is for official use is told to none.
+    let (overdue, rows) = dashboard::overdue(&run.reading_as(first, false), OVERDUE_MAX).await?;
+    let mut planned = Vec::new();
+    for (_, recipient, range) in &due {
+        let frame = run.frame(recipient);
+        let sections = by_body(&frame, run.counting(Week::Five), (overdue, &rows));
+        planned.extend(run.write(recipient, (kind, *range), frame.overdue_list(overdue, sections), Vec::new()).await?);
+    }
+    Ok(planned)
+}
+
+/// The body with the most first; among equals the one that has waited longest, which came first.
+fn by_body(frame: &Frame, counting: Counting, (overdue, rows): (u32, &[DirectiveRow])) -> Vec<Section> {
+    let mut bodies: Vec<(Option<&BodyName>, Vec<Item>)> = Vec::new();
+    for row in rows {
+        let lead = row.lead.as_ref();
+        let item = item(frame, row, counting);
+        match bodies.iter_mut().find(|(body, _)| body.map(|body| body.id) == lead.map(|lead| lead.id)) {
             Some((_, items)) => items.push(item),
             None => bodies.push((lead, vec![item])),
         }
     }
-    // The body with the most first; among equals the one that has waited longest, which came first.
     bodies.sort_by_key(|(_, items)| std::cmp::Reverse(items.len()));
-    let name = |body: Option<BodyName>| body.map(|body| body.name.text(frame.locale).to_owned());
-    let sections = bodies.into_iter().map(|(body, items)| frame.section(name(body), items)).collect();
-    run.write(&recipient, (kind, range), frame.overdue_list(overdue, sections), Vec::new()).await
+    let name = |body: Option<&BodyName>| body.map(|body| body.name.text(frame.locale).to_owned());
+    let mut sections: Vec<Section> = bodies.into_iter().map(|(body, items)| frame.section(name(body), items)).collect();
+    sections.extend(frame.left_out((overdue as usize).saturating_sub(rows.len())));
+    sections
 }
 
 /// Everything that waits for the secretariat's word, reports to be checked first.

@@ -35,31 +35,12 @@ pub(crate) async fn last<C: ConnectionTrait>(
     Ok(rows.into_iter().collect())
 }
 
+/// Runs of one kind with their mails; one that had nothing to say has none.
 pub(crate) async fn insert(
     txn: &DatabaseTransaction,
     post: &Post,
-    recipient: &str,
     kind: DigestKind,
-    range: Range,
-) -> Result<i64, DbErr> {
-    let row = ActiveModel {
-        council_id: Set(post.council.0),
-        recipient: Set(recipient.to_owned()),
-        kind: Set(kind.as_str().to_owned()),
-        from_on: Set(range.from),
-        to_on: Set(range.to),
-        planned_at: Set(post.now),
-        ..Default::default()
-    };
-    Ok(Entity::insert(row).exec(txn).await?.last_insert_id)
-}
-
-/// Runs of one kind with their mails.
-pub(crate) async fn insert_all(
-    txn: &DatabaseTransaction,
-    post: &Post,
-    kind: DigestKind,
-    runs: Vec<(String, Range, MailId)>,
+    runs: Vec<(String, Range, Option<MailId>)>,
 ) -> Result<(), DbErr> {
     let rows = runs.into_iter().map(|(recipient, range, mail)| ActiveModel {
         council_id: Set(post.council.0),
@@ -67,16 +48,11 @@ pub(crate) async fn insert_all(
         kind: Set(kind.as_str().to_owned()),
         from_on: Set(range.from),
         to_on: Set(range.to),
-        mail_id: Set(Some(mail.0)),
+        mail_id: Set(mail.map(|mail| mail.0)),
         planned_at: Set(post.now),
         ..Default::default()
     });
     Entity::insert_many(rows).exec_without_returning(txn).await?;
-    Ok(())
-}
-
-pub(crate) async fn set_mail(txn: &DatabaseTransaction, run: i64, mail: MailId) -> Result<(), DbErr> {
-    Entity::update_many().col_expr(Column::MailId, Expr::value(mail.0)).filter(Column::Id.eq(run)).exec(txn).await?;
     Ok(())
 }
 

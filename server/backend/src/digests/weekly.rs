@@ -3,13 +3,11 @@
 use std::collections::HashSet;
 
 use domain::access::Role;
-use domain::calendar::Week;
 use domain::digests::{DigestKind, Frequency};
 use domain::ids::BodyId;
 
 use super::{PlannedDigest, Run};
 use crate::mail::Recipient;
-use crate::mail::gathered::{Counting, Frame};
 use crate::{Error, reminders};
 
 pub(super) async fn plan(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
@@ -34,19 +32,11 @@ pub(super) async fn plan(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
             run.pass(&recipient, (DigestKind::Own, range)).await?;
             continue;
         }
-        let frame = frame(run, &recipient);
-        let counting = counting(run, address.week);
+        let frame = run.frame(&recipient);
+        let counting = run.counting(address.week);
         let name = post.addressees.name(body);
         let sheet = frame.own(name.text(recipient.locale), open, !hidden.is_empty(), Frequency::Weekly, counting);
         planned.extend(run.write(&recipient, (DigestKind::Own, range), sheet, Vec::new()).await?);
     }
     Ok(planned)
-}
-
-pub(super) fn frame<'a>(run: &Run<'a>, recipient: &Recipient) -> Frame<'a> {
-    Frame { locale: recipient.locale, council: &run.post.name, public_url: &run.post.public_url, unsubscribe: None }
-}
-
-pub(super) fn counting<'a>(run: &Run<'a>, week: Week) -> Counting<'a> {
-    Counting { today: run.post.today, calendar: run.calendar, week }
 }

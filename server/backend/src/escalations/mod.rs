@@ -15,7 +15,7 @@ use sea_orm::DatabaseTransaction;
 use crate::history::{self, Subject};
 use crate::mail::{Address, Matter, Party, Post, Recipient};
 use crate::reminders::queries::{Awaiting, led};
-use crate::{Ctx, Error, error};
+use crate::{Ctx, Error, error, mail};
 
 /// Directives looked at together.
 const BATCH: u64 = 500;
@@ -96,8 +96,8 @@ async fn climb(
     let Some(lead) = &matter.lead else { return Ok(Vec::new()) };
     for recipient in &recipients {
         match write(&txn, post, (&matter, lead), (step, recipient), (calendar, week)).await {
-            // Another process was quicker.
-            Err(Error::Database(failure)) if error::unique(&failure, queries::KEY) => return Ok(Vec::new()),
+            // Another program was quicker.
+            Err(Error::Database(failure)) if error::unique(&failure, mail::KEY) => return Ok(Vec::new()),
             written => written?,
         }
     }
@@ -122,9 +122,7 @@ async fn write(
     (calendar, week): (&Calendar, Week),
 ) -> Result<(), Error> {
     let due_on = matter.due_on.unwrap_or(post.today);
-    queries::insert(txn, matter.id, (step, due_on), post.today, &recipient.key).await?;
     let late = calendar.working_days_between(due_on, post.today, week);
     let mail = post.escalate(txn, (matter, lead), recipient, (step, due_on), late).await?;
-    queries::set_mail(txn, matter.id, (step, due_on), &recipient.key, mail).await?;
-    Ok(())
+    Ok(queries::insert(txn, matter.id, (step, due_on), post.today, (&recipient.key, mail)).await?)
 }

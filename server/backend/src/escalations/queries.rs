@@ -2,7 +2,6 @@ use chrono::NaiveDate;
 use domain::escalations::{Escalation, Step};
 use domain::ids::{DirectiveId, MailId};
 use sea_orm::ActiveValue::Set;
-use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
@@ -10,9 +9,6 @@ use sea_orm::{
 use crate::Error;
 use crate::entities::escalation::{ActiveModel, Column, Entity};
 use crate::error::stored;
-
-/// A step is taken once for a date and a recipient.
-pub(super) const KEY: &str = "escalation_directive_id_due_on_step_recipient_key";
 
 /// The highest step that was taken for each date of these directives.
 pub(super) async fn highest<C: ConnectionTrait>(conn: &C, directives: &[DirectiveId]) -> Result<super::Taken, Error> {
@@ -37,7 +33,7 @@ pub(super) async fn insert(
     directive: DirectiveId,
     (step, due_on): (Step, NaiveDate),
     today: NaiveDate,
-    recipient: &str,
+    (recipient, mail): (&str, MailId),
 ) -> Result<(), DbErr> {
     let row = ActiveModel {
         directive_id: Set(directive.0),
@@ -45,27 +41,10 @@ pub(super) async fn insert(
         due_on: Set(due_on),
         taken_on: Set(today),
         recipient: Set(recipient.to_owned()),
+        mail_id: Set(Some(mail.0)),
         ..Default::default()
     };
     Entity::insert(row).exec_without_returning(txn).await?;
-    Ok(())
-}
-
-pub(super) async fn set_mail(
-    txn: &DatabaseTransaction,
-    directive: DirectiveId,
-    (step, due_on): (Step, NaiveDate),
-    recipient: &str,
-    mail: MailId,
-) -> Result<(), DbErr> {
-    Entity::update_many()
-        .col_expr(Column::MailId, Expr::value(mail.0))
-        .filter(Column::DirectiveId.eq(directive.0))
-        .filter(Column::Step.eq(step.as_str()))
-        .filter(Column::DueOn.eq(due_on))
-        .filter(Column::Recipient.eq(recipient))
-        .exec(txn)
-        .await?;
     Ok(())
 }
 

@@ -6,13 +6,13 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use domain::access::{self, Act, Actor};
 use domain::bodies::BodyName;
 use domain::feeds::{Certainty, ENTRIES_MAX, FeedOf, Window, body_of, certainty_of_directive, certainty_of_meeting};
-use domain::ids::{BodyId, DirectiveId};
+use domain::ids::BodyId;
 use domain::meetings::MeetingKind;
 use language::{Words, dates};
 
 use super::calendar::Entry;
 use super::queries::{self, DirectiveRow, MeetingRow};
-use crate::directives::queries::scope;
+use crate::directives::queries::{parts, scope};
 use crate::{Ctx, Error, bodies};
 
 /// Due dates and meetings, the earliest first.
@@ -62,8 +62,7 @@ struct Leads {
 
 impl Leads {
     async fn of(ctx: &Ctx, rows: impl Iterator<Item = &DirectiveRow>) -> Result<Leads, Error> {
-        let ids: Vec<DirectiveId> = rows.map(|row| DirectiveId(row.id)).collect();
-        let of = queries::leads(ctx.db(), &ids).await?;
+        let of = parts::leads(ctx.db(), rows.map(|row| row.id)).await?;
         let names = bodies::named(ctx.db(), of.values().copied()).await?;
         Ok(Leads { of, names })
     }

@@ -5,7 +5,7 @@ use domain::access::Actor;
 use domain::directives::{AssignmentRole, DirectiveState};
 use domain::feeds::{ENTRIES_MAX, FeedLink, Window};
 use domain::history::{EventDetail, EventKind};
-use domain::ids::{AccountId, BodyId, DirectiveId, MeetingId};
+use domain::ids::{AccountId, BodyId, MeetingId};
 use domain::locale::Multilingual;
 use domain::meetings::{Meeting, MeetingState};
 use sea_orm::sea_query::Expr;
@@ -229,20 +229,6 @@ fn selected() -> sea_orm::Select<directive::Entity> {
         .order_by_asc(Column::DueOn)
         .order_by_asc(Column::Id)
         .limit(ENTRIES_MAX as u64)
-}
-
-/// Who leads each of the directives.
-pub async fn leads(conn: &impl ConnectionTrait, directives: &[DirectiveId]) -> Result<HashMap<i64, BodyId>, Error> {
-    use assignment::Column;
-    let leads: Vec<(i64, i64)> = assignment::Entity::find()
-        .select_only()
-        .columns([Column::DirectiveId, Column::BodyId])
-        .filter(Column::DirectiveId.is_in(directives.iter().map(|directive| directive.0)))
-        .filter(Column::Role.eq(AssignmentRole::Lead.as_str()))
-        .into_tuple()
-        .all(conn)
-        .await?;
-    Ok(leads.into_iter().map(|(directive, body)| (directive, BodyId(body))).collect())
 }
 
 /// A meeting with what its history tells a calendar.

@@ -17,6 +17,9 @@ pub(crate) mod queries;
 mod sample;
 mod sheets;
 
+/// A mail is planned once under its key.
+pub(crate) const KEY: &str = "mail_key_key";
+
 pub use again::send_again;
 pub use carrier::{CONNECTIONS, Carrier, CarrierError, Relays, Sender, Signature, TIMEOUT};
 pub use export::export;

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::access::Role;
 use domain::calendar::{Calendar, Week};
 use domain::councils::Settings;
-use domain::digests::Frequency;
+use domain::digests::{DigestKind, Frequency};
 use domain::directives::Force;
 use domain::escalations::Step;
 use domain::ids::{AccountId, BodyId, CouncilId, DirectiveId, MailId};
@@ -58,6 +58,19 @@ pub(crate) struct Draft<'a> {
     pub subject: String,
     pub sheet: Sheet,
     pub attachments: Vec<Attachment>,
+}
+
+impl<'a> Draft<'a> {
+    /// A letter that gathers.
+    pub fn gathered(kind: DigestKind, key: &'a str, sheet: Sheet, attachments: Vec<Attachment>) -> Draft<'a> {
+        let mail_kind = match kind {
+            DigestKind::Own => MailKind::Digest,
+            DigestKind::OverdueList => MailKind::OverdueList,
+            DigestKind::Discipline => MailKind::Discipline,
+        };
+        let (rule, subject) = (Some(kind.as_str().to_owned()), sheet.title.clone());
+        Draft { kind: mail_kind, rule, directive: None, key, subject, sheet, attachments }
+    }
 }
 
 impl Post {

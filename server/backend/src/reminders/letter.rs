@@ -5,13 +5,12 @@ use std::collections::{HashMap, HashSet};
 use domain::calendar::{Calendar, Week};
 use domain::digests::{DigestKind, Range};
 use domain::ids::{BodyId, DirectiveId};
-use domain::mail::MailKind;
 use sea_orm::DatabaseTransaction;
 
 use super::{AHEAD, DuePart, PlannedReminder, queries};
 use crate::mail::gathered::{Counting, Frame, Open};
 use crate::mail::{Draft, Matter, Planned, Post, Recipient};
-use crate::{Ctx, Error, digests, error};
+use crate::{Ctx, Error, digests, error, mail};
 
 /// One recipient's letter of the day.
 pub(super) struct Letter<'a> {
@@ -123,8 +122,8 @@ impl Writer<'_> {
             return Ok(Vec::new());
         }
         let ids = self.post.write_all(&txn, mails).await?;
-        let runs = runs.into_iter().zip(&ids).map(|((recipient, range), mail)| (recipient, range, *mail)).collect();
-        digests::queries::insert_all(&txn, self.post, DigestKind::Own, runs).await?;
+        let runs = runs.into_iter().zip(&ids).map(|((recipient, range), id)| (recipient, range, Some(*id))).collect();
+        digests::queries::insert(&txn, self.post, DigestKind::Own, runs).await?;
         let rows = told.iter().zip(&ids).flat_map(|((_, reminders), mail)| reminders.iter().map(|one| (one, *mail)));
         queries::insert(&txn, rows, self.post.today).await?;
         txn.commit().await?;
@@ -160,21 +159,11 @@ impl Writer<'_> {
         let counting = Counting { today: post.today, calendar: self.calendar, week: letter.week };
         let hidden = !owed.hidden.is_empty();
         let sheet = frame.own(name.text(recipient.locale), owed.open, hidden, recipient.frequency, counting);
-        // The run is made once; a letter that was withdrawn and is gathered anew is another mail.
-        let key = format!("digest:own:{}:{:016x}", letter.range.to, rand::random::<u64>());
-        let draft = Draft {
-            kind: MailKind::Digest,
-            rule: Some(DigestKind::Own.as_str().to_owned()),
-            directive: None,
-            key: &key,
-            subject: sheet.title.clone(),
-            sheet,
-            attachments: Vec::new(),
-        };
-        post.composed(recipient, draft)
+        let key = digests::key(DigestKind::Own, letter.range);
+        post.composed(recipient, Draft::gathered(DigestKind::Own, &key, sheet, Vec::new()))
     }
 }
 
 fn is_taken(failure: &sea_orm::DbErr) -> bool {
-    error::unique(failure, digests::queries::KEY) || error::unique(failure, "mail_key_key")
+    error::unique(failure, digests::queries::KEY) || error::unique(failure, mail::KEY)
 }

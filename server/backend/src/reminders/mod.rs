@@ -81,9 +81,9 @@ async fn letters<'a>(
         let Some(first) = dues.first() else { continue };
         for recipient in post.recipients(&first.address) {
             let last = runs.get(&recipient.key).copied();
-            let working = digests::Working::of(&post.settings, calendar, first.address.week);
+            let days = (calendar, first.address.week, post.settings.on_days_off);
             let daily = recipient.frequency == Frequency::Daily && post.hour_of(&recipient) <= hour;
-            let range = working.due(DigestKind::Own, recipient.frequency, last, post.today).filter(|_| daily);
+            let range = DigestKind::Own.due(recipient.frequency, last, post.today, days).filter(|_| daily);
             let is_new =
                 |due: &&DuePart| !known.contains(&(due.directive, recipient.key.clone(), due.rule.key(), due.due_on));
             let new: Vec<&DuePart> = dues.iter().filter(is_new).collect();

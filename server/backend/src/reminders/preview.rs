@@ -4,6 +4,7 @@ use domain::directives::DirectiveState;
 use domain::ids::DirectiveId;
 use domain::reminders::{Letters, Occasion, Planned, Silence};
 
+use crate::directives::queries::standing::standing;
 use crate::mail::{Matter, Party, Post, Recipient};
 use crate::{Ctx, Error, escalations};
 
@@ -13,11 +14,9 @@ const AHEAD: Days = Days::new(30);
 /// Who gets what and when for one directive, if nobody reports.
 pub async fn preview(ctx: &Ctx, directive: DirectiveId) -> Result<Letters, Error> {
     let actor = ctx.require(Act::ControlExecution)?;
+    standing(ctx.db(), actor, directive).await?;
     let post = Post::open(ctx.db(), ctx).await?;
     let matter = post.matters(ctx.db(), &[directive]).await?.pop().ok_or_else(Error::not_found)?;
-    if matter.council != actor.council || (matter.restricted && !actor.cleared) {
-        return Err(Error::not_found());
-    }
     let silence = silence(&matter);
     let mut letters = Letters {
         directive,

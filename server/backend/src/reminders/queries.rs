@@ -11,6 +11,7 @@ use sea_orm::{
 
 use super::PlannedReminder;
 use crate::Error;
+use crate::directives::queries::parts;
 use crate::entities::{assignment, directive, history, reminder};
 use crate::error::stored;
 use crate::mail::gathered::Open;
@@ -56,22 +57,14 @@ pub(crate) async fn led<C: ConnectionTrait>(
         );
     }
     let rows: Vec<Row> = select.into_tuple().all(conn).await?;
-    let leads: Vec<(i64, i64)> = assignment::Entity::find()
-        .select_only()
-        .columns([assignment::Column::DirectiveId, assignment::Column::BodyId])
-        .filter(assignment::Column::Role.eq(AssignmentRole::Lead.as_str()))
-        .filter(assignment::Column::DirectiveId.is_in(rows.iter().map(|row| row.0)))
-        .into_tuple()
-        .all(conn)
-        .await?;
-    let leads: HashMap<i64, i64> = leads.into_iter().collect();
-    let mut parts = Vec::with_capacity(rows.len());
+    let leads = parts::leads(conn, rows.iter().map(|row| row.0)).await?;
+    let mut led = Vec::with_capacity(rows.len());
     for row in rows {
         if let (Some(body), Some(due_on)) = (leads.get(&row.0), row.3) {
-            parts.extend(awaiting(row, BodyId(*body), due_on)?);
+            led.extend(awaiting(row, *body, due_on)?);
         }
     }
-    Ok(parts)
+    Ok(led)
 }
 
 /// What co-executors owe by the horizon and have not contributed, in the order of their parts after the

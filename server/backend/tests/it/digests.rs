@@ -16,7 +16,7 @@ use sea_orm::ActiveValue::{Set, Unchanged};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use crate::life::{ask, decide, now, on_more_time, report_finally};
+use crate::life::{ask, decide, listed, now, on_more_time, report_finally};
 use crate::support::{World, both_databases, day};
 
 both_databases!(
@@ -31,6 +31,7 @@ both_databases!(
     whoever_wants_weekly_letters_gets_all_that_is_open_on_the_first_working_day,
     the_link_in_a_letter_ends_such_letters_for_its_reader_alone,
     a_report_on_one_directive_withdraws_the_letter_and_the_rest_is_gathered_anew,
+    a_letter_that_waited_until_the_next_was_gathered_is_withdrawn,
     the_life_of_a_directive_tells_of_letters_that_gather,
     matter_for_official_use_is_neither_named_nor_counted,
     trap_a_daily_letter_omits_what_waits_for_review,
@@ -199,6 +200,17 @@ async fn a_report_on_one_directive_withdraws_the_letter_and_the_rest_is_gathered
     assert!(again.text.contains("4/2") && !again.text.contains("4/1"), "{}", again.text);
 }
 
+async fn a_letter_that_waited_until_the_next_was_gathered_is_withdrawn(mut world: World) {
+    two_due(&world).await;
+    remind(&mut world, "2019-02-22").await;
+    remind(&mut world, "2019-02-26").await;
+    let folder = tempfile::tempdir().unwrap();
+    let carrier = Carrier::folder(folder.path(), &Sender::new("Kenes <kenes@kenes.example>")).unwrap();
+    assert_eq!(deliver(&world.backend, &carrier).await.unwrap().sent, 1);
+    let states: Vec<String> = letters(&world).await.into_iter().map(|letter| letter.state).collect();
+    assert_eq!(states, ["cancelled", "sent"]);
+}
+
 async fn the_life_of_a_directive_tells_of_letters_that_gather(mut world: World) {
     let (_, first) = two_due(&world).await;
     let secretariat = world.secretariat().await;
@@ -345,12 +357,21 @@ async fn edge_case_37_the_overdue_list_comes_once_a_week_on_its_first_working_da
 }
 
 async fn discipline_comes_after_the_quarter_with_the_register_as_a_table(mut world: World) {
-    two_due(&world).await;
-    world.leadership().await;
+    let (health, _) = two_due(&world).await;
+    world.directive(health, "by 1 March 2020").await;
+    let leadership = world.leadership().await;
     assert_eq!(gather(&mut world, "2019-04-01", DigestKind::Discipline).await.len(), 1);
     assert_eq!(gather(&mut world, "2019-04-02", DigestKind::Discipline).await, []);
     let letter = last_of(&world, MailKind::Discipline).await;
     assert!(letter.text.contains("overdue 2"), "{}", letter.text);
+    let behind = letter.text.lines().find_map(|line| line.trim().split_once("/directives?")).unwrap().1;
+    let fields = behind.split('&').filter_map(|field| field.split_once('='));
+    let fields: serde_json::Map<_, _> =
+        fields.map(|(name, value)| (name.to_owned(), value.replace("%2D", "-").replace("%5F", "_").into())).collect();
+    let filter = serde_json::from_value(fields.into()).unwrap();
+    let mut behind = listed(&now(&world, &leadership), filter).await;
+    behind.sort();
+    assert_eq!(behind, ["4/1", "4/2"], "the link leads to exactly what was counted");
     let file = mail_attachment::Entity::find().one(world.backend.db()).await.unwrap().unwrap();
     assert_eq!(file.mail_id, letter.id);
     let mut book: calamine::Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(file.content)).unwrap();

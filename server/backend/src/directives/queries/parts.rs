@@ -1,5 +1,7 @@
 //! Who takes part in a directive, when that changes after the issue.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::bodies::greater;
 use domain::directives::AssignmentRole;
@@ -54,6 +56,22 @@ pub(crate) async fn reassign(
         }
     }
     Ok(new)
+}
+
+/// Who leads each of the directives.
+pub(crate) async fn leads(
+    conn: &impl ConnectionTrait,
+    directives: impl Iterator<Item = i64>,
+) -> Result<HashMap<i64, BodyId>, Error> {
+    let leads: Vec<(i64, i64)> = Entity::find()
+        .select_only()
+        .columns([Column::DirectiveId, Column::BodyId])
+        .filter(Column::Role.eq(AssignmentRole::Lead.as_str()))
+        .filter(Column::DirectiveId.is_in(directives))
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(leads.into_iter().map(|(directive, body)| (directive, BodyId(body))).collect())
 }
 
 /// The directives on control in which a body takes part. No reader's right narrows them: what a body

@@ -47,9 +47,9 @@ impl Claimed {
 
 /// Leases mails that are due, those waiting longest first. A mail whose lease ran out is due again:
 /// whoever held it was killed before writing down what came of it. Withdrawn instead are mails that ask a
-/// body for something on a directive that has ended meanwhile, and reminders that waited so long that the
-/// next one was planned. On PostgreSQL programs that lease at the same time pass over what the others
-/// have taken.
+/// body for something on a directive that has ended meanwhile, and reminders and letters that gather which
+/// waited so long that the next one was planned. On PostgreSQL programs that lease at the same time pass
+/// over what the others have taken.
 pub(crate) async fn claim(
     txn: &DatabaseTransaction,
     now: DateTime<Utc>,
@@ -183,24 +183,29 @@ async fn ended_among(txn: &DatabaseTransaction, mails: &[Due]) -> Result<HashSet
     Ok(ended.into_iter().collect())
 }
 
-/// Reminders on a directive of which the same mailbox has a later one.
+/// Reminders on a directive of which the same mailbox has a later one, and letters that gather what the
+/// next one gathered anew.
 async fn overtaken_among(txn: &DatabaseTransaction, mails: &[Due]) -> Result<HashSet<i64>, DbErr> {
-    let reminders = mails.iter().filter(|due| due.kind == MailKind::Reminder.as_str()).map(|due| due.id);
+    let kinds = [MailKind::Reminder, MailKind::Digest].map(MailKind::as_str);
+    let candidates = mails.iter().filter(|due| kinds.contains(&due.kind.as_str())).map(|due| due.id);
     let later = Alias::new("later");
     let of_later = |column: mail::Column| Expr::col((later.clone(), column));
     let of_mail = |column: mail::Column| Expr::col((mail::Entity, column));
+    let of_the_same = of_later(mail::Column::DirectiveId)
+        .eq(of_mail(mail::Column::DirectiveId))
+        .or(of_later(mail::Column::DirectiveId).is_null());
     let next = Query::select()
         .expr(Expr::value(1))
         .from_as(mail::Entity, later.clone())
-        .and_where(of_later(mail::Column::DirectiveId).eq(of_mail(mail::Column::DirectiveId)))
+        .and_where(of_later(mail::Column::Kind).eq(of_mail(mail::Column::Kind)))
         .and_where(of_later(mail::Column::ToAddress).eq(of_mail(mail::Column::ToAddress)))
-        .and_where(of_later(mail::Column::Kind).eq(MailKind::Reminder.as_str()))
+        .and_where(of_the_same)
         .and_where(of_later(mail::Column::Id).gt(of_mail(mail::Column::Id)))
         .take();
     let overtaken: Vec<i64> = mail::Entity::find()
         .select_only()
         .column(mail::Column::Id)
-        .filter(mail::Column::Id.is_in(reminders))
+        .filter(mail::Column::Id.is_in(candidates))
         .filter(Expr::exists(next))
         .into_tuple()
         .all(txn)

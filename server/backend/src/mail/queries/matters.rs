@@ -6,14 +6,14 @@ use chrono::NaiveDate;
 use domain::access::Actor;
 use domain::directives::{AssignmentRole, Classification, DirectiveState, Force};
 use domain::extensions::ExtensionState;
-use domain::ids::{CouncilId, DirectiveId, ExtensionId};
+use domain::ids::{DirectiveId, ExtensionId};
 use domain::locale::Multilingual;
 use domain::reports::{ReportKind, ReportState};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::addressees::{Address, Addressees};
 use crate::Error;
-use crate::directives::queries::scope::open;
+use crate::directives::queries::scope::{open, visible};
 use crate::entities::{assignment, directive, extension, protocol, report};
 use crate::error::stored;
 
@@ -21,7 +21,6 @@ use crate::error::stored;
 #[derive(Clone, Debug)]
 pub(crate) struct Matter {
     pub id: DirectiveId,
-    pub council: CouncilId,
     pub force: Force,
     pub reference: String,
     pub title: Multilingual,
@@ -112,7 +111,7 @@ pub(crate) async fn for_sample<C: ConnectionTrait>(
     let select = directive::Entity::find()
         .select_only()
         .column(directive::Column::Id)
-        .filter(directive::Column::CouncilId.eq(actor.council.0))
+        .filter(visible(actor))
         .filter(directive::Column::Classification.ne(Classification::OfficialUse.as_str()))
         .filter(directive::Column::IssuedOn.is_not_null());
     let select = if number.is_empty() {
@@ -164,7 +163,6 @@ fn matter(row: directive::Model, protocol: &protocol::Model) -> Result<Matter, E
     let classification = stored("directive.classification", &row.classification, Classification::parse)?;
     Ok(Matter {
         id: DirectiveId(row.id),
-        council: CouncilId(row.council_id),
         force: stored("directive.force", &row.force, Force::parse)?,
         title: Multilingual { kk: row.title_kk, ru: row.title_ru, en: row.title_en },
         words: Multilingual { kk: row.words_kk, ru: row.words_ru, en: row.words_en },

@@ -144,8 +144,17 @@ impl Frame<'_> {
     pub fn section(&self, heading: Option<String>, mut items: Vec<Item>) -> Section {
         let left_out = items.len().saturating_sub(MOST);
         items.truncate(MOST);
-        let more = (left_out > 0).then(|| self.words().say_with("digests-more", &[("n", number(left_out))]));
-        Section { heading, items, more }
+        Section { heading, items, more: self.more(left_out) }
+    }
+
+    /// What no section holds.
+    pub fn left_out(&self, directives: usize) -> Option<Section> {
+        let more = self.more(directives)?;
+        Some(Section { heading: None, items: Vec::new(), more: Some(more) })
+    }
+
+    fn more(&self, left_out: usize) -> Option<String> {
+        (left_out > 0).then(|| self.words().say_with("digests-more", &[("n", number(left_out))]))
     }
 
     /// One directive with its number, date and the place where one answers.
