@@ -139,6 +139,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/calendar") view=calendar::Year ssr=SsrMode::Async />
                     <Route path=path!("/calendar/imports/:import") view=calendar::Import ssr=SsrMode::Async />
                     <Route path=path!("/calendar/recounts") view=calendar::Recounts ssr=SsrMode::Async />
+                    <Route path=path!("/settings/letters") view=reminders::TrySchedule ssr=SsrMode::Async />
                     <Route path=path!("/settings") view=councils::CouncilSettings ssr=SsrMode::Async />
                     <Route path=path!("/mail") view=mail::Mails ssr=SsrMode::Async />
                     <Route path=path!("/mail/templates") view=mail::Templates ssr=SsrMode::Async />

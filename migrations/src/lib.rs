@@ -41,6 +41,7 @@ mod m20261203_000034_tell_attempts_apart;
 mod m20261203_000036_create_feeds;
 mod m20261203_000037_create_report_links;
 mod m20261203_000038_gather_letters;
+mod m20261204_000039_answer_letters;
 mod tables;
 
 pub struct Migrator;
@@ -86,6 +87,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261203_000036_create_feeds::Migration),
             Box::new(m20261203_000037_create_report_links::Migration),
             Box::new(m20261203_000038_gather_letters::Migration),
+            Box::new(m20261204_000039_answer_letters::Migration),
         ]
     }
 }

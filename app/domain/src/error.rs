@@ -223,6 +223,11 @@ impl FieldErrors {
         self.0.is_empty()
     }
 
+    /// What was noted.
+    pub fn into_list(self) -> Vec<FieldError> {
+        self.0
+    }
+
     /// `Ok` where no problem was noted.
     pub fn finish(self) -> Result<(), Error> {
         if self.0.is_empty() { Ok(()) } else { Err(Error::Invalid(self.0)) }

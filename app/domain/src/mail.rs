@@ -49,10 +49,15 @@ choice! {
         DateMoved = "date_moved",
         LetGo = "let_go",
         ObjectionDismissed = "objection_dismissed",
+        ExtensionGranted = "extension_granted",
+        ExtensionRefused = "extension_refused",
         FocalPoint = "focal_point",
         Alternate = "alternate",
         Head = "head",
         Chair = "chair",
+        Office = "office",
+        OverdueList = "overdue_list",
+        Discipline = "discipline",
     }
 }
 
@@ -79,6 +84,7 @@ pub struct Sample {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SampleLetter {
+    /// Of the directive; empty for a letter that is about none.
     pub number: String,
     pub subject: String,
     pub text: String,
@@ -136,6 +142,8 @@ pub struct MailPage {
     pub row: MailRow,
     pub text: String,
     pub message_id: String,
+    /// The office that reads answers.
+    pub reply_to: Option<String>,
     pub attempts: Vec<MailAttempt>,
     /// The mail of which it is another copy, and why it was sent again.
     pub again_of: Option<MailId>,

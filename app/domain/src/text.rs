@@ -62,6 +62,11 @@ pub fn email(text: &str) -> Result<String, Problem> {
     if local_fits && host.contains('.') && labels_fit { Ok(text) } else { Err(Problem::NotAnEmail) }
 }
 
+/// An e-mail address, or `None` where nothing was typed.
+pub fn optional_email(text: &str) -> Result<Option<String>, Problem> {
+    if text.trim().is_empty() { Ok(None) } else { email(text).map(Some) }
+}
+
 /// A date as a date field sends it (`2019-03-01`) or as it is typed in the region (`01.03.2019`).
 pub fn date(text: &str) -> Result<chrono::NaiveDate, Problem> {
     let text = line(text, 20)?;

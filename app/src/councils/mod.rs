@@ -3,4 +3,4 @@
 pub mod api;
 mod settings;
 
-pub use settings::CouncilSettings;
+pub use settings::{CouncilSettings, setting_field};

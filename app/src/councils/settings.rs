@@ -54,7 +54,8 @@ fn show(data: SettingsPage) -> AnyView {
 
 fn chapter_facts(chapter: Chapter, settings: &Settings) -> AnyView {
     let words = use_words();
-    let rows: Vec<_> = of_chapter(chapter)
+    let rows: Vec<_> = chapter
+        .settings()
         .map(|setting| {
             view! {
                 <div>
@@ -90,10 +91,30 @@ fn Chapters(settings: Settings) -> impl IntoView {
     Chapter::ALL
         .iter()
         .map(|chapter| {
-            let fields: Vec<_> = of_chapter(*chapter).map(|setting| field(setting, setting.of(&settings))).collect();
-            section(*chapter, view! { <div class="settings">{fields}</div> }.into_any())
+            let fields: Vec<_> =
+                chapter.settings().map(|setting| setting_field(setting, setting.of(&settings))).collect();
+            let trial = (*chapter == Chapter::Reminders).then(schedule);
+            section(
+                *chapter,
+                view! {
+                    {trial}
+                    <div class="settings">{fields}</div>
+                }
+                .into_any(),
+            )
         })
         .collect::<Vec<_>>()
+}
+
+/// What a changed schedule does, and where it can be tried before.
+fn schedule() -> AnyView {
+    let words = use_words();
+    view! {
+        <p class="quiet">
+            {words.say("councils-schedule-note")} " " <a href="/settings/letters">{words.say("reminders-trial")}</a>
+        </p>
+    }
+    .into_any()
 }
 
 fn section(chapter: Chapter, content: AnyView) -> AnyView {
@@ -110,10 +131,6 @@ fn section(chapter: Chapter, content: AnyView) -> AnyView {
     .into_any()
 }
 
-fn of_chapter(chapter: Chapter) -> impl Iterator<Item = Setting> {
-    Setting::ALL.iter().copied().filter(move |setting| setting.chapter() == chapter)
-}
-
 /// The default, and whose rule it is.
 fn stated(setting: Setting) -> String {
     let words = use_words();
@@ -126,7 +143,8 @@ fn stated(setting: Setting) -> String {
     format!("{default}; {source}")
 }
 
-fn field(setting: Setting, value: SettingValue) -> AnyView {
+/// A setting as one changes it, with its default and whose rule it is.
+pub fn setting_field(setting: Setting, value: SettingValue) -> AnyView {
     let words = use_words();
     let (name, unit_name) = (setting.as_str(), setting.unit_field());
     let label = words.setting(setting);
@@ -134,6 +152,7 @@ fn field(setting: Setting, value: SettingValue) -> AnyView {
         Setting::LadderFocalPoint | Setting::LadderAlternate | Setting::LadderHead | Setting::LadderChair => {
             format!("{} {}", words.say("councils-ladder-hint"), stated(setting))
         }
+        Setting::ReplyMailbox => words.say("councils-reply-mailbox-hint"),
         _ => stated(setting),
     };
     let (first, second) = value.fields();
@@ -160,6 +179,10 @@ fn field(setting: Setting, value: SettingValue) -> AnyView {
         }
         SettingValue::Switch(_) => {
             one_of([("on", true), ("off", false)].map(|(value, on)| (value.to_owned(), words.switch(on))).to_vec())
+        }
+        SettingValue::Mailbox(_) => {
+            view! { <TextField name=name label=label hint=hint kind="email" value=first.clone() width="w-20" /> }
+                .into_any()
         }
         SettingValue::Length(_) => {
             let units = Unit::ALL.iter().map(|unit| (unit.as_str().to_owned(), words.unit(*unit))).collect();

@@ -94,6 +94,7 @@ fn facts(data: &MailPage) -> AnyView {
                         })}
                 </dd>
             </div>
+            {data.reply_to.clone().map(|office| fact(words.say("mail-reply-to"), office))}
             {data.again_of.map(|first| linked(words.say("mail-again-of"), &[first]))}
             {data.again_because.clone().map(|because| fact(words.say("mail-again-because"), because))}
             {(!data.copies.is_empty()).then(|| linked(words.say("mail-copies"), &data.copies))}

@@ -1,3 +1,4 @@
+use domain::councils::SettingValue;
 use domain::ids::DirectiveId;
 use domain::reminders::{Letters as Page, Occasion, Planned};
 use language::dates;
@@ -7,7 +8,7 @@ use leptos_router::hooks::use_params_map;
 use super::api::load_letters;
 use crate::meetings::needed;
 use crate::page::{PageTitle, page};
-use crate::ui::{EmailAddress, Said};
+use crate::ui::{Crumbs, EmailAddress, Said};
 use crate::words::use_words;
 
 /// The letters that stand to be written on a directive, if nobody reports, and the steps that were taken.
@@ -23,33 +24,7 @@ fn show(data: Page) -> AnyView {
     let locale = words.locale();
     let title = words.say("reminders-letters");
     let number = format!("№ {}", data.reference);
-    let told = match data.silence {
-        Some(silence) => words.silence(silence),
-        None => words.say_with(
-            "reminders-schedule",
-            &[
-                (
-                    "before",
-                    data.schedule
-                        .map(|schedule| {
-                            words.setting_value(domain::councils::SettingValue::DaysBefore(schedule.before))
-                        })
-                        .unwrap_or_default()
-                        .into(),
-                ),
-                (
-                    "overdue",
-                    data.schedule
-                        .map(|schedule| {
-                            words.setting_value(domain::councils::SettingValue::Every(schedule.overdue_every))
-                        })
-                        .unwrap_or_default()
-                        .into(),
-                ),
-            ],
-        ),
-    };
-    let planned: Vec<_> = data.planned.iter().map(line).collect();
+    let planned: Vec<_> = data.planned.iter().map(|letter| view! { <tr>{cells(letter)}</tr> }).collect();
     let taken: Vec<_> = data
         .taken
         .iter()
@@ -67,73 +42,24 @@ fn show(data: Page) -> AnyView {
             }
         })
         .collect();
+    let way = vec![
+        ("/directives".to_owned(), words.say("shell-directives")),
+        (format!("/directives/{}", data.directive), number.clone()),
+    ];
     view! {
         <PageTitle text=format!("{title} · {number}") />
         <div class="wrap">
-            <nav class="crumbs" aria-label=words.say("ui-path")>
-                <ol>
-                    <li>
-                        <a href="/directives">{words.say("shell-directives")}</a>
-                    </li>
-                    <li>
-                        <a href=format!("/directives/{}", data.directive)>{number}</a>
-                    </li>
-                    <li aria-current="page">{title.clone()}</li>
-                </ol>
-            </nav>
+            <Crumbs way=way here=title.clone() />
             <div class="head">
                 <h1>{title}</h1>
                 <p class="lede">
                     <Said text=data.title.clone() />
                 </p>
             </div>
-            <p class="notice info">{told}</p>
-            {(!planned.is_empty())
-                .then(|| {
-                    view! {
-                        <section class="block" aria-labelledby="h-planned">
-                            <div class="block-head">
-                                <h2 id="h-planned">{words.say("reminders-planned")}</h2>
-                                <p>{words.say("reminders-planned-note")}</p>
-                            </div>
-                            <div class="stack-late">
-                                <table class="tbl">
-                                    <thead>
-                                        <tr>
-                                            <th scope="col">{words.say("reminders-day")}</th>
-                                            <th scope="col">{words.say("mail-why")}</th>
-                                            <th scope="col">{words.say("mail-to")}</th>
-                                        </tr>
-                                    </thead>
-                                    <tbody>{planned}</tbody>
-                                </table>
-                            </div>
-                        </section>
-                    }
-                })}
-            {(!taken.is_empty())
-                .then(|| {
-                    view! {
-                        <section class="block" aria-labelledby="h-taken">
-                            <div class="block-head">
-                                <h2 id="h-taken">{words.say("reminders-taken")}</h2>
-                            </div>
-                            <div class="stack-late">
-                                <table class="tbl">
-                                    <thead>
-                                        <tr>
-                                            <th scope="col">{words.say("reminders-day")}</th>
-                                            <th scope="col">{words.say("reminders-step")}</th>
-                                            <th scope="col">{words.say("mail-to")}</th>
-                                            <th scope="col">{words.say("reminders-letter")}</th>
-                                        </tr>
-                                    </thead>
-                                    <tbody>{taken}</tbody>
-                                </table>
-                            </div>
-                        </section>
-                    }
-                })}
+            <p class="notice info">{told(&data)}</p>
+            {(!planned.is_empty()).then(|| view! { <p class="quiet">{words.say("reminders-planned-note")}</p> })}
+            {table("h-planned", "reminders-planned", &["reminders-day", "mail-why", "mail-to"], planned)}
+            {table("h-taken", "reminders-taken", &["reminders-day", "reminders-step", "mail-to", "reminders-letter"], taken)}
             <p class="small">
                 <a href="/settings">{words.say("reminders-change-schedule")}</a>
             </p>
@@ -142,7 +68,52 @@ fn show(data: Page) -> AnyView {
     .into_any()
 }
 
-fn line(planned: &Planned) -> impl IntoView + use<> {
+/// The schedule that applies, or why nobody is written to.
+pub(super) fn told(letters: &Page) -> String {
+    let words = use_words();
+    match (letters.silence, letters.schedule) {
+        (Some(silence), _) => words.silence(silence),
+        (None, Some(schedule)) => {
+            let before = words.setting_value(SettingValue::DaysBefore(schedule.before));
+            let overdue = words.setting_value(SettingValue::Every(schedule.overdue_every));
+            words.say_with("reminders-schedule", &[("before", before.into()), ("overdue", overdue.into())])
+        }
+        (None, None) => words.say("reminders-nobody-leads"),
+    }
+}
+
+/// Lines under a heading; nothing where there are none.
+pub(super) fn table<Line: IntoView + 'static>(
+    id: &'static str,
+    title: &str,
+    columns: &[&str],
+    lines: Vec<Line>,
+) -> AnyView {
+    if lines.is_empty() {
+        return ().into_any();
+    }
+    let words = use_words();
+    let columns: Vec<_> = columns.iter().map(|column| view! { <th scope="col">{words.say(column)}</th> }).collect();
+    view! {
+        <section class="block" aria-labelledby=id>
+            <div class="block-head">
+                <h2 id=id>{words.say(title)}</h2>
+            </div>
+            <div class="stack-late">
+                <table class="tbl">
+                    <thead>
+                        <tr>{columns}</tr>
+                    </thead>
+                    <tbody>{lines}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// The day of a letter, why it is written, and to whom.
+pub(super) fn cells(planned: &Planned) -> AnyView {
     let words = use_words();
     let occasion = match planned.occasion {
         Occasion::Lead(rule) => words.reminder_rule(rule),
@@ -170,12 +141,11 @@ fn line(planned: &Planned) -> impl IntoView + use<> {
         view! { <ul class="plain">{to}</ul> }.into_any()
     };
     view! {
-        <tr>
-            <td data-label=words.say("reminders-day")>{dates::day_and_weekday(planned.on, words.locale())}</td>
-            <td data-label=words.say("mail-why")>{occasion}</td>
-            <td data-label=words.say("mail-to")>{to}</td>
-        </tr>
+        <td data-label=words.say("reminders-day")>{dates::day_and_weekday(planned.on, words.locale())}</td>
+        <td data-label=words.say("mail-why")>{occasion}</td>
+        <td data-label=words.say("mail-to")>{to}</td>
     }
+    .into_any()
 }
 
 /// An address, or that the body has named none.

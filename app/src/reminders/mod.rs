@@ -2,5 +2,7 @@
 
 pub mod api;
 mod letters;
+mod trial;
 
 pub use letters::Letters;
+pub use trial::TrySchedule;

@@ -37,7 +37,7 @@ pub fn TextField(
                 id=id
                 class=width
                 type=kind
-                name=format!("form[{name}]")
+                name=state.sent_as(name)
                 value=value
                 lang=lang
                 autocomplete=autocomplete
@@ -73,7 +73,7 @@ pub fn TextArea(
             // Leptos writes a textarea's children unescaped, so the text goes in escaped by hand.
             <textarea
                 id=id
-                name=format!("form[{name}]")
+                name=state.sent_as(name)
                 rows=rows.to_string()
                 lang=lang
                 aria-required=required.then_some("true")
@@ -125,7 +125,7 @@ pub fn Select(
             <select
                 id=id
                 class=width
-                name=format!("form[{name}]")
+                name=state.sent_as(name)
                 aria-invalid=move || problem.get().is_some().then_some("true")
                 aria-describedby=described
             >
@@ -158,7 +158,7 @@ pub fn Choices(
             let id = (index == 0).then(|| id.clone());
             view! {
                 <label class="choice">
-                    <input id=id type="radio" name=format!("form[{name}]") value=value checked=checked />
+                    <input id=id type="radio" name=state.sent_as(name) value=value checked=checked />
                     <span>{words} {(!explanation.is_empty()).then(|| view! { <small>{explanation}</small> })}</span>
                 </label>
             }
@@ -194,7 +194,7 @@ pub fn Picks(
             let id = (index == 0).then(|| id.clone());
             view! {
                 <label>
-                    <input id=id type="radio" name=format!("form[{name}]") value=value checked=checked />
+                    <input id=id type="radio" name=state.sent_as(name) value=value checked=checked />
                     " "
                     {words}
                 </label>
@@ -226,7 +226,7 @@ pub fn Checkbox(
         <div class="field" class:bad=move || problem.get().is_some()>
             {error_view(&id, problem)}
             <label class="choice">
-                <input id=id type="checkbox" name=format!("form[{name}]") value="on" checked=checked />
+                <input id=id type="checkbox" name=state.sent_as(name) value="on" checked=checked />
                 <span>{label} {(!hint.is_empty()).then(|| view! { <small>{hint}</small> })}</span>
             </label>
         </div>
@@ -254,7 +254,7 @@ pub fn BodyPicks(
             let id = (index == 0).then(|| id.clone());
             view! {
                 <label class="choice">
-                    <input id=id type="checkbox" name=format!("form[{name}][]") value=value checked=checked />
+                    <input id=id type="checkbox" name=format!("{}[]", state.sent_as(name)) value=value checked=checked />
                     <span>{words}</span>
                 </label>
             }

@@ -36,6 +36,8 @@ pub struct FormState {
     pub(super) busy: RwSignal<bool>,
     /// Makes ids unique where a page holds several forms.
     prefix: String,
+    /// The form only asks: its fields stand in the page's address.
+    asks: bool,
     /// What the fields are called on the page, for the summary of errors.
     labels: StoredValue<Vec<(String, String)>>,
 }
@@ -43,6 +45,11 @@ pub struct FormState {
 impl FormState {
     pub fn id(&self, field: &str) -> String {
         format!("{}{field}", self.prefix)
+    }
+
+    /// A field's name as it travels.
+    pub(super) fn sent_as(&self, field: &str) -> String {
+        if self.asks { field.to_owned() } else { format!("form[{field}]") }
     }
 
     /// What was typed before, or else the value that stands.
@@ -104,6 +111,7 @@ pub fn Form(
         busy: RwSignal::new(false),
         kept,
         prefix: prefix.clone(),
+        asks: false,
         labels: StoredValue::default(),
     };
     if let (Some(shown), true) = (use_context::<Shown>(), state.kept.is_some()) {
@@ -140,6 +148,36 @@ pub fn Form(
             <input type="hidden" name=PREFIX value=prefix />
             {move || error_summary(&summary)}
             {children()}
+        </form>
+    }
+}
+
+/// A form that only asks, and changes nothing: what is typed stands in the address of the page that answers.
+#[component]
+pub fn AskForm(
+    /// The page that answers.
+    action: &'static str,
+    /// What is typed so far, by field.
+    typed: Vec<(String, String)>,
+    /// What is wrong with it.
+    problems: Vec<FieldError>,
+    children: Children,
+) -> impl IntoView {
+    let error = Error::Invalid(problems.clone());
+    let state = FormState {
+        error: RwSignal::new((!problems.is_empty()).then(|| UiError::Refused(error.clone()))),
+        busy: RwSignal::new(false),
+        kept: Some(KeptForm { action: action.to_owned(), values: typed, error }),
+        prefix: String::new(),
+        asks: true,
+        labels: StoredValue::default(),
+    };
+    provide_context(state.clone());
+    let fields = children();
+    view! {
+        <form class="form" method="get" action=action novalidate>
+            {error_summary(&state)}
+            {fields}
         </form>
     }
 }

@@ -18,7 +18,9 @@ pub use crumbs::Crumbs;
 pub use email::EmailAddress;
 pub use facts::{ConfidenceMark, ForceMark, GradeMark, TimelinessMark, moved};
 pub use field::{BodyPicks, Checkbox, Choices, Picks, Select, TextArea, TextField, ThreeAreas, ThreeFields};
-pub use form::{Argument, Folded, Form, FormSeed, FormState, Hidden, LeftOver, Version, address, expect_left_over};
+pub use form::{
+    Argument, AskForm, Folded, Form, FormSeed, FormState, Hidden, LeftOver, Version, address, expect_left_over,
+};
 pub use icon::Icon;
 pub use life::Life;
 pub use said::{Said, SaidTitle, said_text};

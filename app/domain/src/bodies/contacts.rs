@@ -3,9 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::register::optional_mailbox;
 use crate::error::{Error, FieldErrors, Problem};
 use crate::ids::{AccountId, BodyId};
+use crate::text;
 
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -43,7 +43,7 @@ impl ContactsForm {
         if focal_point.is_some() && focal_point == alternate {
             errors.add("alternate", Problem::NotAChoice);
         }
-        let head_mailbox = errors.take("head_mailbox", optional_mailbox(&self.head_mailbox)).flatten();
+        let head_mailbox = errors.take("head_mailbox", text::optional_email(&self.head_mailbox)).flatten();
         match body {
             Some(body) if errors.is_empty() => Ok(Contacts { body, focal_point, alternate, head_mailbox }),
             _ => Err(errors.into()),

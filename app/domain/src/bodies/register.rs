@@ -92,7 +92,7 @@ impl BodyForm {
         let standing = errors.take("standing", Standing::chosen(&self.standing));
         let binding = errors.take("binding", BindingScope::chosen(&self.binding));
         let week = errors.take("week", week(&self.week));
-        let mailbox = errors.take("mailbox", optional_mailbox(&self.mailbox)).flatten();
+        let mailbox = errors.take("mailbox", text::optional_email(&self.mailbox)).flatten();
         let parent = match self.parent.trim() {
             "" => None,
             parent if parent == self.id.trim() => errors.take("parent", Err(Problem::UnknownBody)),
@@ -231,11 +231,6 @@ pub struct GroupPage {
     pub group: Option<Group>,
     /// Bodies that can be addressed.
     pub bodies: Vec<BodyName>,
-}
-
-/// An optional role mailbox.
-pub(super) fn optional_mailbox(typed: &str) -> Result<Option<String>, Problem> {
-    if typed.trim().is_empty() { Ok(None) } else { text::email(typed).map(Some) }
 }
 
 /// One text as the fields of its three languages.

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::register::{SHORT_MAX, optional_mailbox};
+use super::register::SHORT_MAX;
 use super::{Body, BodyName};
 use crate::choice;
 use crate::directives::{AssignmentRole, DirectiveRow};
@@ -142,7 +142,7 @@ impl SuccessionForm {
         let name = text::multilingual(errors, "name", [&self.name_kk, &self.name_ru, &self.name_en], LINE_MAX, false);
         let short =
             text::multilingual(errors, "short", [&self.short_kk, &self.short_ru, &self.short_en], SHORT_MAX, false);
-        let mailbox = errors.take("mailbox", optional_mailbox(&self.mailbox)).flatten();
+        let mailbox = errors.take("mailbox", text::optional_email(&self.mailbox)).flatten();
         if name.is_empty() {
             errors.add("successor", Problem::NoSuccessor);
             return None;

@@ -29,7 +29,7 @@ pub struct Council {
 }
 
 /// All counts are working days unless a name says otherwise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// The terms that stand in where the words give none.
@@ -68,6 +68,8 @@ pub struct Settings {
     pub ladder: Ladder,
     /// Somebody without an account may report by a link that a body's account or the secretariat makes.
     pub report_links: bool,
+    /// The office that reads answers to mail; without one, letters say that answers are not read.
+    pub reply_mailbox: Option<String>,
     /// The council decides when so many of its listed seats are present.
     pub quorum: QuorumShare,
     /// A decision needs the majority of these.
@@ -97,6 +99,7 @@ impl Default for Settings {
             digest_hour: 8,
             ladder: Ladder::default(),
             report_links: false,
+            reply_mailbox: None,
             quorum: QuorumShare::Majority,
             majority: MajorityOf::Present,
         }

@@ -29,6 +29,7 @@ choice! {
         RoadMapDays = "road_map_days",
         StillDays = "still_days",
         ReportLinks = "report_links",
+        ReplyMailbox = "reply_mailbox",
         // Reminders and letters that gather
         RemindBinding = "remind_binding",
         OverdueBinding = "overdue_binding",
@@ -61,14 +62,21 @@ choice! {
     }
 }
 
+impl Chapter {
+    /// In the order in which they are shown.
+    pub fn settings(self) -> impl Iterator<Item = Setting> {
+        Setting::ALL.iter().copied().filter(move |setting| setting.chapter() == self)
+    }
+}
+
 impl Setting {
     pub fn chapter(self) -> Chapter {
         use Setting::{
             AgendaLockDays, Answer, CoExecutorDays, DigestHour, ExtensionNoticeDays, ExtensionsMax, HalfYearlyDay,
             LadderAlternate, LadderChair, LadderFocalPoint, LadderHead, NotGiven, ObjectionDays, OnDaysOff,
             OverdueAsked, OverdueBinding, OverdueUrgent, PapersDays, Promptly, RecurringDay, RemindAsked,
-            RemindBinding, RemindUrgent, ReportLinks, RoadMapDays, RoadMapMonths, SignatureDays, StandingReport, Start,
-            StillDays, TooShortDays, Urgent, UrgentDays, VeryUrgent,
+            RemindBinding, RemindUrgent, ReplyMailbox, ReportLinks, RoadMapDays, RoadMapMonths, SignatureDays,
+            StandingReport, Start, StillDays, TooShortDays, Urgent, UrgentDays, VeryUrgent,
         };
         match self {
             NotGiven | Answer | Urgent | VeryUrgent | Promptly | RecurringDay | HalfYearlyDay | StandingReport => {
@@ -76,7 +84,7 @@ impl Setting {
             }
             Start | Setting::Roll | Setting::Week | TooShortDays | CoExecutorDays => Chapter::Counting,
             ExtensionNoticeDays | ExtensionsMax | ObjectionDays | RoadMapMonths | RoadMapDays | StillDays
-            | ReportLinks => Chapter::Execution,
+            | ReportLinks | ReplyMailbox => Chapter::Execution,
             RemindBinding | OverdueBinding | RemindAsked | OverdueAsked | UrgentDays | RemindUrgent | OverdueUrgent
             | OnDaysOff | DigestHour | LadderFocalPoint | LadderAlternate | LadderHead | LadderChair => {
                 Chapter::Reminders
@@ -106,6 +114,7 @@ impl Setting {
             | Setting::CoExecutorDays
             | Setting::StillDays
             | Setting::ReportLinks
+            | Setting::ReplyMailbox
             | Setting::RemindBinding
             | Setting::OverdueBinding
             | Setting::RemindAsked
@@ -147,6 +156,7 @@ impl Setting {
             Setting::RoadMapDays => SettingValue::WorkingDays(settings.road_map_days),
             Setting::StillDays => SettingValue::WorkingDays(settings.still_days),
             Setting::ReportLinks => SettingValue::Switch(settings.report_links),
+            Setting::ReplyMailbox => SettingValue::Mailbox(settings.reply_mailbox.clone()),
             Setting::RemindBinding => SettingValue::DaysBefore(reminders.binding.before),
             Setting::OverdueBinding => SettingValue::Every(reminders.binding.overdue_every),
             Setting::RemindAsked => SettingValue::DaysBefore(reminders.asked.before),
@@ -193,6 +203,7 @@ impl Setting {
                 _ => {}
             },
             SettingValue::Hour(hour) => settings.digest_hour = hour,
+            SettingValue::Mailbox(mailbox) => settings.reply_mailbox = mailbox,
             SettingValue::DaysBefore(days) => match self {
                 Setting::RemindBinding => settings.reminders.binding.before = days,
                 Setting::RemindAsked => settings.reminders.asked.before = days,
@@ -247,7 +258,7 @@ mod tests {
     fn every_setting_is_read_as_it_was_written_and_set_where_it_belongs() {
         for setting in Setting::ALL {
             let value = setting.of(&Settings::default());
-            assert_eq!(setting.written(&value.written()), Some(value), "{setting:?}");
+            assert_eq!(setting.written(&value.written()).as_ref(), Some(&value), "{setting:?}");
             let changed = match value {
                 SettingValue::Length(_) => SettingValue::Length(Length::new(7, Unit::Weeks)),
                 SettingValue::WorkingDays(_) => SettingValue::WorkingDays(17),
@@ -262,9 +273,11 @@ mod tests {
                 SettingValue::Every(_) => SettingValue::Every(17),
                 SettingValue::Hour(_) => SettingValue::Hour(17),
                 SettingValue::Switch(on) => SettingValue::Switch(!on),
+                SettingValue::Mailbox(_) => SettingValue::Mailbox(Some("office@kenes.example".to_owned())),
             };
             let mut settings = Settings::default();
-            setting.set(&mut settings, changed);
+            assert_eq!(setting.written(&changed.written()).as_ref(), Some(&changed), "{setting:?}");
+            setting.set(&mut settings, changed.clone());
             assert_eq!(setting.of(&settings), changed, "{setting:?}");
             let others = Setting::ALL.iter().filter(|other| *other != setting);
             assert!(others.clone().all(|other| other.of(&settings) == other.of(&Settings::default())), "{setting:?}");

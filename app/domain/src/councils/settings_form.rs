@@ -20,7 +20,7 @@ pub struct SettingsForm {
 }
 
 /// A setting that gets another value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettingChange {
     pub setting: Setting,
     pub before: SettingValue,
@@ -105,8 +105,8 @@ mod tests {
     #[test]
     fn settings_are_the_same_after_their_form_was_opened_and_saved() {
         let settings = Settings { papers_days: 3, ..Settings::default() };
-        assert_eq!(form(&settings).parse(), Ok(settings));
         let changes = Settings::default().changed_to(&settings);
+        assert_eq!(form(&settings).parse(), Ok(settings));
         let (before, after) = (SettingValue::WorkingDays(7), SettingValue::WorkingDays(3));
         assert_eq!(changes, [SettingChange { setting: Setting::PapersDays, before, after }]);
     }

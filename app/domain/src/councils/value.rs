@@ -5,9 +5,10 @@ use crate::calendar::{Roll, Week};
 use crate::deadlines::{Length, MonthDay, StartEvent, Unit};
 use crate::error::Problem;
 use crate::reminders::DaysBefore;
+use crate::text;
 
 /// A value with its unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SettingValue {
     Length(Length),
     WorkingDays(u32),
@@ -27,6 +28,8 @@ pub enum SettingValue {
     /// Of the day, local time.
     Hour(u32),
     Switch(bool),
+    /// An address, or none.
+    Mailbox(Option<String>),
 }
 
 impl Setting {
@@ -57,6 +60,7 @@ impl Setting {
                 "off" => SettingValue::Switch(false),
                 _ => return Err(Problem::NotAChoice),
             },
+            SettingValue::Mailbox(_) => SettingValue::Mailbox(text::optional_email(first)?),
             SettingValue::Roll(_) => SettingValue::Roll(Roll::chosen(first)?),
             SettingValue::Week(_) => SettingValue::Week(Week::chosen(first)?),
         })
@@ -75,8 +79,9 @@ impl Setting {
 
 impl SettingValue {
     /// The two fields of the form.
-    pub fn fields(self) -> (String, String) {
-        match self {
+    pub fn fields(&self) -> (String, String) {
+        match *self {
+            SettingValue::Mailbox(ref mailbox) => (mailbox.clone().unwrap_or_default(), String::new()),
             SettingValue::Length(length) => (length.amount.to_string(), length.unit.as_str().to_owned()),
             SettingValue::WorkingDays(count)
             | SettingValue::Months(count)
@@ -94,7 +99,7 @@ impl SettingValue {
     }
 
     /// The value in one word or two, for the history.
-    pub fn written(self) -> String {
+    pub fn written(&self) -> String {
         let (first, second) = self.fields();
         format!("{first} {second}").trim_end().to_owned()
     }

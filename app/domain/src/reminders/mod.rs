@@ -2,6 +2,7 @@
 
 mod preview;
 mod schedule;
+mod trial;
 
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -10,6 +11,7 @@ use crate::calendar::{Calendar, Week};
 
 pub use preview::{Letters, Occasion, Planned, Silence};
 pub use schedule::{DaysBefore, Schedule, Schedules};
+pub use trial::{LetterChange, Trial, TrialFilter, TriedOn, changes};
 
 /// Why a reminder is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -54,6 +54,7 @@ impl Words {
             Setting::LadderHead => "councils-ladder-head",
             Setting::LadderChair => "councils-ladder-chair",
             Setting::ReportLinks => "councils-report-links",
+            Setting::ReplyMailbox => "councils-reply-mailbox",
             Setting::PapersDays => "councils-papers-days",
             Setting::AgendaLockDays => "councils-agenda-lock-days",
             Setting::SignatureDays => "councils-signature-days",
@@ -87,6 +88,8 @@ impl Words {
             SettingValue::Every(days) => self.say_with("councils-every", &[("n", days.into())]),
             SettingValue::Hour(hour) => self.say_with("councils-hour", &[("hour", format!("{hour:02}").into())]),
             SettingValue::Switch(on) => self.switch(on),
+            SettingValue::Mailbox(Some(mailbox)) => mailbox,
+            SettingValue::Mailbox(None) => self.say("councils-mailbox-none"),
         }
     }
 

@@ -1,7 +1,7 @@
 use domain::digests::{DigestKind, Frequency};
 use domain::escalations::Step;
 use domain::mail::{CORRECTED, MailKind, MailState, Template};
-use domain::reminders::{Rule, Silence};
+use domain::reminders::{LetterChange, Rule, Silence};
 
 use crate::Words;
 
@@ -71,6 +71,11 @@ impl Words {
             Template::DateMoved => "mail-moved-title",
             Template::LetGo => "mail-let-go-title",
             Template::ObjectionDismissed => "mail-objection-title",
+            Template::ExtensionGranted => "mail-template-granted",
+            Template::ExtensionRefused => "mail-template-refused",
+            Template::Office => "digests-office-title",
+            Template::OverdueList => "mail-kind-overdue-list",
+            Template::Discipline => "mail-kind-discipline",
             Template::FocalPoint => return self.escalation(Step::FocalPoint),
             Template::Alternate => return self.escalation(Step::Alternate),
             Template::Head => return self.escalation(Step::Head),
@@ -99,6 +104,14 @@ impl Words {
             Silence::Reported => "reminders-silence-reported",
             Silence::OnHold => "reminders-silence-on-hold",
             Silence::Ended => "reminders-silence-ended",
+        })
+    }
+
+    pub fn letter_change(&self, change: LetterChange) -> String {
+        self.say(match change {
+            LetterChange::Stays => "reminders-change-stays",
+            LetterChange::Comes => "reminders-change-comes",
+            LetterChange::Goes => "reminders-change-goes",
         })
     }
 

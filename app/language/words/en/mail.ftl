@@ -55,6 +55,8 @@ mail-reason = Reason
 mail-open = Open the directive
 mail-why-lead = This letter came because your body leads the execution of the directive.
 mail-automatic = The system wrote this letter; replies to it are not read.
+mail-answers = The system wrote this letter. An answer to it reaches { $mailbox }; a report counts only where the link above leads.
+mail-reply-to = Answers go to
 mail-unsubscribe = To be written to no more
 
 ## A directive was issued
@@ -183,6 +185,8 @@ mail-copy = letter No. { $n }
 mail-templates = Letters of the program
 mail-templates-lede = Every letter as it would be written today on a real directive. Nothing is sent.
 mail-template-letter = Letter
+mail-template-granted = More time was granted
+mail-template-refused = More time was refused
 mail-template-language = Language of the letter
 mail-template-number = Number of the directive
 mail-template-show = Show the letter

@@ -52,6 +52,8 @@ mail-reason = Негіздеме
 mail-open = Тапсырманы ашу
 mail-why-lead = Хат сіздің органыңыз тапсырманың жауапты орындаушысы болғандықтан жіберілді.
 mail-automatic = Хатты жүйе жасады, оған келген жауаптар оқылмайды.
+mail-answers = Хатты жүйе жасады. Оған жауап { $mailbox } мекенжайына келеді; жоғарыдағы сілтеме арқылы енгізілгені ғана есеп болып саналады.
+mail-reply-to = Жауаптар жіберілетін мекенжай
 mail-unsubscribe = Мұндай хаттарды алмау
 
 ## A directive was issued
@@ -168,6 +170,8 @@ mail-copy = № { $n } хат
 mail-templates = Жүйенің хаттары
 mail-templates-lede = Әр хат бүгін нақты тапсырма бойынша жазылатын түрінде. Ештеңе жіберілмейді.
 mail-template-letter = Хат
+mail-template-granted = Мерзім ұзартылды
+mail-template-refused = Мерзімді ұзартудан бас тартылды
 mail-template-language = Хаттың тілі
 mail-template-number = Тапсырманың нөмірі
 mail-template-show = Хатты көрсету

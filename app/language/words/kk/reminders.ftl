@@ -18,3 +18,19 @@ reminders-from-hour = { $hour }:00-ден бастап
 reminders-nobody = ешкім тағайындалмаған: органның пошта жәшігі
 reminders-change-schedule = Кестені Кеңес баптауларында өзгерту
 reminders-no-address = пошта жәшігі көрсетілмеген
+reminders-nobody-leads = Тапсырманың жауапты орындаушысы жоқ: еске салынбайды.
+reminders-change = Өзгеріс
+
+## Басқа кестені бір тапсырмада сынау
+
+reminders-trial = Басқа кестені тексеру
+reminders-trial-lede = Басқа кесте бойынша кімге, не және қашан жіберілер еді. Беттің төменгі жағында сақтамайынша, ештеңе өзгермейді.
+reminders-trial-show = Хаттарды көрсету
+reminders-trial-none = Мұндай тапсырма жоқ немесе ол қызмет бабында пайдалануға арналған. Берілген тапсырманың нөмірін көрсетіңіз, мысалы 4/9.
+reminders-trial-changes = Екі кесте бойынша хаттар: қалатындары, қосылатындары және түсіп қалатындары.
+reminders-trial-same = Бұл кесте бойынша дәл сол хаттар жіберілер еді.
+reminders-trial-save = Осы кестені сақтау
+reminders-trial-confirm = Барлық ашық тапсырмалар бойынша хаттар енді осы кестеге сәйкес жіберілетінін білемін
+reminders-change-stays = қалады
+reminders-change-comes = қосылады
+reminders-change-goes = түсіп қалады

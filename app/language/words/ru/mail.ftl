@@ -56,6 +56,8 @@ mail-reason = Обоснование
 mail-open = Открыть поручение
 mail-why-lead = Письмо направлено, поскольку ваш орган является ответственным исполнителем поручения.
 mail-automatic = Письмо составлено системой, ответы на него не читаются.
+mail-answers = Письмо составлено системой. Ответ на него поступит на { $mailbox }; отчётом считается только то, что внесено по ссылке выше.
+mail-reply-to = Ответы направляются на
 mail-unsubscribe = Не получать такие письма
 
 ## A directive was issued
@@ -188,6 +190,8 @@ mail-copy = письмо № { $n }
 mail-templates = Письма системы
 mail-templates-lede = Каждое письмо в том виде, в каком оно было бы составлено сегодня по действительному поручению. Ничего не отправляется.
 mail-template-letter = Письмо
+mail-template-granted = Срок продлён
+mail-template-refused = В продлении срока отказано
 mail-template-language = Язык письма
 mail-template-number = Номер поручения
 mail-template-show = Показать письмо

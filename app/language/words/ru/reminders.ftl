@@ -18,3 +18,19 @@ reminders-from-hour = с { $hour }:00
 reminders-nobody = никто не назначен: почтовый ящик органа
 reminders-change-schedule = Изменить график в настройках Совета
 reminders-no-address = почтовый ящик не указан
+reminders-nobody-leads = У поручения нет ответственного исполнителя: о нём не напоминается.
+reminders-change = Изменение
+
+## Другой график на примере одного поручения
+
+reminders-trial = Проверить другой график
+reminders-trial-lede = Кому, что и когда было бы направлено по другому графику. Ничего не меняется, пока вы не сохраните график внизу страницы.
+reminders-trial-show = Показать письма
+reminders-trial-none = Такого поручения нет либо оно для служебного пользования. Укажите номер выданного поручения, например 4/9.
+reminders-trial-changes = Письма по обоим графикам: те, что остаются, что добавились бы и что отпали бы.
+reminders-trial-same = По этому графику ушли бы те же письма.
+reminders-trial-save = Сохранить этот график
+reminders-trial-confirm = Мне известно, что письма по всем открытым поручениям впредь следуют этому графику
+reminders-change-stays = остаётся
+reminders-change-comes = добавится
+reminders-change-goes = отпадёт

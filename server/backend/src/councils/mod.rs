@@ -11,6 +11,7 @@ use sea_orm::ConnectionTrait;
 
 use crate::{Error, calendar};
 
+pub(crate) use queries::settings as with_version;
 pub use queries::{by_id, first};
 pub use settings::{change_settings, settings};
 

@@ -16,7 +16,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use super::{PlannedDigest, Run};
 use crate::mail::gathered::Frame;
 use crate::mail::{Attachment, Item, Reader, Recipient, Section};
-use crate::{Error, dashboard};
+use crate::{Ctx, Error, dashboard};
 
 /// Most rows of the register that goes along.
 const ROWS_MAX: u64 = 10_000;
@@ -37,11 +37,8 @@ pub(super) async fn plan(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
     let Some((first, _, quarter)) = due.first() else { return Ok(Vec::new()) };
     // All readers are told the same: what is for official use is told to none.
     let reading = run.reading_as(first, false);
-    let days = (quarter.from, quarter.to);
-    let filter = PeriodFilter { from: days.0.to_string(), to: days.1.to_string(), ..PeriodFilter::default() };
-    let mut bodies = dashboard::dashboard(&reading, &filter).await?.bodies;
-    bodies.retain(|figures| !figures.rates.is_empty());
-    let rows = dashboard::due_within(&reading, days, ROWS_MAX).await?;
+    let bodies = figures(&reading, *quarter).await?;
+    let rows = dashboard::due_within(&reading, (quarter.from, quarter.to), ROWS_MAX).await?;
     let mut planned = Vec::new();
     for (reader, recipient, range) in &due {
         let frame = run.frame(recipient);
@@ -56,8 +53,17 @@ pub(super) async fn plan(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
     Ok(planned)
 }
 
+/// How the bodies kept the dates of a quarter; those that had none to keep are left out.
+pub(super) async fn figures(reading: &Ctx, quarter: Range) -> Result<Vec<BodyFigures>, Error> {
+    let days = (quarter.from.to_string(), quarter.to.to_string());
+    let filter = PeriodFilter { from: days.0, to: days.1, ..PeriodFilter::default() };
+    let mut bodies = dashboard::dashboard(reading, &filter).await?.bodies;
+    bodies.retain(|figures| !figures.rates.is_empty());
+    Ok(bodies)
+}
+
 /// A line for each body of which anything was due.
-fn sections(frame: &Frame, range: Range, bodies: &[BodyFigures]) -> Vec<Section> {
+pub(super) fn sections(frame: &Frame, range: Range, bodies: &[BodyFigures]) -> Vec<Section> {
     let words = frame.words();
     let items: Vec<Item> = bodies
         .iter()
@@ -72,6 +78,7 @@ fn sections(frame: &Frame, range: Range, bodies: &[BodyFigures]) -> Vec<Section>
                 ],
             );
             Item {
+                directive: None,
                 title: figures.body.name.text(frame.locale).to_owned(),
                 line,
                 strong: on_time.overdue > 0,

@@ -6,6 +6,7 @@ mod discipline;
 mod office;
 mod preferences;
 pub(crate) mod queries;
+mod sample;
 mod weekly;
 
 use std::collections::HashMap;
@@ -18,9 +19,10 @@ use sea_orm::DatabaseTransaction;
 
 use crate::mail::gathered::{Counting, Frame};
 use crate::mail::{Attachment, Draft, Post, Recipient, Sheet};
-use crate::{Ctx, Error, error};
+use crate::{Ctx, Error, error, mail};
 
 pub use preferences::{change_preferences, preferences, unsubscribe};
+pub(crate) use sample::sample;
 
 /// A letter that was planned, or would be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,8 +100,9 @@ impl Run<'_> {
         let unsubscribe = self.unsubscribe(&txn, recipient, kind).await?;
         let words = language::Words::of(recipient.locale);
         let sheet = Sheet { unsubscribe: unsubscribe.map(|link| (words.say("mail-unsubscribe"), link)), ..sheet };
-        let key = key(kind, range);
+        let (key, directives) = (key(kind, range), sheet.directives());
         let mail = self.post.write(&txn, recipient, Draft::gathered(kind, &key, sheet, attachments)).await?;
+        mail::queries::name(&txn, mail, directives).await?;
         let made = self.made(&txn, recipient, (kind, range), Some(mail)).await?;
         if made {
             txn.commit().await?;

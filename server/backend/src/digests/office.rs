@@ -14,7 +14,7 @@ use crate::mail::{Item, Reader, Recipient, Section};
 use crate::{Ctx, Error, dashboard};
 
 /// Most overdue directives in the leadership's list; the register shows the rest.
-const OVERDUE_MAX: u64 = 200;
+pub(super) const OVERDUE_MAX: u64 = 200;
 
 pub(super) async fn plan(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
     let mut planned = Vec::new();
@@ -69,7 +69,7 @@ async fn overdue_lists(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
 }
 
 /// The body with the most first; among equals the one that has waited longest, which came first.
-fn by_body(frame: &Frame, counting: Counting, (overdue, rows): (u32, &[DirectiveRow])) -> Vec<Section> {
+pub(super) fn by_body(frame: &Frame, counting: Counting, (overdue, rows): (u32, &[DirectiveRow])) -> Vec<Section> {
     let mut bodies: Vec<(Option<&BodyName>, Vec<Item>)> = Vec::new();
     for row in rows {
         let lead = row.lead.as_ref();
@@ -87,7 +87,7 @@ fn by_body(frame: &Frame, counting: Counting, (overdue, rows): (u32, &[Directive
 }
 
 /// Everything that waits for the secretariat's word, reports to be checked first.
-fn sections(frame: &Frame, counting: Counting, today: TodayPage) -> Vec<Section> {
+pub(super) fn sections(frame: &Frame, counting: Counting, today: TodayPage) -> Vec<Section> {
     let words = frame.words();
     let rows = |rows: &[DirectiveRow]| rows.iter().map(|row| item(frame, row, counting)).collect::<Vec<_>>();
     let pairs = |pairs: Vec<&DirectiveRow>| pairs.into_iter().map(|row| item(frame, row, counting)).collect();
@@ -118,6 +118,7 @@ fn item(frame: &Frame, row: &DirectiveRow, counting: Counting) -> Item {
     let lead = row.lead.as_ref().map(|lead| lead.short.text(frame.locale).to_owned());
     let line: Vec<String> = lead.into_iter().chain([frame.due(row.due_on, counting)]).collect();
     Item {
+        directive: Some(row.id),
         title: frame.words().say_with(
             "mail-subject",
             &[("reference", (&row.reference).into()), ("title", row.title.text(frame.locale).into())],
@@ -130,6 +131,7 @@ fn item(frame: &Frame, row: &DirectiveRow, counting: Counting) -> Item {
 
 fn failed(frame: &Frame, mail: &MailRow) -> Item {
     Item {
+        directive: None,
         title: mail.subject.clone(),
         line: [Some(mail.to.clone()), mail.last_answer.clone()].into_iter().flatten().collect::<Vec<_>>().join("; "),
         strong: true,

@@ -31,6 +31,7 @@ pub struct Model {
     pub again_of: Option<i64>,
     pub again_because: Option<String>,
     pub unsubscribe: Option<String>,
+    pub reply_to: Option<String>,
     pub bounced_at: Option<DateTimeUtc>,
 }
 

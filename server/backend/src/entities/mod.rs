@@ -29,6 +29,7 @@ pub mod limb;
 pub mod mail;
 pub mod mail_attachment;
 pub mod mail_attempt;
+pub mod mail_directive;
 pub mod meeting;
 pub mod objection;
 pub mod person;

@@ -71,7 +71,8 @@ async fn may_still_be_told<C: ConnectionTrait>(conn: &C, original: &Original) ->
     if original.kind != MailKind::Digest {
         return Ok(false);
     }
-    for (directive, _) in reminders::queries::of_mail(conn, original.first()).await? {
+    let reminded = reminders::queries::of_mail(conn, original.first()).await?.into_iter().map(|(id, _)| id);
+    for directive in reminded.chain(queries::named(conn, original.first()).await?) {
         if queries::matter_now(conn, directive).await?.is_none_or(|matter| matter.restricted) {
             return Ok(false);
         }

@@ -61,6 +61,7 @@ pub async fn page(ctx: &Ctx, id: MailId) -> Result<MailPage, Error> {
         row: row(ctx, opened.mail),
         text: opened.text,
         message_id: opened.message_id,
+        reply_to: opened.reply_to,
         attempts,
         again_of: opened.again_of,
         again_because: opened.again_because,

@@ -1,6 +1,9 @@
 //! How a letter looks: one sheet, written as plain text and as HTML that needs no images and fits 320 pixels.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
+use domain::ids::DirectiveId;
 
 use crate::Error;
 
@@ -24,9 +27,15 @@ pub(crate) struct Sheet {
     pub link: String,
     /// Why the letter came.
     pub why: String,
-    pub automatic: String,
     /// The words and the link by which its reader ends such letters.
     pub unsubscribe: Option<(String, String)>,
+}
+
+impl Sheet {
+    /// The directives that it gathers.
+    pub fn directives(&self) -> BTreeSet<DirectiveId> {
+        self.sections.iter().flat_map(|section| &section.items).filter_map(|item| item.directive).collect()
+    }
 }
 
 /// Directives under one heading; without one where the letter has no other.
@@ -41,6 +50,7 @@ pub(crate) struct Section {
 /// One directive among others, with the place where one answers.
 #[derive(Debug)]
 pub(crate) struct Item {
+    pub directive: Option<DirectiveId>,
     pub title: String,
     pub line: String,
     /// Late, or sent back.
@@ -75,16 +85,21 @@ pub(super) struct Letter {
 #[template(path = "mail/letter.txt")]
 struct AsText<'a> {
     sheet: &'a Sheet,
+    /// Who wrote the letter, and whether answers to it are read.
+    automatic: &'a str,
 }
 
 #[derive(Template)]
 #[template(path = "mail/letter.html")]
 struct AsHtml<'a> {
     sheet: &'a Sheet,
+    /// Who wrote the letter, and whether answers to it are read.
+    automatic: &'a str,
 }
 
 impl Letter {
-    pub fn write(subject: String, sheet: &Sheet) -> Result<Letter, Error> {
-        Ok(Letter { subject, text: AsText { sheet }.render()?, html: AsHtml { sheet }.render()? })
+    pub fn write(subject: String, sheet: &Sheet, automatic: &str) -> Result<Letter, Error> {
+        let (text, html) = (AsText { sheet, automatic }.render()?, AsHtml { sheet, automatic }.render()?);
+        Ok(Letter { subject, text, html })
     }
 }

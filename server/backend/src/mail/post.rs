@@ -11,6 +11,7 @@ use domain::ids::{AccountId, BodyId, CouncilId, DirectiveId, MailId};
 use domain::locale::{Locale, Multilingual};
 use domain::mail::{CORRECTED, MailKind};
 use domain::reminders::{Reckoning, Rule};
+use language::Words;
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use sha2::{Digest, Sha256};
 
@@ -239,7 +240,7 @@ impl Post {
 
     /// A letter in its words, as the outbox takes it.
     pub fn composed(&self, recipient: &Recipient, draft: Draft<'_>) -> Result<Planned, Error> {
-        let letter = Letter::write(draft.subject, &draft.sheet)?;
+        let letter = self.letter(draft.subject, &draft.sheet, recipient.locale)?;
         let key = format!("{}:{}", draft.key, recipient.key);
         let message_id = identity(&key, &self.host);
         Ok(Planned {
@@ -257,10 +258,21 @@ impl Post {
             text: letter.text,
             html: letter.html,
             message_id,
+            reply_to: self.settings.reply_mailbox.clone(),
             unsubscribe: draft.sheet.unsubscribe.map(|(_, link)| link),
             attachments: draft.attachments,
             at: self.now,
         })
+    }
+
+    /// A letter in its words; its last lines say who reads answers to it.
+    pub(super) fn letter(&self, subject: String, sheet: &Sheet, locale: Locale) -> Result<Letter, Error> {
+        let words = Words::of(locale);
+        let automatic = match &self.settings.reply_mailbox {
+            Some(mailbox) => words.say_with("mail-answers", &[("mailbox", mailbox.into())]),
+            None => words.say("mail-automatic"),
+        };
+        Letter::write(subject, sheet, &automatic)
     }
 
     /// The link that ends letters that gather for a person; a role mailbox is the body's and keeps them.

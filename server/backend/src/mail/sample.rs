@@ -1,19 +1,22 @@
 //! Letters as they would be written today, for whoever looks after them; nothing is sent.
 
+use chrono::{Days, NaiveDate};
 use domain::access::Act;
-use domain::digests::Frequency;
+use domain::digests::{DigestKind, Frequency};
 use domain::escalations::Step;
 use domain::ids::BodyId;
 use domain::locale::Locale;
 use domain::mail::{Sample, SampleFilter, SampleLetter, Template};
 use domain::reminders::Rule;
 
-use super::letter::{Letter, Sheet};
+use super::letter::Sheet;
 use super::post::Post;
-use super::queries::{self, Matter, Party};
+use super::queries::{self, Decided, Matter, Party};
 use super::sheets::gathered::{Counting, Frame};
 use super::sheets::{self, Due, Occasion};
-use crate::{Ctx, Error, reminders};
+use crate::{Ctx, Error, digests, reminders};
+
+const TWO_WEEKS: Days = Days::new(14);
 
 /// A template filled with a real directive, in one language.
 pub async fn sample(ctx: &Ctx, filter: &SampleFilter) -> Result<Sample, Error> {
@@ -26,30 +29,56 @@ pub async fn sample(ctx: &Ctx, filter: &SampleFilter) -> Result<Sample, Error> {
         Some(directive) => post.matters(ctx.db(), &[directive]).await?.pop(),
         None => None,
     };
-    let letter = match &matter {
-        Some(matter) => Some(letter(ctx, &post, template, language, matter).await?),
-        None => None,
+    let letter = match (gathers(template), &matter) {
+        (Some(kind), _) => {
+            let sheet = digests::sample(ctx, &post, kind, language).await?;
+            Some(written(&post, String::new(), (sheet.title.clone(), sheet), language)?)
+        }
+        (None, Some(matter)) => {
+            let sheet = letter(ctx, &post, template, language, matter).await?;
+            Some(written(&post, matter.reference.clone(), sheet, language)?)
+        }
+        (None, None) => None,
     };
     Ok(Sample { template, language, letter })
 }
 
+/// Letters of the council's offices, which are about no directive in particular.
+fn gathers(template: Template) -> Option<DigestKind> {
+    match template {
+        Template::Office => Some(DigestKind::Own),
+        Template::OverdueList => Some(DigestKind::OverdueList),
+        Template::Discipline => Some(DigestKind::Discipline),
+        _ => None,
+    }
+}
+
+fn written(
+    post: &Post,
+    number: String,
+    (subject, sheet): (String, Sheet),
+    language: Locale,
+) -> Result<SampleLetter, Error> {
+    let letter = post.letter(subject, &sheet, language)?;
+    Ok(SampleLetter { number, subject: letter.subject, text: letter.text, html: letter.html })
+}
+
+/// Subject and sheet.
 async fn letter(
     ctx: &Ctx,
     post: &Post,
     template: Template,
     language: Locale,
     matter: &Matter,
-) -> Result<SampleLetter, Error> {
+) -> Result<(String, Sheet), Error> {
     let lead = matter.lead.as_ref().ok_or_else(Error::not_found)?;
-    let (subject, sheet) = match template {
+    match template {
         Template::Own => {
             let sheet = own(ctx, post, language, lead).await?;
-            (sheet.title.clone(), sheet)
+            Ok((sheet.title.clone(), sheet))
         }
-        _ => on_matter(ctx, post, template, language, (matter, lead)).await?,
-    };
-    let letter = Letter::write(subject, &sheet)?;
-    Ok(SampleLetter { number: matter.reference.clone(), subject: letter.subject, text: letter.text, html: letter.html })
+        _ => on_matter(ctx, post, template, language, (matter, lead)).await,
+    }
 }
 
 async fn on_matter(
@@ -71,8 +100,12 @@ async fn on_matter(
     };
     let words = matter.words.text(language);
     let late = calendar.working_days_between(due_on, post.today, lead.address.week).max(1);
+    let decided = decided(template, matter, due_on);
     let occasion = match template {
-        Template::IssuedToLead | Template::Own => Occasion::IssuedToLead,
+        Template::IssuedToLead | Template::Own | Template::Office | Template::OverdueList | Template::Discipline => {
+            Occasion::IssuedToLead
+        }
+        Template::ExtensionGranted | Template::ExtensionRefused => Occasion::ExtensionDecided(&decided),
         Template::IssuedToCoExecutor => Occasion::IssuedToCoExecutor,
         Template::Corrected => Occasion::Corrected { reason: words },
         Template::Reminder => Occasion::Reminder(&due),
@@ -92,6 +125,19 @@ async fn on_matter(
     };
     let sheet = sheets::sheet(occasion, matter, (party, language), &post.name, &post.public_url);
     Ok((sheets::subject(matter, language, &sheet.title), sheet))
+}
+
+/// A request for two weeks more, as it would be answered.
+fn decided(template: Template, matter: &Matter, due_on: NaiveDate) -> Decided {
+    let asked_for = due_on + TWO_WEEKS;
+    Decided {
+        directive: matter.id,
+        granted_until: (template == Template::ExtensionGranted).then_some(asked_for),
+        asked_for,
+        limb: None,
+        earlier: matter.due_on,
+        note: None,
+    }
 }
 
 /// All that the lead owes.

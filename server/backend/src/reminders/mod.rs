@@ -18,7 +18,7 @@ use crate::mail::{Address, Post};
 use crate::{Ctx, Error, digests};
 use letter::{Letter, Writer};
 
-pub use preview::preview;
+pub use preview::{preview, trial};
 
 /// Directives looked at together.
 const BATCH: u64 = 500;

@@ -1,12 +1,15 @@
 use chrono::{Days, NaiveDate};
 use domain::access::Act;
+use domain::calendar::Calendar;
+use domain::councils::Settings;
 use domain::directives::DirectiveState;
+use domain::escalations::Escalation;
 use domain::ids::DirectiveId;
-use domain::reminders::{Letters, Occasion, Planned, Silence};
+use domain::reminders::{Letters, Occasion, Planned, Rule, Silence, Trial, TrialFilter, TriedOn, changes};
 
 use crate::directives::queries::standing::standing;
-use crate::mail::{Matter, Party, Post, Recipient};
-use crate::{Ctx, Error, escalations};
+use crate::mail::{self, Matter, Party, Post, Recipient};
+use crate::{Ctx, Error, councils, escalations};
 
 /// How far ahead letters that repeat are told.
 const AHEAD: Days = Days::new(30);
@@ -17,53 +20,82 @@ pub async fn preview(ctx: &Ctx, directive: DirectiveId) -> Result<Letters, Error
     standing(ctx.db(), actor, directive).await?;
     let post = Post::open(ctx.db(), ctx).await?;
     let matter = post.matters(ctx.db(), &[directive]).await?.pop().ok_or_else(Error::not_found)?;
-    let silence = silence(&matter);
+    let calendar = ctx.calendar().await?;
+    Ok(letters(&post, &matter, escalations::of(ctx, directive).await?, &calendar))
+}
+
+/// What another schedule would change, on the directive of that number. Nothing is saved.
+pub async fn trial(ctx: &Ctx, filter: &TrialFilter) -> Result<Trial, Error> {
+    let actor = ctx.require(Act::ChangeSettings)?;
+    let (settings, version) = councils::with_version(ctx.db(), actor.council).await?;
+    let (tried, problems) = filter.tried(settings.clone());
+    let directive = match mail::queries::for_sample(ctx.db(), actor, filter.number.trim()).await? {
+        Some(directive) => Some(tried_on(ctx, directive, (&settings, &tried)).await?),
+        None => None,
+    };
+    Ok(Trial { filter: filter.clone(), settings, version, tried, problems, directive })
+}
+
+async fn tried_on(
+    ctx: &Ctx,
+    directive: DirectiveId,
+    (settings, tried): (&Settings, &Settings),
+) -> Result<TriedOn, Error> {
+    let mut post = Post::open(ctx.db(), ctx).await?;
+    let matter = post.matters(ctx.db(), &[directive]).await?.pop().ok_or_else(Error::not_found)?;
+    let (taken, calendar) = (escalations::of(ctx, directive).await?, ctx.calendar().await?);
+    post.settings = settings.clone();
+    let standing = letters(&post, &matter, taken.clone(), &calendar);
+    post.settings = tried.clone();
+    let letters = letters(&post, &matter, taken, &calendar);
+    let changes = changes(&standing.planned, &letters.planned);
+    Ok(TriedOn { letters, changes })
+}
+
+fn letters(post: &Post, matter: &Matter, taken: Vec<Escalation>, calendar: &Calendar) -> Letters {
+    let silence = silence(matter);
     let mut letters = Letters {
-        directive,
+        directive: matter.id,
         reference: matter.reference.clone(),
         title: matter.title.clone(),
         due_on: matter.due_on,
         silence,
         schedule: None,
         planned: Vec::new(),
-        taken: escalations::of(ctx, directive).await?,
+        taken,
     };
-    let (None, Some(lead), Some(due_on)) = (silence, &matter.lead, matter.due_on) else { return Ok(letters) };
-    let calendar = ctx.calendar().await?;
+    let (None, Some(lead), Some(due_on)) = (silence, &matter.lead, matter.due_on) else { return letters };
     let until = due_on.max(post.today) + AHEAD;
     let set_on = matter.date_set_on.unwrap_or(post.today);
     let since = matter.resumed_on.map_or(set_on, |resumed_on| resumed_on.max(set_on));
     let week = lead.address.week;
-    let reckoning = post.reckoning((matter.force, set_on, due_on), &calendar, week);
+    let reckoning = post.reckoning((matter.force, set_on, due_on), calendar, week);
     letters.schedule = Some(reckoning.schedule);
-    let coming = |days: Vec<(domain::reminders::Rule, NaiveDate)>| {
-        days.into_iter().filter(move |(_, day)| *day >= post.today && *day > since)
-    };
-    let to = |party: &Party| reached(&post, post.recipients(&party.address));
+    let coming =
+        |days: Vec<(Rule, NaiveDate)>| days.into_iter().filter(move |(_, day)| *day >= post.today && *day > since);
+    let to = |party: &Party| reached(post, post.recipients(&party.address));
     for (rule, on) in coming(reckoning.days(due_on, until)) {
         letters.planned.push(Planned { on, occasion: Occasion::Lead(rule), to: to(lead) });
     }
     for party in &matter.co_executors {
         let Some(internal) = party.internal_due_on.filter(|_| !party.contributed) else { continue };
-        let reckoning = post.reckoning((matter.force, set_on, internal), &calendar, party.address.week);
+        let reckoning = post.reckoning((matter.force, set_on, internal), calendar, party.address.week);
         for (rule, on) in coming(reckoning.days(internal, until)) {
             letters.planned.push(Planned { on, occasion: Occasion::CoExecutor(rule), to: to(party) });
         }
     }
     let highest = letters.taken.iter().filter(|taken| taken.due_on == due_on).map(|taken| taken.step).max();
-    for (step, on) in post.settings.ladder.days(
-        matter.resumed_on.map_or(due_on, |resumed_on| resumed_on.max(due_on)),
-        &calendar,
-        week,
-    ) {
+    for (step, on) in
+        post.settings.ladder.days(matter.resumed_on.map_or(due_on, |resumed_on| resumed_on.max(due_on)), calendar, week)
+    {
         if on >= post.today && highest.is_none_or(|highest| highest < step) {
-            let to = reached(&post, post.at_step(step, &lead.address));
+            let to = reached(post, post.at_step(step, &lead.address));
             let to = to.into_iter().map(|(to, _)| (to, None)).collect();
             letters.planned.push(Planned { on, occasion: Occasion::Step(step), to });
         }
     }
     letters.planned.sort_by_key(|planned| planned.on);
-    Ok(letters)
+    letters
 }
 
 fn silence(matter: &Matter) -> Option<Silence> {

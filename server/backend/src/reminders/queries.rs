@@ -138,14 +138,24 @@ pub(super) async fn open_of<C: ConnectionTrait>(
     bodies: &HashSet<BodyId>,
     until: NaiveDate,
 ) -> Result<HashMap<BodyId, Vec<Open>>, Error> {
+    let owes = Condition::any()
+        .add(assignment::Column::Role.eq(AssignmentRole::Lead.as_str()))
+        .add(assignment::Column::ContributedOn.is_null());
+    let soon =
+        Condition::any().add(directive::Column::DueOn.lte(until)).add(assignment::Column::InternalDueOn.lte(until));
+    // No more than a line of a letter needs: the words of a directive are long.
     let parts: Vec<Part> = assignment::Entity::find()
         .select_only()
+        .columns([assignment::Column::BodyId, assignment::Column::Role, assignment::Column::InternalDueOn])
         .columns([
-            assignment::Column::BodyId,
-            assignment::Column::DirectiveId,
-            assignment::Column::Role,
-            assignment::Column::InternalDueOn,
-            assignment::Column::ContributedOn,
+            directive::Column::Id,
+            directive::Column::Reference,
+            directive::Column::TitleKk,
+            directive::Column::TitleRu,
+            directive::Column::TitleEn,
+            directive::Column::State,
+            directive::Column::Classification,
+            directive::Column::DueOn,
         ])
         .join(
             JoinType::InnerJoin,
@@ -157,31 +167,22 @@ pub(super) async fn open_of<C: ConnectionTrait>(
         .filter(assignment::Column::BodyId.is_in(bodies.iter().map(|body| body.0)))
         .filter(assignment::Column::Role.ne(AssignmentRole::Informed.as_str()))
         .filter(directive::Column::State.is_in(awaiting_states()))
-        .filter(
-            Condition::any().add(directive::Column::DueOn.lte(until)).add(assignment::Column::InternalDueOn.lte(until)),
-        )
+        .filter(owes)
+        .filter(soon)
         .order_by_asc(assignment::Column::DirectiveId)
         .into_tuple()
         .all(conn)
         .await?;
-    let owed: Vec<Part> = parts
-        .into_iter()
-        .filter(|(_, _, role, _, contributed)| *role == AssignmentRole::Lead.as_str() || contributed.is_none())
-        .collect();
-    let rows =
-        directive::Entity::find().filter(directive::Column::Id.is_in(owed.iter().map(|part| part.1))).all(conn).await?;
-    let rows: HashMap<i64, directive::Model> = rows.into_iter().map(|row| (row.id, row)).collect();
     let mut open: HashMap<BodyId, Vec<Open>> = HashMap::new();
-    for (body, id, role, internal_due_on, _) in &owed {
-        let Some(row) = rows.get(id) else { continue };
+    for (body, role, internal_due_on, id, reference, kk, ru, en, state, classification, due_on) in parts {
         let contributes = role != AssignmentRole::Lead.as_str();
-        let classification = stored("directive.classification", &row.classification, Classification::parse)?;
-        open.entry(BodyId(*body)).or_default().push(Open {
-            directive: DirectiveId(row.id),
-            reference: row.reference.clone(),
-            title: Multilingual { kk: row.title_kk.clone(), ru: row.title_ru.clone(), en: row.title_en.clone() },
-            state: stored("directive.state", &row.state, DirectiveState::parse)?,
-            due_on: if contributes { internal_due_on.or(row.due_on) } else { row.due_on },
+        let classification = stored("directive.classification", &classification, Classification::parse)?;
+        open.entry(BodyId(body)).or_default().push(Open {
+            directive: DirectiveId(id),
+            reference,
+            title: Multilingual { kk, ru, en },
+            state: stored("directive.state", &state, DirectiveState::parse)?,
+            due_on: if contributes { internal_due_on.or(due_on) } else { due_on },
             contributes,
             restricted: classification == Classification::OfficialUse,
             mine: false,
@@ -209,8 +210,21 @@ pub(super) async fn mark_own<C: ConnectionTrait>(conn: &C, account: AccountId, o
     Ok(())
 }
 
-/// Body, directive, role, own date, day of the contribution.
-type Part = (i64, i64, String, Option<NaiveDate>, Option<NaiveDate>);
+/// Of a part its body, role and own date; of its directive identity, reference, titles, state,
+/// classification and date.
+type Part = (
+    i64,
+    String,
+    Option<NaiveDate>,
+    i64,
+    String,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    String,
+    String,
+    Option<NaiveDate>,
+);
 
 /// The reminders that exist of these directives.
 pub(super) async fn planned<C: ConnectionTrait>(conn: &C, directives: &[DirectiveId]) -> Result<super::Known, DbErr> {

@@ -37,7 +37,7 @@ fn ten_days() -> Settings {
     settings
 }
 
-async fn change(ctx: &Ctx, settings: &Settings, version: i32) -> Result<(), backend::Error> {
+pub async fn change(ctx: &Ctx, settings: &Settings, version: i32) -> Result<(), backend::Error> {
     councils::change_settings(ctx, &form(settings, version)).await
 }
 

@@ -19,7 +19,7 @@ use crate::support::{World, both_databases, day};
 both_databases!(
     a_body_reads_its_own_dates_and_nobody_elses,
     leadership_and_the_secretariat_read_all_that_is_dated_and_no_draft,
-    whatever_happens_to_a_thing_it_stands_once,
+    trap_a_feed_that_emits_an_occurrence_twice,
     more_time_moves_the_date_and_raises_the_sequence,
     what_has_ended_is_cancelled_for_thirty_days_and_then_gone,
     reopened_it_stands_again_with_a_higher_sequence,
@@ -29,7 +29,7 @@ both_databases!(
     a_meeting_in_draft_stands_in_the_calendar_of_the_secretariat_alone,
     a_meeting_that_is_called_off_is_cancelled_where_it_stood,
     a_meeting_moved_to_another_day_has_a_higher_sequence,
-    a_past_meeting_reminds_nobody_and_leaves_after_ninety_days,
+    trap_a_reminder_for_a_past_meeting,
     a_meeting_of_two_days_ends_with_the_second,
     days_are_those_of_the_councils_time_zone,
     a_new_link_takes_the_place_of_the_old,
@@ -78,7 +78,7 @@ async fn leadership_and_the_secretariat_read_all_that_is_dated_and_no_draft(worl
 }
 
 /// The trap of `OpenProject` #24384.
-async fn whatever_happens_to_a_thing_it_stands_once(world: World) {
+async fn trap_a_feed_that_emits_an_occurrence_twice(world: World) {
     let (secretariat, health) = (world.secretariat().await, world.ministry("Health").await);
     let directive = world.directive(health, "by 1 March 2019").await;
     for (short, role) in [("Education", "co_executor"), ("Interior", "co_executor"), ("Justice", "informed")] {
@@ -226,7 +226,7 @@ async fn a_meeting_moved_to_another_day_has_a_higher_sequence(world: World) {
 }
 
 /// The trap of Indico #4893.
-async fn a_past_meeting_reminds_nobody_and_leaves_after_ninety_days(mut world: World) {
+async fn trap_a_reminder_for_a_past_meeting(mut world: World) {
     let leadership = world.leadership().await;
     let meeting = world.meeting(day("2018-12-21")).await;
     let text = written(&leadership, FeedOf::Person).await;

@@ -33,8 +33,9 @@ pub struct Signature {
 }
 
 /// Covered by the signature. RFC 8058 asks it of the two for unsubscribing.
-const SIGNED: [&str; 11] = [
+const SIGNED: [&str; 12] = [
     "From",
+    "Reply-To",
     "To",
     "Subject",
     "Date",
@@ -90,6 +91,10 @@ impl Writer {
             .raw_header(header("List-Id", format!("<directives.{host}>")))
             // Keeps holiday answers away (RFC 3834).
             .raw_header(header("Auto-Submitted", "auto-generated".to_owned()));
+        if let Some(office) = &mail.reply_to {
+            let office: Address = office.parse().map_err(|_| format!("{office:?} is no address"))?;
+            message = message.reply_to(Mailbox::new(None, office));
+        }
         if let Some(address) = &mail.unsubscribe {
             // With one click, and by a POST: programs that only follow links unsubscribe nobody (RFC 8058).
             message = message

@@ -31,6 +31,8 @@ pub(crate) struct Claimed {
     pub text: String,
     pub html: String,
     pub message_id: String,
+    /// The office that reads answers.
+    pub reply_to: Option<String>,
     /// Where whoever gets it can ask for no more of its kind.
     pub unsubscribe: Option<String>,
     pub created_at: DateTime<Utc>,
@@ -183,23 +185,23 @@ async fn ended_among(txn: &DatabaseTransaction, mails: &[Due]) -> Result<HashSet
     Ok(ended.into_iter().collect())
 }
 
-/// Reminders on a directive of which the same mailbox has a later one, and letters that gather what the
-/// next one gathered anew.
+/// Reminders and letters that gather where the same mailbox has a later one that gathers, and reminders on a
+/// directive of which it has a later one: all that still stands is said there.
 async fn overtaken_among(txn: &DatabaseTransaction, mails: &[Due]) -> Result<HashSet<i64>, DbErr> {
     let kinds = [MailKind::Reminder, MailKind::Digest].map(MailKind::as_str);
     let candidates = mails.iter().filter(|due| kinds.contains(&due.kind.as_str())).map(|due| due.id);
     let later = Alias::new("later");
     let of_later = |column: mail::Column| Expr::col((later.clone(), column));
     let of_mail = |column: mail::Column| Expr::col((mail::Entity, column));
-    let of_the_same = of_later(mail::Column::DirectiveId)
-        .eq(of_mail(mail::Column::DirectiveId))
-        .or(of_later(mail::Column::DirectiveId).is_null());
+    let gathers = of_later(mail::Column::Kind).eq(MailKind::Digest.as_str());
+    let of_the_same = of_later(mail::Column::Kind)
+        .eq(of_mail(mail::Column::Kind))
+        .and(of_later(mail::Column::DirectiveId).eq(of_mail(mail::Column::DirectiveId)));
     let next = Query::select()
         .expr(Expr::value(1))
         .from_as(mail::Entity, later.clone())
-        .and_where(of_later(mail::Column::Kind).eq(of_mail(mail::Column::Kind)))
         .and_where(of_later(mail::Column::ToAddress).eq(of_mail(mail::Column::ToAddress)))
-        .and_where(of_the_same)
+        .and_where(gathers.or(of_the_same))
         .and_where(of_later(mail::Column::Id).gt(of_mail(mail::Column::Id)))
         .take();
     let overtaken: Vec<i64> = mail::Entity::find()
@@ -270,6 +272,7 @@ fn claimed(
         text: row.text,
         html: row.html,
         message_id: row.message_id,
+        reply_to: row.reply_to,
         unsubscribe: row.unsubscribe,
         created_at: row.created_at,
         leased_until,

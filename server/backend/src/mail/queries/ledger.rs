@@ -46,6 +46,7 @@ pub(crate) struct Opened {
     pub mail: Listed,
     pub text: String,
     pub message_id: String,
+    pub reply_to: Option<String>,
     /// Oldest first.
     pub attempts: Vec<mail_attempt::Model>,
     pub again_of: Option<MailId>,
@@ -150,6 +151,7 @@ pub(crate) async fn mail<C: ConnectionTrait>(
         mail,
         text: row.text,
         message_id: row.message_id,
+        reply_to: row.reply_to,
         attempts,
         again_of: row.again_of.map(MailId),
         again_because: row.again_because,

@@ -9,12 +9,12 @@ use domain::mail::{AttemptKind, MailKind, MailState};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect, QueryTrait,
-    UpdateMany,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, ExprTrait, QueryFilter, QuerySelect,
+    QueryTrait, UpdateMany,
 };
 
 use super::lease::{Claimed, is_held};
-use crate::entities::{mail, mail_attachment, mail_attempt, reminder};
+use crate::entities::{mail, mail_attachment, mail_attempt, mail_directive, reminder};
 
 /// A mail to be written into the outbox.
 #[derive(Debug)]
@@ -38,6 +38,8 @@ pub(crate) struct Planned {
     pub html: String,
     pub message_id: String,
     /// The link with one click to be written to no more.
+    /// The office that reads answers.
+    pub reply_to: Option<String>,
     pub unsubscribe: Option<String>,
     pub attachments: Vec<Attachment>,
     pub at: DateTime<Utc>,
@@ -84,6 +86,38 @@ pub(crate) async fn insert_all(txn: &DatabaseTransaction, planned: Vec<Planned>)
     Ok(ids.into_iter().map(MailId).collect())
 }
 
+/// Writes down which directives a letter names that gathers them.
+pub(crate) async fn name(
+    txn: &DatabaseTransaction,
+    mail: MailId,
+    directives: impl IntoIterator<Item = DirectiveId>,
+) -> Result<(), DbErr> {
+    let rows: Vec<mail_directive::ActiveModel> = directives
+        .into_iter()
+        .map(|directive| mail_directive::ActiveModel {
+            mail_id: Set(mail.0),
+            directive_id: Set(directive.0),
+            ..Default::default()
+        })
+        .collect();
+    if !rows.is_empty() {
+        mail_directive::Entity::insert_many(rows).exec_without_returning(txn).await?;
+    }
+    Ok(())
+}
+
+/// The directives that a letter names which gathers them.
+pub(crate) async fn named<C: ConnectionTrait>(conn: &C, mail: MailId) -> Result<Vec<DirectiveId>, DbErr> {
+    let ids: Vec<i64> = mail_directive::Entity::find()
+        .select_only()
+        .column(mail_directive::Column::DirectiveId)
+        .filter(mail_directive::Column::MailId.eq(mail.0))
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(ids.into_iter().map(DirectiveId).collect())
+}
+
 fn row(planned: Planned) -> mail::ActiveModel {
     let state = if planned.to.is_ok() { MailState::Created } else { MailState::PermanentFailure };
     mail::ActiveModel {
@@ -94,6 +128,7 @@ fn row(planned: Planned) -> mail::ActiveModel {
         rule: Set(planned.rule),
         directive_id: Set(planned.directive.map(|directive| directive.0)),
         account_id: Set(planned.account.map(|account| account.0)),
+        reply_to: Set(planned.reply_to),
         unsubscribe: Set(planned.unsubscribe),
         last_answer: Set(planned.to.as_ref().err().map(|why| (*why).to_owned())),
         next_attempt_at: Set(planned.to.is_ok().then_some(planned.at)),
@@ -207,18 +242,24 @@ pub(crate) async fn withdraw(txn: &DatabaseTransaction, directive: DirectiveId) 
     Ok(result.rows_affected)
 }
 
-/// Withdraws the letters that gather, remind of a directive among others and were not sent; answers which.
+/// Withdraws the letters that gather, remind of a directive or name it among others, and were not sent; answers
+/// which.
 pub(crate) async fn unsent_gathering(txn: &DatabaseTransaction, directive: DirectiveId) -> Result<Vec<MailId>, DbErr> {
     let reminding = reminder::Entity::find()
         .select_only()
         .column(reminder::Column::MailId)
         .filter(reminder::Column::DirectiveId.eq(directive.0))
         .into_query();
+    let naming = mail_directive::Entity::find()
+        .select_only()
+        .column(mail_directive::Column::MailId)
+        .filter(mail_directive::Column::DirectiveId.eq(directive.0))
+        .into_query();
     let ids: Vec<i64> = mail::Entity::find()
         .select_only()
         .column(mail::Column::Id)
-        .filter(mail::Column::Id.in_subquery(reminding))
-        .filter(mail::Column::Kind.eq(MailKind::Digest.as_str()))
+        .filter(mail::Column::Id.in_subquery(reminding).or(mail::Column::Id.in_subquery(naming)))
+        .filter(mail::Column::Kind.is_in([MailKind::Digest, MailKind::OverdueList].map(MailKind::as_str)))
         .filter(mail::Column::State.is_in([MailState::Created, MailState::TemporaryFailure].map(MailState::as_str)))
         .into_tuple()
         .all(txn)

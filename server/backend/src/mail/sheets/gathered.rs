@@ -169,6 +169,7 @@ impl Frame<'_> {
         }
         told.push(self.due(open.due_on, counting));
         Item {
+            directive: Some(open.directive),
             title: words.say_with(
                 "mail-subject",
                 &[("reference", (&open.reference).into()), ("title", open.title.text(self.locale).into())],
@@ -210,7 +211,6 @@ impl Frame<'_> {
             council: Some(self.council.text(self.locale).to_owned()),
             open: words.say(open),
             link: format!("{}{address}", self.public_url),
-            automatic: words.say("mail-automatic"),
             unsubscribe: self.unsubscribe.as_ref().map(ends),
             ..Sheet::default()
         }

@@ -290,7 +290,6 @@ impl On<'_> {
             open: self.words.say("mail-open"),
             link,
             why: self.words.say("mail-why-lead"),
-            automatic: self.words.say("mail-automatic"),
             ..Sheet::default()
         }
     }

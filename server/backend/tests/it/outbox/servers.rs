@@ -161,7 +161,9 @@ async fn a_signed_mail_says_who_signed_what(world: World) {
     let received = sink.received().remove(0);
     let (headers, _) = received.split_once("\n\n").unwrap();
     let signed: String = headers[headers.find("DKIM-Signature:").unwrap()..].split_whitespace().collect();
-    for part in ["a=ed25519-sha256;", "d=kenes.example;", "s=post;", "h=from:to:subject:", ":list-unsubscribe-post;"] {
+    for part in
+        ["a=ed25519-sha256;", "d=kenes.example;", "s=post;", "h=from:reply-to:to:subject:", ":list-unsubscribe-post;"]
+    {
         assert!(signed.contains(part), "{part} {signed}");
     }
     let nonsense = Signature { key: "-----BEGIN PRIVATE KEY-----".to_owned(), ..signature };

@@ -104,6 +104,7 @@ const KEYS: &[Key] = &[
     ("history", &[("previous_hash", "'another'")], "history_hash_key"),
     ("history", &[("hash", "'another'")], "history_council_id_previous_hash_key"),
     ("mail", &[], "mail_key_key"),
+    ("mail_directive", &[], "mail_directive_mail_id_directive_id_key"),
     ("digest", &[], "digest_council_id_recipient_kind_to_on_key"),
     ("escalation", &[], "escalation_directive_id_due_on_step_recipient_key"),
     ("reminder", &[], "reminder_directive_id_recipient_rule_due_on_key"),
@@ -152,6 +153,7 @@ async fn entities_have_the_columns_of_their_tables(world: World) {
         mail,
         mail_attachment,
         mail_attempt,
+        mail_directive,
         meeting,
         objection,
         person,
@@ -215,7 +217,7 @@ async fn every_key_refuses_a_second_row(world: World) {
 async fn every_reference_refuses_what_does_not_exist(world: World) {
     one_of_each::fill(&world).await;
     let references = catalog::references(&world).await;
-    assert_eq!(references.len(), 81);
+    assert_eq!(references.len(), 83);
     for (table, column) in references {
         let among = match table.as_str() {
             // A point that is no directive may not refer to one at all.

@@ -2,7 +2,7 @@
 
 use backend::entities::{
     agenda_item, agenda_rapporteur, attendance, calendar_import, digest, directive, directive_link, escalation,
-    evidence, extension, feed, finding, mail, mail_attachment, mail_attempt, objection, protocol_point,
+    evidence, extension, feed, finding, mail, mail_attachment, mail_attempt, mail_directive, objection, protocol_point,
     protocol_version, protocol_version_point, recount, reminder, report, report_link, session, sign_in_failure,
     silent_co_executor, succession,
 };
@@ -253,6 +253,8 @@ async fn mail_about(world: &World, directive: i64) {
         ..Default::default()
     };
     mail_attachment::Entity::insert(row).exec(db).await.unwrap();
+    let row = mail_directive::ActiveModel { mail_id: Set(mail), directive_id: Set(directive), ..Default::default() };
+    mail_directive::Entity::insert(row).exec(db).await.unwrap();
     let row = digest::ActiveModel {
         council_id: Set(world.council().await.0),
         recipient: Set("health@kenes.example".to_owned()),

@@ -1,0 +1,32 @@
+use sea_orm_migration::prelude::*;
+use sea_orm_migration::schema::{big_integer, text_null};
+
+use crate::tables::{index, reference, table, unique};
+
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+/// Where answers to a mail go, and which directives are named in a letter that gathers.
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let mut reply_to = text_null("reply_to");
+        manager.alter_table(Table::alter().table("mail").add_column(&mut reply_to).take()).await?;
+        manager
+            .create_table(
+                table("mail_directive")
+                    .col(big_integer("mail_id"))
+                    .col(big_integer("directive_id"))
+                    .foreign_key(reference("mail_directive", "mail_id", "mail").on_delete(ForeignKeyAction::Cascade))
+                    .foreign_key(&mut reference("mail_directive", "directive_id", "directive"))
+                    .take(),
+            )
+            .await?;
+        manager.create_index(unique("mail_directive", &["mail_id", "directive_id"])).await?;
+        manager.create_index(index("mail_directive", &["directive_id"])).await
+    }
+}
