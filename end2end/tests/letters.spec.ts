@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
-import { test } from "../kenes";
+import { startKenes, test } from "../kenes";
 import { open, signedIn } from "../sign_in";
 
 const NARROW = { width: 320, height: 800 };
@@ -38,6 +38,32 @@ test("a letter that is looked at is read as text in the language chosen", async 
   await expect(page.locator("pre[lang=ru]")).toContainText("Ваш орган не отчитался по просроченному поручению");
   await expect(page.locator("pre[lang=ru]")).toContainText("№ 4/5");
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a schedule is tried on a directive and then saved, ${javaScriptEnabled ? "with" : "without"} script`, async ({ browser }) => {
+    const kenes = await startKenes();
+    try {
+      const page = await signedIn(browser, "secretariat", { baseURL: kenes.url, javaScriptEnabled });
+      await open(page, "/settings");
+      await page.getByRole("link", { name: "Try another schedule" }).click();
+      const binding = page.getByLabel("Binding: reminded before the date by");
+      await binding.fill("soon");
+      await page.getByRole("button", { name: "Show the letters" }).click();
+      await expect(page.getByRole("alert")).toBeVisible();
+      await expect(binding).toHaveValue("soon");
+      await binding.fill("4 2");
+      await page.getByRole("button", { name: "Show the letters" }).click();
+      await expect(page.locator("ins").first()).toHaveText("would come");
+      await expect(page.locator("del").first()).toHaveText("would fall away");
+      await page.getByLabel("I know that letters on all open directives").check();
+      await page.getByRole("button", { name: "Change the settings" }).click();
+      await expect(page).toHaveURL("/settings");
+      await expect(page.getByLabel("Binding: reminded before the date by")).toHaveValue("4, 2");
+    } finally {
+      await kenes.stop();
+    }
+  });
+}
 
 async function values(page: Page, select: string): Promise<string[]> {
   return page.locator(`${select} option`).evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));

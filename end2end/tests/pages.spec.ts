@@ -47,6 +47,8 @@ const PAGES: Record<Account, string[]> = {
     "/calendar?year=2018&version=1",
     "/calendar/recounts",
     "/settings",
+    "/settings/letters",
+    "/settings/letters?remind_binding=7%202&ladder_head=soon",
     "/directives/35/letters",
     "/mail",
     "/mail/1",

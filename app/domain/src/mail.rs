@@ -108,6 +108,16 @@ choice! {
     }
 }
 
+choice! {
+    /// Why nobody can be written to: stands in the ledger where a server's answer would.
+    Unreached {
+        NoMailbox = "no_mailbox",
+        /// Of the head's office.
+        NoHeadMailbox = "no_head_mailbox",
+        Dissolved = "dissolved",
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MailRow {
     pub id: MailId,

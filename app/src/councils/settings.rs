@@ -67,7 +67,7 @@ fn chapter_facts(chapter: Chapter, settings: &Settings) -> AnyView {
             }
         })
         .collect();
-    section(chapter, view! { <dl class="facts">{rows}</dl> }.into_any())
+    section(chapter, None, view! { <dl class="facts">{rows}</dl> }.into_any())
 }
 
 /// All settings in one form; what is not touched keeps its value.
@@ -93,15 +93,8 @@ fn Chapters(settings: Settings) -> impl IntoView {
         .map(|chapter| {
             let fields: Vec<_> =
                 chapter.settings().map(|setting| setting_field(setting, setting.of(&settings))).collect();
-            let trial = (*chapter == Chapter::Reminders).then(schedule);
-            section(
-                *chapter,
-                view! {
-                    {trial}
-                    <div class="settings">{fields}</div>
-                }
-                .into_any(),
-            )
+            let note = (*chapter == Chapter::Reminders).then(schedule);
+            section(*chapter, note, view! { <div class="settings">{fields}</div> }.into_any())
         })
         .collect::<Vec<_>>()
 }
@@ -110,20 +103,21 @@ fn Chapters(settings: Settings) -> impl IntoView {
 fn schedule() -> AnyView {
     let words = use_words();
     view! {
-        <p class="quiet">
+        <p>
             {words.say("councils-schedule-note")} " " <a href="/settings/letters">{words.say("reminders-trial")}</a>
         </p>
     }
     .into_any()
 }
 
-fn section(chapter: Chapter, content: AnyView) -> AnyView {
+fn section(chapter: Chapter, note: Option<AnyView>, content: AnyView) -> AnyView {
     let id = format!("h-{}", chapter.as_str());
     let labelled = id.clone();
     view! {
         <section class="block" aria-labelledby=labelled>
             <div class="block-head">
                 <h2 id=id>{use_words().setting_chapter(chapter)}</h2>
+                {note}
             </div>
             {content}
         </section>

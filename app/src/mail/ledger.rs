@@ -194,7 +194,8 @@ fn row(row: MailRow) -> impl IntoView {
         row.bounced_on.map(|on| format!("{}: {}", words.say("mail-came-back"), dates::day_short(on, locale)));
     let doubt = row.doubtful.then(|| words.say("mail-doubt"));
     let tried = (row.attempts > 1).then(|| format!("{}: {}", words.say("mail-attempts"), row.attempts));
-    let answer = row.last_answer.filter(|_| !matches!(row.state, MailState::Sent));
+    let answer =
+        row.last_answer.filter(|_| !matches!(row.state, MailState::Sent)).map(|answer| words.mail_answer(&answer));
     let template = Some(row.template).filter(|template| !template.is_empty());
     view! {
         <tr>

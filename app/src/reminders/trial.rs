@@ -64,17 +64,15 @@ fn ask(data: &Trial) -> AnyView {
         })
         .chain([("number".to_owned(), data.filter.number.clone())])
         .collect();
-    let fields: Vec<_> =
-        Chapter::Reminders.settings().map(|setting| setting_field(setting, setting.of(&data.settings))).collect();
+    let settings = data.settings.clone();
     view! {
         <section class="block" aria-labelledby="h-schedule">
             <div class="block-head">
                 <h2 id="h-schedule">{words.setting_chapter(Chapter::Reminders)}</h2>
             </div>
             <AskForm action="/settings/letters" typed problems=data.problems.clone()>
-                <div class="settings">
-                    {fields} <TextField name="number" label=words.say("mail-template-number") width="w-8" />
-                </div>
+                <TextField name="number" label=words.say("mail-template-number") width="w-8" />
+                <Schedule settings />
                 <div class="btns">
                     <button class="btn second">{words.say("reminders-trial-show")}</button>
                 </div>
@@ -82,6 +80,14 @@ fn ask(data: &Trial) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// Made within the form, so that its fields know what was typed.
+#[component]
+fn Schedule(settings: Settings) -> impl IntoView {
+    let fields: Vec<_> =
+        Chapter::Reminders.settings().map(|setting| setting_field(setting, setting.of(&settings))).collect();
+    view! { <div class="settings">{fields}</div> }
 }
 
 fn letters(tried: &TriedOn) -> AnyView {

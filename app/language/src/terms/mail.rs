@@ -1,6 +1,6 @@
 use domain::digests::{DigestKind, Frequency};
 use domain::escalations::Step;
-use domain::mail::{CORRECTED, MailKind, MailState, Template};
+use domain::mail::{CORRECTED, MailKind, MailState, Template, Unreached};
 use domain::reminders::{LetterChange, Rule, Silence};
 
 use crate::Words;
@@ -113,6 +113,16 @@ impl Words {
             LetterChange::Comes => "reminders-change-comes",
             LetterChange::Goes => "reminders-change-goes",
         })
+    }
+
+    /// What a server answered, or why nobody could be written to.
+    pub fn mail_answer(&self, answer: &str) -> String {
+        match Unreached::parse(answer) {
+            Some(Unreached::NoMailbox) => self.say("mail-no-mailbox"),
+            Some(Unreached::NoHeadMailbox) => self.say("mail-no-head-mailbox"),
+            Some(Unreached::Dissolved) => self.say("mail-dissolved"),
+            None => answer.to_owned(),
+        }
     }
 
     pub fn digest_kind(&self, kind: DigestKind) -> String {

@@ -103,3 +103,7 @@ digests-unsubscribe = Letters that gather
 digests-unsubscribe-text = You will get no more letters that gather what awaits you. Letters on issue, return and decisions still come.
 digests-unsubscribe-do = Send me no more of them
 digests-unsubscribed = You will get no more of them. On your account’s page you can ask for them again.
+digests-office-letters = { $n ->
+    [one] One letter
+   *[other] { $n } letters
+}

@@ -57,6 +57,9 @@ mail-why-lead = This letter came because your body leads the execution of the di
 mail-automatic = The system wrote this letter; replies to it are not read.
 mail-answers = The system wrote this letter. An answer to it reaches { $mailbox }; a report counts only where the link above leads.
 mail-reply-to = Answers go to
+mail-no-mailbox = The body has named no mailbox.
+mail-no-head-mailbox = The body has named no mailbox of its head.
+mail-dissolved = The body is dissolved, and nobody took it over.
 mail-unsubscribe = To be written to no more
 
 ## A directive was issued

@@ -89,3 +89,4 @@ digests-unsubscribe = Жиынтық хаттар
 digests-unsubscribe-text = Сізді күтіп тұрғандар жинақталған хаттар енді келмейді. Жіберу, қайтару және шешімдер туралы хаттар келе береді.
 digests-unsubscribe-do = Енді жібермеңіз
 digests-unsubscribed = Мұндай хаттар енді келмейді. Есептік жазба бетінде оларды қайта сұрауға болады.
+digests-office-letters = { $n } хат

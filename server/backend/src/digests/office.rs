@@ -6,7 +6,8 @@ use domain::calendar::Week;
 use domain::dashboard::TodayPage;
 use domain::digests::{DigestKind, Range};
 use domain::directives::DirectiveRow;
-use domain::mail::MailRow;
+use domain::mail::{MailRow, MailState};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{PlannedDigest, Run};
 use crate::mail::gathered::{Counting, Frame};
@@ -97,7 +98,7 @@ pub(super) fn sections(frame: &Frame, counting: Counting, today: TodayPage) -> V
         ("digests-office-objections", pairs(today.objections.iter().map(|(row, _)| row).collect())),
         ("digests-office-road-maps", rows(&today.road_maps_late)),
         ("digests-office-silent", rows(&today.silent)),
-        ("digests-office-failed", today.failed_mail.iter().map(|mail| failed(frame, mail)).collect()),
+        ("digests-office-failed", failed(frame, &today.failed_mail)),
     ];
     parts
         .into_iter()
@@ -129,14 +130,38 @@ fn item(frame: &Frame, row: &DirectiveRow, counting: Counting) -> Item {
     }
 }
 
-fn failed(frame: &Frame, mail: &MailRow) -> Item {
-    Item {
-        directive: None,
-        title: mail.subject.clone(),
-        line: [Some(mail.to.clone()), mail.last_answer.clone()].into_iter().flatten().collect::<Vec<_>>().join("; "),
-        strong: true,
-        link: format!("{}/mail/{}", frame.public_url, mail.id),
+/// What failed, by the mailbox that it did not reach and the reason: a mailbox that is gone fails every day.
+fn failed(frame: &Frame, mails: &[MailRow]) -> Vec<Item> {
+    let words = frame.words();
+    let mut reasons: Vec<(&MailRow, usize)> = Vec::new();
+    for mail in mails {
+        let same = |(first, _): &&mut (&MailRow, usize)| {
+            !mail.to.is_empty() && first.to == mail.to && first.last_answer == mail.last_answer
+        };
+        match reasons.iter_mut().find(same) {
+            Some((_, count)) => *count += 1,
+            None => reasons.push((mail, 1)),
+        }
     }
+    let item = |(mail, count): (&MailRow, usize)| {
+        let answer = mail.last_answer.as_deref().map(|answer| words.mail_answer(answer));
+        let to = Some(mail.to.clone()).filter(|to| !to.is_empty());
+        let (title, place) = if count == 1 {
+            (mail.subject.clone(), format!("/{}", mail.id))
+        } else {
+            let query = utf8_percent_encode(&mail.to, NON_ALPHANUMERIC);
+            let letters = words.say_with("digests-office-letters", &[("n", count.into())]);
+            (letters, format!("?state={}&q={query}", MailState::PermanentFailure.as_str()))
+        };
+        Item {
+            directive: None,
+            title,
+            line: to.into_iter().chain(answer).collect::<Vec<_>>().join("; "),
+            strong: true,
+            link: format!("{}/mail{place}", frame.public_url),
+        }
+    };
+    reasons.into_iter().map(item).collect()
 }
 
 impl Run<'_> {

@@ -55,7 +55,7 @@ pub async fn export(ctx: &Ctx, filter: &MailFilter) -> Result<String, Error> {
                 mail.attempts.to_string(),
                 mail.answered.to_string(),
                 if mail.doubtful { words.say("mail-doubt") } else { String::new() },
-                mail.last_answer.unwrap_or_default(),
+                mail.last_answer.map(|answer| words.mail_answer(&answer)).unwrap_or_default(),
             ]));
         }
         if last {

@@ -9,7 +9,7 @@ use domain::directives::Force;
 use domain::escalations::Step;
 use domain::ids::{AccountId, BodyId, CouncilId, DirectiveId, MailId};
 use domain::locale::{Locale, Multilingual};
-use domain::mail::{CORRECTED, MailKind};
+use domain::mail::{CORRECTED, MailKind, Unreached};
 use domain::reminders::{Reckoning, Rule};
 use language::Words;
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
@@ -36,7 +36,7 @@ pub(crate) struct Post {
 #[derive(Clone, Debug)]
 pub(crate) struct Recipient {
     /// Or why nobody can be written to; the letter is recorded as failed then, for the secretariat.
-    pub address: Result<String, &'static str>,
+    pub address: Result<String, Unreached>,
     /// The address; without one, something that stands for it in keys.
     pub key: String,
     pub name: Option<String>,
@@ -316,7 +316,7 @@ impl Recipient {
     fn of_head(address: &Address, mailbox: Option<String>) -> Recipient {
         Recipient {
             key: mailbox.clone().unwrap_or_else(|| format!("head-of-{}", address.body)),
-            address: mailbox.ok_or("the body has named no mailbox of its head"),
+            address: mailbox.ok_or(Unreached::NoHeadMailbox),
             name: None,
             locale: address.locale,
             account: None,

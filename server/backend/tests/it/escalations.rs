@@ -105,7 +105,7 @@ async fn a_body_that_named_nobody_is_written_to_at_its_mailbox_and_the_missing_h
     take(&mut world, "2019-02-04").await;
     let letters = mail::Entity::find().order_by_desc(mail::Column::Id).all(world.backend.db()).await.unwrap();
     assert_eq!(letters[0].state, "permanent_failure");
-    assert_eq!(letters[0].last_answer.as_deref(), Some("the body has named no mailbox of its head"));
+    assert_eq!(letters[0].last_answer.as_deref(), Some("no_head_mailbox"));
 }
 
 async fn a_step_stands_in_the_life_of_the_directive(mut world: World) {

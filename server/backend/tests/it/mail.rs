@@ -92,7 +92,7 @@ async fn a_body_without_a_mailbox_is_recorded_and_not_forgotten(world: World) {
     issue(&world, world.directive(body, "by 1 March 2019").await).await;
     let row = rows(&world).await.remove(0);
     assert_eq!((row.state.as_str(), row.to_address.as_str()), (MailState::PermanentFailure.as_str(), ""));
-    assert_eq!(row.last_answer.as_deref(), Some("the body has no mailbox"));
+    assert_eq!(row.last_answer.as_deref(), Some("no_mailbox"));
 }
 
 async fn mail_for_a_body_that_ended_goes_to_its_successor(world: World) {

@@ -206,5 +206,5 @@ async fn edge_case_36_a_dissolved_body_is_not_written_to_and_the_secretariat_is_
     assert_eq!(letters(&world).await, [MailState::PermanentFailure]);
     let failed = backend::dashboard::today(&now(&world, &secretariat)).await.unwrap().failed_mail;
     assert_eq!((failed.len(), failed[0].to.as_str()), (1, ""));
-    assert_eq!(failed[0].last_answer.as_deref(), Some("the body is dissolved and nobody succeeded it"));
+    assert_eq!(failed[0].last_answer.as_deref(), Some("dissolved"));
 }

@@ -8,6 +8,7 @@ use domain::calendar::Week;
 use domain::digests::Frequency;
 use domain::ids::{AccountId, CouncilId};
 use domain::locale::{Locale, Multilingual};
+use domain::mail::Unreached;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::Error;
@@ -59,8 +60,8 @@ impl Address {
     }
 
     /// Why nobody can be written to.
-    pub fn unreached(&self) -> &'static str {
-        if self.dissolved { "the body is dissolved and nobody succeeded it" } else { "the body has no mailbox" }
+    pub fn unreached(&self) -> Unreached {
+        if self.dissolved { Unreached::Dissolved } else { Unreached::NoMailbox }
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use domain::ids::{AccountId, CouncilId, DirectiveId, MailId};
 use domain::locale::Locale;
-use domain::mail::{AttemptKind, MailKind, MailState};
+use domain::mail::{AttemptKind, MailKind, MailState, Unreached};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -30,7 +30,7 @@ pub(crate) struct Planned {
     /// The person it is for; none for a mailbox.
     pub account: Option<AccountId>,
     /// Or why nobody can be written to; the mail is recorded as failed then, for the secretariat.
-    pub to: Result<String, &'static str>,
+    pub to: Result<String, Unreached>,
     pub to_name: Option<String>,
     pub locale: Locale,
     pub subject: String,
@@ -130,7 +130,7 @@ fn row(planned: Planned) -> mail::ActiveModel {
         account_id: Set(planned.account.map(|account| account.0)),
         reply_to: Set(planned.reply_to),
         unsubscribe: Set(planned.unsubscribe),
-        last_answer: Set(planned.to.as_ref().err().map(|why| (*why).to_owned())),
+        last_answer: Set(planned.to.as_ref().err().map(|why| why.as_str().to_owned())),
         next_attempt_at: Set(planned.to.is_ok().then_some(planned.at)),
         to_address: Set(planned.to.unwrap_or_default()),
         to_name: Set(planned.to_name),
