@@ -15,6 +15,7 @@ pub mod directives;
 pub mod error;
 pub mod extensions;
 pub mod feeds;
+mod json;
 pub mod mail;
 pub mod masthead;
 pub mod meetings;
@@ -42,6 +43,7 @@ use leptos_router::{SsrMode, path};
 use serde::{Deserialize, Serialize};
 
 use crate::error::UiError;
+use crate::json::Json;
 use crate::masthead::{DemonstrationBanner, Footer, Masthead};
 use crate::page::Reload;
 use crate::ui::FormSeed;
@@ -77,7 +79,7 @@ impl CurrentSession {
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
-    let first = SharedValue::new(first_page).into_inner();
+    let first = SharedValue::<_, Json>::new_with_encoding(first_page).into_inner();
     provide_context(words::use_words());
     provide_context(first.forms);
     provide_context(CurrentSession(RwSignal::new(first.session)));

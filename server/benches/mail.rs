@@ -13,6 +13,8 @@ use post::{Counter, House, TODAY, send_under_fire};
 const DIRECTIVES: u32 = 200_000;
 const DUE: u32 = 10_000;
 const KILLS: u32 = 20;
+/// As the service of the README is run.
+const ARENAS: (&str, &str) = ("MALLOC_ARENA_MAX", "2");
 /// How often the memory of a program is looked at.
 const GLANCE: Duration = Duration::from_millis(10);
 
@@ -50,11 +52,11 @@ async fn main() {
 
 async fn measure(house: &House, directives: u32, due: u32) -> Vec<(String, String)> {
     house.fill(directives, due).await;
-    let (planning, planning_memory) = run(house.kenes(&["remind", "--today", TODAY], &[])).await;
+    let (planning, planning_memory) = run(house.kenes(&["remind", "--today", TODAY], &[ARENAS])).await;
     let mails = house.waiting().await;
     let counter = Counter::open().await;
     let url = counter.url();
-    let (sending, sending_memory) = run(house.kenes(&["deliver"], &[("KENES_SMTP_URL", url.as_str())])).await;
+    let (sending, sending_memory) = run(house.kenes(&["deliver"], &[ARENAS, ("KENES_SMTP_URL", url.as_str())])).await;
     assert_eq!(counter.total(), mails, "each mail came once");
     assert_eq!(house.waiting().await, 0);
     let rate = f64::from(u32::try_from(mails).unwrap()) / counter.lasted().as_secs_f64();

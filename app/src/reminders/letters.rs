@@ -57,9 +57,13 @@ fn show(data: Page) -> AnyView {
                 </p>
             </div>
             <p class="notice info">{told(&data)}</p>
-            {(!planned.is_empty()).then(|| view! { <p class="quiet">{words.say("reminders-planned-note")}</p> })}
-            {table("h-planned", "reminders-planned", &["reminders-day", "mail-why", "mail-to"], planned)}
-            {table("h-taken", "reminders-taken", &["reminders-day", "reminders-step", "mail-to", "reminders-letter"], taken)}
+            {table(
+                "h-planned",
+                ("reminders-planned", Some("reminders-planned-note")),
+                &["reminders-day", "mail-why", "mail-to"],
+                planned,
+            )}
+            {table("h-taken", ("reminders-taken", None), &["reminders-day", "reminders-step", "mail-to", "reminders-letter"], taken)}
             <p class="small">
                 <a href="/settings">{words.say("reminders-change-schedule")}</a>
             </p>
@@ -85,7 +89,7 @@ pub(super) fn told(letters: &Page) -> String {
 /// Lines under a heading; nothing where there are none.
 pub(super) fn table<Line: IntoView + 'static>(
     id: &'static str,
-    title: &str,
+    (title, note): (&str, Option<&str>),
     columns: &[&str],
     lines: Vec<Line>,
 ) -> AnyView {
@@ -98,6 +102,7 @@ pub(super) fn table<Line: IntoView + 'static>(
         <section class="block" aria-labelledby=id>
             <div class="block-head">
                 <h2 id=id>{words.say(title)}</h2>
+                {note.map(|note| view! { <p>{words.say(note)}</p> })}
             </div>
             <div class="stack-late">
                 <table class="tbl">

@@ -91,7 +91,6 @@ fn Schedule(settings: Settings) -> impl IntoView {
 }
 
 fn letters(tried: &TriedOn) -> AnyView {
-    let words = use_words();
     let letters = &tried.letters;
     let changed = tried.changes.iter().any(|(change, _)| *change != LetterChange::Stays);
     let note = if changed { "reminders-trial-changes" } else { "reminders-trial-same" };
@@ -106,9 +105,13 @@ fn letters(tried: &TriedOn) -> AnyView {
                 </h2>
             </div>
             <p class="notice info">{told(letters)}</p>
-            <p class="quiet">{words.say(note)}</p>
         </section>
-        {table("h-planned", "reminders-planned", &["reminders-day", "mail-why", "mail-to", "reminders-change"], lines)}
+        {table(
+            "h-planned",
+            ("reminders-planned", Some(note)),
+            &["reminders-day", "mail-why", "mail-to", "reminders-change"],
+            lines,
+        )}
     }
     .into_any()
 }

@@ -74,9 +74,9 @@ async fn send(form: &HtmlFormElement, pressed: Option<&HtmlElement>) -> Result<D
         JsFuture::from(window.fetch_with_str_and_init(&address, &request)).await.map_err(lost)?.unchecked_into();
     let text = JsFuture::from(response.text().map_err(lost)?).await.map_err(lost)?.as_string().unwrap_or_default();
     if response.ok() {
-        serde_json::from_str(&text).map_err(|_| UiError::Transport)
+        serde_json::from_slice(text.as_bytes()).map_err(|_| UiError::Transport)
     } else {
-        Err(serde_json::from_str(&text).unwrap_or(UiError::Transport))
+        Err(serde_json::from_slice(text.as_bytes()).unwrap_or(UiError::Transport))
     }
 }
 

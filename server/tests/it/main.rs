@@ -6,6 +6,7 @@
 mod access;
 mod chaos;
 mod deadline;
+mod demonstration;
 mod feeds;
 mod forms;
 mod mail;

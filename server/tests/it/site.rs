@@ -18,6 +18,8 @@ use tempfile::TempDir;
 use tokio::sync::Notify;
 use tower::ServiceExt;
 
+use crate::demonstration::{self, DATABASE, EVIDENCE};
+
 /// What a mail server says to hand over what came back.
 pub const BOUNCE_TOKEN: &str = "a token nobody guesses";
 
@@ -57,16 +59,15 @@ impl Site {
 
     async fn with(bounce_token: Option<BounceToken>) -> Site {
         let folder = TempDir::new().unwrap();
+        demonstration::copy_to(folder.path()).await;
         let settings = Settings {
             database_url: address(&folder),
-            files: folder.path().join("evidence").display().to_string(),
+            files: folder.path().join(EVIDENCE).display().to_string(),
             public_url: PUBLIC_URL.to_owned(),
             demonstration: true,
             clock: Clock::System,
         };
         let backend = Backend::open(&settings).await.unwrap();
-        backend.migrate().await.unwrap();
-        assert!(backend::demo::load(&backend).await.unwrap());
         let application = Application {
             backend: backend.clone(),
             assets: Assets { script: None, wasm: None, style: "/pkg/kenes.css".to_owned() },
@@ -151,7 +152,7 @@ impl Lock {
 }
 
 fn address(folder: &TempDir) -> String {
-    format!("sqlite://{}?mode=rwc", folder.path().join("kenes.sqlite").display())
+    format!("sqlite://{}?mode=rwc", folder.path().join(DATABASE).display())
 }
 
 impl Reader {

@@ -1,5 +1,9 @@
 //! Loading a page: its data comes from one server function; what fails becomes a page as well.
 
+mod loaded;
+
+use std::sync::Arc;
+
 use domain::error::Error;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -9,6 +13,7 @@ use serde::de::DeserializeOwned;
 
 use crate::error::UiError;
 use crate::words::use_words;
+use loaded::{Key, Loaded, loaded_page};
 
 /// Rung after a form was carried out, so that the page shows what has become of it.
 #[derive(Clone, Copy)]
@@ -41,29 +46,29 @@ impl Reload {
 pub fn page<K, T, Loading>(
     key: impl Fn() -> K + Send + Sync + 'static,
     load: impl Fn(K) -> Loading + Send + Sync + 'static,
-    show: impl Fn(T) -> AnyView + Clone + Send + Sync + 'static,
+    show: impl Fn(T) -> AnyView + Send + Sync + 'static,
 ) -> AnyView
 where
     K: PartialEq + Clone + Send + Sync + 'static,
     T: Clone + Serialize + DeserializeOwned + Send + Sync + 'static,
     Loading: Future<Output = Result<T, UiError>> + Send + 'static,
 {
-    let reload = expect_context::<Reload>();
-    let data = Resource::new(move || (key(), reload.times()), move |(key, _)| load(key));
-    view! {
-        <Transition fallback=|| view! { <div class="wrap" aria-busy="true"></div> }>
-            {move || {
-                let show = show.clone();
-                Suspend::new(async move {
-                    match data.await {
-                        Ok(data) => show(data),
-                        Err(error) => failure(&error),
-                    }
-                })
-            }}
-        </Transition>
-    }
-    .into_any()
+    loaded_page(
+        Box::new(move || Key::of(key())),
+        Box::new(move |key| {
+            let loading = key.value::<K>().map(&load);
+            Box::pin(async move {
+                match loading {
+                    Some(loading) => Loaded::of(loading.await),
+                    None => Loaded::of::<T>(Err(UiError::Transport)),
+                }
+            })
+        }),
+        Arc::new(move |loaded| match loaded.open::<T>() {
+            Ok(data) => show(data),
+            Err(error) => failure(&error),
+        }),
+    )
 }
 
 /// The document's title: the page's own words before the product's name.
