@@ -164,7 +164,7 @@ async fn keep(ctx: &Ctx, action: &str, sent: SentForm, page: &str, error: UiErro
     let owner = ctx.actor.as_ref().map(|actor| actor.account);
     let token = backend::kept_forms::keep(&ctx.backend, owner, kept).await.map_err(UiError::from)?;
     let page = with_token(page, &token);
-    Ok(if signing_in { format!("/sign-in?next={}", app::page::escape(&page)) } else { page })
+    Ok(if signing_in { format!("/sign-in?next={}", domain::address::escape(&page)) } else { page })
 }
 
 /// The page's address with the kept form's token in place of an older one.

@@ -15,7 +15,8 @@ pub async fn download(Extension(ctx): Extension<Ctx>, Path(evidence): Path<Strin
     let Ok(evidence) = evidence.parse::<EvidenceId>() else { return StatusCode::NOT_FOUND.into_response() };
     match backend::evidence::open(&ctx, evidence).await {
         Ok(file) => {
-            let name = format!("attachment; filename*=UTF-8''{}", app::page::escape(&file.name.replace('/', "_")));
+            let name =
+                format!("attachment; filename*=UTF-8''{}", domain::address::escape(&file.name.replace('/', "_")));
             let mut response = file.content.into_response();
             let headers = response.headers_mut();
             headers.insert(

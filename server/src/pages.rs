@@ -38,7 +38,7 @@ pub async fn render(
     let by_link = BY_LINK.iter().any(|place| path.starts_with(place));
     match (&ctx.actor, signing_in) {
         (None, false) if !by_link => {
-            return Redirect::to(&format!("/sign-in?next={}", app::page::escape(&address))).into_response();
+            return Redirect::to(&format!("/sign-in?next={}", domain::address::escape(&address))).into_response();
         }
         (Some(_), true) => return Redirect::to("/").into_response(),
         _ => {}

@@ -13,6 +13,7 @@
 
 pub mod access;
 pub mod accounts;
+pub mod address;
 pub mod bodies;
 pub mod calendar;
 pub mod choice;

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::address::filtered;
 use crate::choice;
 use crate::error::Error;
 use crate::ids::{DirectiveId, MailId};
@@ -147,6 +148,31 @@ pub struct MailRow {
     pub last_answer: Option<String>,
 }
 
+/// What failed, by the mailbox that it did not reach and the reason, each with the newest mail and how many
+/// there are: a mailbox that is gone fails every day.
+pub fn by_mailbox(failed: &[MailRow]) -> Vec<(&MailRow, usize)> {
+    let mut mailboxes: Vec<(&MailRow, usize)> = Vec::new();
+    for mail in failed {
+        let same = |(first, _): &&mut (&MailRow, usize)| {
+            !mail.to.is_empty() && first.to == mail.to && first.last_answer == mail.last_answer
+        };
+        match mailboxes.iter_mut().find(same) {
+            Some((_, count)) => *count += 1,
+            None => mailboxes.push((mail, 1)),
+        }
+    }
+    mailboxes
+}
+
+/// The address of what failed: the mail's, or that of all that did not reach its mailbox.
+pub fn address_of_failed(mail: &MailRow, count: usize) -> String {
+    if count == 1 {
+        return format!("/mail/{}", mail.id);
+    }
+    let state = MailState::PermanentFailure.as_str().to_owned();
+    MailFilter { state, q: mail.to.clone(), ..MailFilter::default() }.address()
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MailPage {
     pub row: MailRow,
@@ -216,6 +242,29 @@ pub struct MailFilter {
     pub since: String,
     pub until: String,
     pub page: String,
+}
+
+impl MailFilter {
+    /// The ledger's address under the filter.
+    pub fn address(&self) -> String {
+        filtered("/mail", &self.fields())
+    }
+
+    /// The address of the same as a table.
+    pub fn address_of_table(&self) -> String {
+        filtered("/mail.csv", &self.fields())
+    }
+
+    fn fields(&self) -> [(&'static str, &str); 6] {
+        [
+            ("state", &self.state),
+            ("kind", &self.kind),
+            ("q", &self.q),
+            ("since", &self.since),
+            ("until", &self.until),
+            ("page", &self.page),
+        ]
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,7 +5,6 @@ use domain::ids::BodyId;
 use leptos::prelude::*;
 
 use super::figure::figure;
-use crate::directives::address;
 use crate::ui::BodyShort;
 use crate::words::use_words;
 
@@ -32,7 +31,7 @@ pub fn Ageing(classes: [u32; AGE_CLASSES.len()], bodies: Vec<BodyFigures>) -> im
             };
             view! {
                 <g>
-                    <a href=address(&behind::aged(class, None)) aria-label=format!("{}: {n}", words.age_class(class))>
+                    <a href=behind::aged(class, None).address() aria-label=format!("{}: {n}", words.age_class(class))>
                         <rect class=fill x=format!("{:.2}%", x + 1.5) y=format!("{top:.1}") width="13.6%" height=format!("{height:.1}")></rect>
                         <text class="t-strong" x=format!("{:.2}%", x + 8.3) y=format!("{:.1}", top - 5.0) text-anchor="middle">
                             {n.to_string()}

@@ -5,7 +5,6 @@ use domain::directives::{TimeClass, View};
 use leptos::prelude::*;
 
 use super::figure::figure;
-use crate::directives::address;
 use crate::ui::SaidTitle;
 use crate::words::use_words;
 
@@ -105,7 +104,7 @@ fn bar(figures: &BodyFigures, most: u32) -> impl IntoView + use<> {
         }
     })
     .collect();
-    let href = address(&behind::view(View::Open, Some(figures.body.id)));
+    let href = behind::view(View::Open, Some(figures.body.id)).address();
     view! {
         <li>
             <span>

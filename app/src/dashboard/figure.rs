@@ -4,7 +4,6 @@ use domain::dashboard::Share;
 use domain::directives::Filter;
 use leptos::prelude::*;
 
-use crate::directives::address;
 use crate::words::use_words;
 
 /// The number, a link to exactly what it counts; nought leads nowhere.
@@ -12,7 +11,7 @@ pub fn figure(n: u32, behind: &Filter) -> AnyView {
     if n == 0 {
         return view! { <span class="quiet">"0"</span> }.into_any();
     }
-    view! { <a href=address(behind)>{n.to_string()}</a> }.into_any()
+    view! { <a href=behind.address()>{n.to_string()}</a> }.into_any()
 }
 
 /// "82 %", "3 of 4" where they are few, and in words where nothing was due.
@@ -38,5 +37,5 @@ pub fn share_of(said: Share, behind: &Filter) -> AnyView {
     if said == Share::NothingDue {
         return share(said);
     }
-    view! { <a href=address(behind)>{share(said)}</a> }.into_any()
+    view! { <a href=behind.address()>{share(said)}</a> }.into_any()
 }

@@ -20,7 +20,7 @@ use super::rate::Rate;
 use super::still::Still;
 use super::trend::Trend;
 use crate::CurrentSession;
-use crate::directives::{DirectiveTable, address};
+use crate::directives::DirectiveTable;
 use crate::page::{PageTitle, page};
 use crate::ui::{SaidTitle, moved};
 use crate::words::use_words;
@@ -104,7 +104,7 @@ fn ledger(data: &DashboardPage) -> AnyView {
         }
     };
     let noted = |n: u32, behind: Filter, text: String| {
-        if n == 0 { text.into_any() } else { view! { <a href=address(&behind)>{text}</a> }.into_any() }
+        if n == 0 { text.into_any() } else { view! { <a href=behind.address()>{text}</a> }.into_any() }
     };
     let late = if data.overdue > 0 { "is-late" } else { "" };
     let soon = if data.soon > 0 { "is-soon" } else { "" };
@@ -118,7 +118,7 @@ fn ledger(data: &DashboardPage) -> AnyView {
         <dl class="ledger">
             {figure(
                 late,
-                address(&behind::view(View::Overdue, None)),
+                behind::view(View::Overdue, None).address(),
                 words.say("dashboard-overdue"),
                 data.overdue.to_string().into_any(),
                 match month_ago {
@@ -134,14 +134,14 @@ fn ledger(data: &DashboardPage) -> AnyView {
             )}
             {figure(
                 soon,
-                address(&behind::view(View::Soon, None)),
+                behind::view(View::Soon, None).address(),
                 words.say("dashboard-soon"),
                 data.soon.to_string().into_any(),
                 dates::by_day(data.soon_until, words.locale()).into_any(),
             )}
             {figure(
                 "",
-                address(&behind::view(View::Open, None)),
+                behind::view(View::Open, None).address(),
                 words.say("dashboard-on-control"),
                 data.on_control.to_string().into_any(),
                 noted(
@@ -166,7 +166,7 @@ fn ledger(data: &DashboardPage) -> AnyView {
             )}
             {figure(
                 "",
-                address(&behind::view(View::ToCheck, None)),
+                behind::view(View::ToCheck, None).address(),
                 words.say("dashboard-to-check"),
                 data.to_check.to_string().into_any(),
                 noted(

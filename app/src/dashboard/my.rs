@@ -12,7 +12,6 @@ use super::figure::share;
 use super::period::{PeriodChoice, use_period};
 use super::rate::Rate;
 use crate::CurrentSession;
-use crate::directives::address;
 use crate::page::{PageTitle, page};
 use crate::ui::{BodyShort, ForceMark, SaidTitle, TimelinessMark, moved, said_text};
 use crate::words::use_words;
@@ -109,7 +108,7 @@ fn ledger(data: &MyPage) -> AnyView {
             </div>
         }
     };
-    let led = |view: View| address(&behind::view(view, Some(data.body.id)));
+    let led = |view: View| behind::view(view, Some(data.body.id)).address();
     let late = |n: u32| if n > 0 { "is-late" } else { "" };
     let returned = data.returned_count;
     view! {

@@ -5,7 +5,6 @@ use domain::ids::BodyId;
 use leptos::prelude::*;
 
 use super::figure::share;
-use crate::directives::address;
 use crate::words::use_words;
 
 /// By the current and by the first date: the gap between them is what moved dates hide.
@@ -27,7 +26,7 @@ fn rate(against: Against, tally: Tally, period: Period, lead: Option<BodyId>) ->
     let words = use_words();
     let on_time = tally.on_time();
     let link = |of: Member| {
-        let href = address(&behind::member(against, of, period, lead));
+        let href = behind::member(against, of, period, lead).address();
         let (n, word) = (tally.of(of), words.member(of));
         if n == 0 {
             return view! { <span>{word} " " <b>"0"</b></span> }.into_any();
@@ -36,7 +35,7 @@ fn rate(against: Against, tally: Tally, period: Period, lead: Option<BodyId>) ->
     };
     let [in_time, late, overdue] = Member::COUNTED;
     let result = (on_time.share() != Share::NothingDue).then(|| {
-        let all = address(&behind::counted(Counted::Due(against), period.days(), lead));
+        let all = behind::counted(Counted::Due(against), period.days(), lead).address();
         let share = match on_time.percent() {
             Some(percent) if on_time.due() >= FEW => format!(" ≈ {percent} %"),
             _ => String::new(),
@@ -65,7 +64,7 @@ fn rate(against: Against, tally: Tally, period: Period, lead: Option<BodyId>) ->
         }
     });
     let poor = (tally.poor() > 0).then(|| {
-        let href = address(&behind::counted(Counted::Poor(against), period.days(), lead));
+        let href = behind::counted(Counted::Poor(against), period.days(), lead).address();
         view! {
             <p>
                 <a href=href>{words.say_with("dashboard-poor", &[("n", tally.poor().into())])}</a>

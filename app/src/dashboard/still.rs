@@ -4,7 +4,7 @@ use domain::dashboard::behind;
 use domain::directives::{DirectiveRow, View};
 use leptos::prelude::*;
 
-use crate::directives::{DirectiveTable, address};
+use crate::directives::DirectiveTable;
 use crate::words::use_words;
 
 /// Directives, never people: it asks what stands in the way, not who is slow.
@@ -22,7 +22,7 @@ pub fn Still(count: u32, days: u32, rows: Vec<DirectiveRow>) -> impl IntoView {
                         .then(|| {
                             view! {
                                 " · "
-                                <a href=address(&behind::view(View::Still, None))>
+                                <a href=behind::view(View::Still, None).address()>
                                     {words.say_with("dashboard-still-count", &[("n", count.into())])}
                                 </a>
                             }

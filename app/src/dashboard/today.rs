@@ -2,6 +2,7 @@
 
 use domain::dashboard::TodayPage;
 use domain::directives::{DeskAct, DirectiveRow};
+use domain::mail::{MailRow, address_of_failed, by_mailbox};
 use domain::objections::Objection;
 use language::dates;
 use leptos::prelude::*;
@@ -278,25 +279,31 @@ fn meetings(data: &TodayPage) -> AnyView {
     .into_any()
 }
 
+/// The mailbox, or why there is none.
+fn whereto(mail: &MailRow) -> String {
+    let answer = mail.last_answer.as_deref().filter(|_| mail.to.is_empty());
+    answer.map_or_else(|| mail.to.clone(), |answer| use_words().mail_answer(answer))
+}
+
 fn mail(data: &TodayPage) -> AnyView {
     let words = use_words();
-    let lines: Vec<_> = data
-        .failed_mail
+    let failed = by_mailbox(&data.failed_mail);
+    let lines: Vec<_> = failed
         .iter()
         .take(FAILED_MAIL)
-        .map(|mail| {
+        .map(|(mail, count)| {
             view! {
                 <li>
                     <span class="time" data-time="late">
                         <Icon name="late" />
-                        <a href=format!("/mail/{}", mail.id)>{mail.subject.clone()}</a>
+                        <a href=address_of_failed(mail, *count)>{words.failed_mail(mail, *count)}</a>
                     </span>
-                    <span class="quiet">" " {mail.to.clone()}</span>
+                    <span class="quiet">" " {whereto(mail)}</span>
                 </li>
             }
         })
         .collect();
-    let all = (data.failed_mail.len() > FAILED_MAIL).then(|| {
+    let all = (failed.len() > FAILED_MAIL).then(|| {
         view! {
             <p>
                 <a href="/mail?state=permanent_failure">{words.say("ui-show-all")}</a>

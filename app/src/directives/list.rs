@@ -6,7 +6,7 @@ use leptos_router::hooks::use_query_map;
 
 use super::DirectiveTable;
 use super::api::load_directives;
-use crate::page::{PageTitle, escape, page};
+use crate::page::{PageTitle, page};
 use crate::ui::{Icon, said_text};
 use crate::words::use_words;
 
@@ -47,7 +47,7 @@ fn show(data: DirectivesPage, filter: Filter) -> AnyView {
         .iter()
         .filter(|(view, count)| *count > 0 || *view == view_now || *view != View::Draft)
         .map(|(view, count)| {
-            let href = address(&Filter { view: view.as_str().to_owned(), page: String::new(), ..filter.clone() });
+            let href = Filter { view: view.as_str().to_owned(), page: String::new(), ..filter.clone() }.address();
             let class = match view {
                 View::Overdue if *count > 0 => "n-late",
                 View::Soon if *count > 0 => "n-soon",
@@ -247,7 +247,7 @@ fn picked(filter: &Filter, data: &DirectivesPage) -> Option<AnyView> {
         .into_iter()
         .map(|(label, without)| {
             view! {
-                <a href=address(&Filter { page: String::new(), ..without })>
+                <a href=Filter { page: String::new(), ..without }.address()>
                     {label}
                     " "
                     <Icon name="close" />
@@ -256,7 +256,7 @@ fn picked(filter: &Filter, data: &DirectivesPage) -> Option<AnyView> {
             }
         })
         .collect();
-    let all = address(&Filter { view: filter.view.clone(), ..Filter::default() });
+    let all = Filter { view: filter.view.clone(), ..Filter::default() }.address();
     Some(
         view! {
             <p class="picked">
@@ -274,7 +274,7 @@ fn picked(filter: &Filter, data: &DirectivesPage) -> Option<AnyView> {
 #[component]
 fn Pager(filter: Filter, page: u32, pages: u32) -> impl IntoView {
     let words = use_words();
-    let link = move |page: u32| address(&Filter { page: page.to_string(), ..filter.clone() });
+    let link = move |page: u32| Filter { page: page.to_string(), ..filter.clone() }.address();
     (pages > 1).then(|| {
         view! {
             <nav class="pager" aria-label=words.say("ui-pages")>
@@ -287,11 +287,4 @@ fn Pager(filter: Filter, page: u32, pages: u32) -> impl IntoView {
             </nav>
         }
     })
-}
-
-/// The register's address under a filter; empty filters are left out.
-pub fn address(filter: &Filter) -> String {
-    let query: Vec<String> =
-        filter.fields().into_iter().map(|(name, value)| format!("{name}={}", escape(value))).collect();
-    if query.is_empty() { "/directives".to_owned() } else { format!("/directives?{}", query.join("&")) }
 }

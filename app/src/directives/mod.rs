@@ -15,6 +15,6 @@ mod words_of_source;
 pub use edit::EditDirective;
 pub use executors::ChangeExecutors;
 pub use file::Directive;
-pub use list::{Directives, address};
+pub use list::Directives;
 pub use row::DirectiveTable;
 pub use words_of_source::{Quotation, WordsOfSource};

@@ -7,7 +7,7 @@ use leptos_router::hooks::use_query_map;
 use super::MailStateMark;
 use super::api::load_mails;
 use crate::CurrentSession;
-use crate::page::{PageTitle, escape, page};
+use crate::page::{PageTitle, page};
 use crate::ui::EmailAddress;
 use crate::words::use_words;
 
@@ -65,7 +65,7 @@ fn show(data: MailsPage, filter: MailFilter) -> AnyView {
         }
         None => (words.say("mail-lede"), Some(words.say("mail-by-files"))),
     };
-    let table = format!("/mail.csv?{}", in_address(&filter));
+    let table = MailFilter { page: String::new(), ..filter.clone() }.address_of_table();
     let empty = data.rows.is_empty();
     let rows: Vec<_> = data.rows.into_iter().map(row).collect();
     view! {
@@ -230,7 +230,7 @@ fn row(row: MailRow) -> impl IntoView {
 #[component]
 fn Pager(filter: MailFilter, page: u32, pages: u32) -> impl IntoView {
     let words = use_words();
-    let link = move |page: u32| format!("/mail?{}&page={page}", in_address(&filter));
+    let link = move |page: u32| MailFilter { page: page.to_string(), ..filter.clone() }.address();
     (pages > 1).then(|| {
         view! {
             <nav class="pager" aria-label=words.say("ui-pages")>
@@ -243,14 +243,6 @@ fn Pager(filter: MailFilter, page: u32, pages: u32) -> impl IntoView {
             </nav>
         }
     })
-}
-
-/// The filter as it stands in an address.
-fn in_address(filter: &MailFilter) -> String {
-    let MailFilter { state, kind, q, since, until, .. } = filter;
-    [("state", state), ("kind", kind), ("q", q), ("since", since), ("until", until)]
-        .map(|(name, value)| format!("{name}={}", escape(value)))
-        .join("&")
 }
 
 /// Whether the reader sees the mail of one body alone.

@@ -1,10 +1,11 @@
+use domain::address::filtered;
 use domain::locale::Locale;
 use domain::mail::{Sample, SampleFilter, Template};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
 use super::api::load_sample;
-use crate::page::{PageTitle, escape, page};
+use crate::page::{PageTitle, page};
 use crate::ui::Crumbs;
 use crate::words::{language_name, use_words};
 
@@ -46,11 +47,13 @@ fn show(data: Sample, filter: SampleFilter) -> AnyView {
         .collect();
     let letter = match data.letter {
         Some(letter) => {
-            let html = format!(
-                "/mail/template.html?template={}&language={}&number={}",
-                data.template.as_str(),
-                data.language.as_str(),
-                escape(&letter.number)
+            let html = filtered(
+                "/mail/template.html",
+                &[
+                    ("template", data.template.as_str()),
+                    ("language", data.language.as_str()),
+                    ("number", &letter.number),
+                ],
             );
             view! {
                 <article class="mail-text">

@@ -4,6 +4,7 @@ mod loaded;
 
 use std::sync::Arc;
 
+use domain::address::escape;
 use domain::error::Error;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -130,25 +131,6 @@ pub fn failure(error: &UiError) -> AnyView {
     .into_any()
 }
 
-/// A value as it may stand in an address after `=`.
-pub fn escape(value: &str) -> String {
-    let mut escaped = String::with_capacity(value.len());
-    for byte in value.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => {
-                escaped.push(char::from(byte));
-            }
-            _ => {
-                escaped.push('%');
-                for digit in [byte >> 4, byte & 15] {
-                    escaped.push(char::from_digit(u32::from(digit), 16).unwrap_or('0').to_ascii_uppercase());
-                }
-            }
-        }
-    }
-    escaped
-}
-
 #[cfg(feature = "ssr")]
 fn set_status(error: &UiError) {
     use axum::http::StatusCode;
@@ -165,13 +147,3 @@ fn set_status(error: &UiError) {
 
 #[cfg(not(feature = "ssr"))]
 fn set_status(_: &UiError) {}
-
-#[cfg(test)]
-mod tests {
-    use super::escape;
-
-    #[test]
-    fn an_address_is_carried_whole_within_another() {
-        assert_eq!(escape("/directives/9?view=overdue&q=а"), "/directives/9%3Fview%3Doverdue%26q%3D%D0%B0");
-    }
-}

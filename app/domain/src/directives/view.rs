@@ -7,6 +7,7 @@ use super::{
     Classification, Confidence, DirectiveForm, DirectiveKind, DirectiveState, Force, LinkView, RoadMap, Timeliness,
     Verb,
 };
+use crate::address::filtered;
 use crate::bodies::{Body, BodyName, Group};
 use crate::choice;
 use crate::deadlines::{Reckoning, WeekRow};
@@ -154,8 +155,8 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// The fields that are filled, as they stand in the register's address.
-    pub fn fields(&self) -> Vec<(&'static str, &str)> {
+    /// The register's address under the filter.
+    pub fn address(&self) -> String {
         let fields = [
             ("view", self.view.as_str()),
             ("q", &self.q),
@@ -173,7 +174,7 @@ impl Filter {
             ("sort", &self.sort),
             ("page", &self.page),
         ];
-        fields.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+        filtered("/directives", &fields)
     }
 }
 

@@ -1,6 +1,6 @@
 use domain::digests::{DigestKind, Frequency};
 use domain::escalations::Step;
-use domain::mail::{CORRECTED, MailKind, MailState, Template, Unreached};
+use domain::mail::{CORRECTED, MailKind, MailRow, MailState, Template, Unreached};
 use domain::reminders::{LetterChange, Rule, Silence};
 
 use crate::Words;
@@ -123,6 +123,11 @@ impl Words {
             Some(Unreached::Dissolved) => self.say("mail-dissolved"),
             None => answer.to_owned(),
         }
+    }
+
+    /// The subject of what failed, or how many letters did not reach one mailbox.
+    pub fn failed_mail(&self, mail: &MailRow, count: usize) -> String {
+        if count == 1 { mail.subject.clone() } else { self.say_with("mail-failed-letters", &[("n", count.into())]) }
     }
 
     pub fn digest_kind(&self, kind: DigestKind) -> String {

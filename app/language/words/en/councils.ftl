@@ -3,7 +3,7 @@
 councils-settings = Settings of the council
 councils-lede = Rules that the law leaves open or that could not be verified. Each has a stated default, with the source from which it was taken.
 councils-later = A change concerns what is issued from then on, and later requests and papers. No date that stands is moved.
-councils-schedule-note = A changed schedule is followed by letters on all open directives from then on.
+councils-schedule-note = Letters on all open directives follow a changed schedule from then on.
 councils-default = Default: { $value }
 councils-source = source { $key }
 councils-own = chosen by the product

@@ -59,7 +59,7 @@ digests-overdue-list-title = { $n ->
    *[other] { $n } directives are overdue
 }
 digests-overdue-list-text = By body, the one with the most first; within a body the longest overdue first.
-digests-overdue-list-open = Open the dashboard
+digests-overdue-list-open = Open the overview
 digests-overdue-list-why = The overdue list comes on Monday or the week's first working day.
 digests-discipline-title = Discipline of execution, { $quarter }
 digests-discipline-text = How the bodies kept the dates of the quarter. The directives that were due are in the table attached.
@@ -67,7 +67,7 @@ digests-discipline-line = On time { $share }, against the first dates { $first }
 digests-discipline-nothing-due = nothing was due
 digests-discipline-few = { $part } of { $whole }
 digests-discipline-percent = { $n } %
-digests-discipline-open = Open the dashboard for the quarter
+digests-discipline-open = Open the overview for the quarter
 digests-discipline-why = This letter comes on the first working day after the quarter.
 
 ## The table that goes along
@@ -103,7 +103,3 @@ digests-unsubscribe = Letters that gather
 digests-unsubscribe-text = You will get no more letters that gather what awaits you. Letters on issue, return and decisions still come.
 digests-unsubscribe-do = Send me no more of them
 digests-unsubscribed = You will get no more of them. On your account’s page you can ask for them again.
-digests-office-letters = { $n ->
-    [one] One letter
-   *[other] { $n } letters
-}

@@ -49,7 +49,7 @@ bodies-binding-hint = Міндеттейтін сөз міндеттеуге б�
 bodies-week = Жұмыс аптасы
 bodies-week-five = Бес күн
 bodies-week-six = Алты күн
-bodies-mailbox-hint = Қызметкердің емес, органның пошта жәшігі. Хаттар мен ескертулер соған жіберіледі.
+bodies-mailbox-hint = Қызметкердің емес, органның пошта жәшігі. Хаттар мен еске салулар соған жіберіледі.
 bodies-valid-from = Осы атаумен алғашқы күні
 bodies-valid-from-hint = Толтырылмаса: әрқашан
 bodies-valid-to = Соңғы күні
@@ -116,7 +116,7 @@ bodies-remove-member-text = Қате енгізілген жазба үшін ғ
 
 bodies-contacts = Кімге жазылады
 bodies-contacts-note = Органның пошта жәшігі барлық хатты алады; бұл тұлғалар өз хаттарын онымен қатар алады.
-bodies-no-people = Бұл органның есептік жазбалары әлі жоқ.
+bodies-no-people = Бұл органның тіркелгілері әлі жоқ.
 bodies-nobody = Ешкім
 bodies-alternate-hint = Жауапты тұлға болмағанда және екінші сатыда хат алады.
 bodies-head-mailbox = Басшы қабылдауының пошта жәшігі

@@ -96,7 +96,7 @@ history-date-kept = Мерзім өзгертілмеді: { $date }; күнті
 history-mail-planned = Хат дайындалды: { $letter }
 history-mail-sent = Хат жіберілді: { $letter }
 history-mail-failed = Хат жеткізілмеді: { $letter }
-history-escalated = Мерзімі өтті, есеп жоқ: хат жіберілді ({ $step })
+history-escalated = Мерзімі бұзылды, есеп жоқ: хат жіберілді ({ $step })
 history-mail-reminder = еске салу, { $rule }
 
 ## Accounts

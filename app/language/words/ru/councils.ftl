@@ -1,22 +1,22 @@
 ## Настройки совета
 
 councils-settings = Настройки совета
-councils-lede = Правила, которые закон оставляет открытыми или которые не удалось проверить. У каждого указано значение по умолчанию и источник, из которого оно взято.
+councils-lede = Правила, которые законодательством не установлены или которые не удалось проверить. У каждого указано значение по умолчанию и источник, из которого оно взято.
 councils-later = Изменение касается поручений, выданных после него, и последующих запросов и материалов. Ни один действующий срок не переносится.
-councils-schedule-note = Изменённому графику письма следуют сразу — и по уже выданным открытым поручениям.
+councils-schedule-note = После изменения графика письма по всем поручениям на контроле направляются уже по новому графику.
 councils-default = По умолчанию: { $value }
 councils-source = источник { $key }
 councils-own = выбрано разработчиком
 councils-unit = Единица
 councils-month = Месяц
-councils-confirm = Мне известно, что поручения, выданные с этого момента, следуют этим настройкам
+councils-confirm = Мне известно, что эти настройки будут применяться к поручениям, выданным с этого момента
 councils-save = Изменить настройки
 councils-changes = Изменения
 councils-no-changes = Изменений ещё не было: все настройки имеют значения по умолчанию.
 
 ## Части
 
-councils-chapter-terms = Сроки, если в тексте их нет
+councils-chapter-terms = Сроки на случай, если в тексте срок не указан
 councils-chapter-counting = Как считаются сроки
 councils-chapter-execution = В ходе исполнения
 councils-chapter-reminders = Напоминания и эскалация
@@ -35,9 +35,9 @@ councils-standing-report = Ежегодный отчёт по постоянно
 councils-start = Срок отсчитывается от
 councils-roll = Срок, который приходится на нерабочий день
 councils-week = Рабочая неделя совета
-councils-too-short-days = Перед подписанием указывается на срок короче
-councils-co-executor-days = Соисполнители представляют раньше ответственного на
-councils-extension-notice-days = Продление запрашивается до истечения срока за
+councils-too-short-days = Наименьший срок; на более короткий указывается перед подписанием
+councils-co-executor-days = Соисполнители представляют сведения раньше ответственного исполнителя на
+councils-extension-notice-days = Продление срока запрашивается до его истечения за
 councils-extensions-max = Продление без особого согласия председателя
 councils-objection-days = Возражение против назначения исполнителем, после выдачи
 councils-road-map-months = Дорожная карта требуется при сроке свыше
@@ -57,7 +57,7 @@ councils-ladder-alternate = Просрочка: письмо замещающе�
 councils-ladder-head = Просрочка: письмо руководителю органа через
 councils-ladder-chair = Просрочка: письмо руководству Совета через
 councils-report-links = Отчёты по ссылке, без учётной записи
-councils-reply-mailbox = Ответы на письма читают по адресу
+councils-reply-mailbox = Адрес для ответов на письма
 councils-reply-mailbox-hint = Почтовый ящик секретариата. Если он не указан, в письмах сказано, что ответы не читаются.
 councils-papers-days = Материалы направляются членам до заседания за
 councils-agenda-lock-days = Повестка дня закрывается до заседания за
@@ -86,7 +86,7 @@ councils-unit-half-years = полугодия
 councils-unit-years = годы
 councils-unit-times = раз
 councils-unit-day = число месяца
-councils-days-before = { $list } рабочих дней
+councils-days-before = { $list } раб. дн.
 councils-days-before-none = до срока не напоминать
 councils-days-before-hint = Числа рабочих дней через запятую, каждое не больше 30; пусто — не напоминать.
 councils-every = { $n ->
@@ -98,7 +98,7 @@ councils-every-once = один раз
 councils-hour = { $hour }:00
 councils-switch-on = да
 councils-switch-off = нет
-councils-mailbox-none = никто не читает
+councils-mailbox-none = ответы не читаются
 councils-unit-working-days-list = рабочие дни, список
 councils-unit-every = календарных дней между напоминаниями; 0 — один раз
 councils-unit-hour = час суток

@@ -11,8 +11,8 @@ digests-text = { $overdue ->
     [few] { $body }: просрочены { $overdue } поручения.
    *[many] { $body }: просрочено { $overdue } поручений.
 }
-digests-mine = Ваши
-digests-of-body = Вашего органа
+digests-mine = Ваши поручения
+digests-of-body = Поручения вашего органа
 digests-overdue = Просроченные
 digests-due = С наступающим сроком
 digests-hidden = Вас также ожидают материалы для служебного пользования. Войдите в систему, чтобы прочитать их.
@@ -22,9 +22,9 @@ digests-more = { $n ->
    *[many] Ещё { $n } — в реестре.
 }
 digests-answer = Отчёт представляется на странице поручения; там же запрашивается продление срока.
-digests-open = Открыть ожидающее вас
-digests-why-daily = В этом письме собрано то, что должен исполнить ваш орган. Оно приходит в рабочие дни, когда есть о чём напомнить. Отчёт или новый срок прекращают напоминания.
-digests-why-weekly = В этом письме собрано то, что должен исполнить ваш орган. Оно приходит раз в неделю, как вы выбрали на странице учётной записи.
+digests-open = Перейти к поручениям
+digests-why-daily = В этом письме собраны поручения, которые должен исполнить ваш орган. Оно направляется в рабочие дни, когда требуется напоминание. После представления отчёта или изменения срока напоминания прекращаются.
+digests-why-weekly = В этом письме собраны поручения, которые должен исполнить ваш орган. Оно направляется раз в неделю, как вы выбрали на странице учётной записи.
 
 ## One line
 
@@ -34,27 +34,27 @@ digests-item-left = { $n ->
     [few] осталось { $n } рабочих дня
    *[many] осталось { $n } рабочих дней
 }
-digests-item-today = срок сегодня
+digests-item-today = срок истекает сегодня
 digests-item-overdue = { $n ->
     [one] просрочено на { $n } день
     [few] просрочено на { $n } дня
    *[many] просрочено на { $n } дней
 }
 digests-item-returned = возвращено с замечаниями
-digests-item-contributes = ваша часть, для ответственного исполнителя
+digests-item-contributes = ваши сведения для ответственного исполнителя
 
 ## What awaits the secretariat
 
 digests-office-title = Что ожидает секретариат сегодня
 digests-office-text = Собрано утром; сначала отчёты на проверку.
 digests-office-to-check = Отчёты на проверку
-digests-office-to-advise = Запросы о продлении без заключения секретариата
+digests-office-to-advise = Запросы о продлении срока без мнения секретариата
 digests-office-objections = Возражения, ожидающие решения
 digests-office-road-maps = Непредставленные дорожные карты
-digests-office-silent = Направлены, получение не подтверждено
+digests-office-silent = Выданы, получение не подтверждено
 digests-office-failed = Недоставленные письма
 digests-office-open = Открыть «Сегодня»
-digests-office-why = Это письмо приходит в рабочие дни, когда секретариату есть что делать.
+digests-office-why = Это письмо направляется в рабочие дни, когда есть вопросы, требующие внимания секретариата.
 
 ## For the leadership
 
@@ -64,17 +64,17 @@ digests-overdue-list-title = { $n ->
     [few] Просрочены { $n } поручения
    *[many] Просрочено { $n } поручений
 }
-digests-overdue-list-text = По органам: сначала тот, у которого просрочек больше; внутри органа — с наибольшей просрочкой.
-digests-overdue-list-open = Открыть сводную панель
-digests-overdue-list-why = Перечень просроченных приходит в понедельник или в первый рабочий день недели.
+digests-overdue-list-text = По органам: сначала тот, у которого просроченных поручений больше; внутри органа — сначала с наибольшей просрочкой.
+digests-overdue-list-open = Открыть «Обзор»
+digests-overdue-list-why = Перечень просроченных поручений направляется в понедельник или в первый рабочий день недели.
 digests-discipline-title = Исполнительская дисциплина, { $quarter }
-digests-discipline-text = Как органы соблюдали сроки квартала. Поручения с наступившим сроком — в приложенной таблице.
-digests-discipline-line = В срок { $share }, от первоначальных сроков { $first }; просрочено { $overdue }
+digests-discipline-text = Соблюдение органами сроков квартала. Поручения с наступившим сроком — в прилагаемой таблице.
+digests-discipline-line = В срок { $share }, по первоначальным срокам { $first }; просрочено { $overdue }
 digests-discipline-nothing-due = сроки не наступали
 digests-discipline-few = { $part } из { $whole }
 digests-discipline-percent = { $n } %
-digests-discipline-open = Открыть сводную панель за квартал
-digests-discipline-why = Это письмо приходит в первый рабочий день после квартала.
+digests-discipline-open = Открыть «Обзор» за квартал
+digests-discipline-why = Это письмо направляется в первый рабочий день после окончания квартала.
 
 ## The table that goes along
 
@@ -85,7 +85,7 @@ digests-table-in-time = В срок
 digests-table-late = С опозданием
 digests-table-overdue = Просрочено
 digests-table-percent = В срок, %
-digests-table-percent-first = В срок от первоначальной даты, %
+digests-table-percent-first = В срок по первоначальному сроку, %
 digests-table-number = №
 digests-table-first-date = Первоначальный срок
 digests-table-date = Срок
@@ -95,7 +95,7 @@ digests-table-state = Состояние
 ## Preferences
 
 digests-preferences = Письма вам
-digests-preferences-note = О направлении, возврате и решениях о продлении пишется сразу; всё остальное собирается в одно письмо.
+digests-preferences-note = О выдаче поручения, возврате отчёта и решении о продлении срока письмо направляется сразу; всё остальное собирается в одно письмо.
 digests-frequency = Как часто
 digests-daily = Ежедневно, когда есть о чём напомнить
 digests-weekly = Еженедельно, в первый рабочий день
@@ -106,11 +106,6 @@ digests-absent-from = Отсутствую с
 digests-absent-to = Отсутствую по
 digests-absent-hint = В это время письма получает замещающее лицо.
 digests-unsubscribe = Сводные письма
-digests-unsubscribe-text = Письма, в которых собрано ожидающее вас, больше приходить не будут. Письма о направлении, возврате и решениях приходить будут.
+digests-unsubscribe-text = Сводные письма об ожидающих вас поручениях больше приходить не будут. Письма о выдаче поручений, возврате отчётов и решениях будут приходить по-прежнему.
 digests-unsubscribe-do = Больше не присылать
 digests-unsubscribed = Больше они приходить не будут. На странице учётной записи их можно запросить снова.
-digests-office-letters = { $n ->
-    [one] { $n } письмо
-    [few] { $n } письма
-   *[other] { $n } писем
-}

@@ -111,8 +111,7 @@ fn show(file: DirectiveFile) -> AnyView {
                     <section class="block" id="life" aria-labelledby="h-life">
                         <div class="block-head">
                             <h2 id="h-life">{words.say("directives-life")}</h2>
-                            {letters(file.row.id)}
-                            <p>{words.say("directives-newest-first")}</p>
+                            <p>{words.say("directives-newest-first")} {letters(file.row.id)}</p>
                         </div>
                         <Life events=file.history.clone() reports=file.reports.clone() />
                     </section>
@@ -169,9 +168,8 @@ fn letters(directive: DirectiveId) -> AnyView {
         return ().into_any();
     }
     view! {
-        <p>
-            <a href=format!("/directives/{directive}/letters")>{use_words().say("reminders-letters")}</a>
-        </p>
+        " · "
+        <a href=format!("/directives/{directive}/letters")>{use_words().say("reminders-letters")}</a>
     }
     .into_any()
 }

@@ -10,7 +10,6 @@ use domain::directives::DirectiveRow;
 use domain::ids::BodyId;
 use domain::locale::Locale;
 use language::Words;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 use super::{PlannedDigest, Run};
@@ -92,9 +91,7 @@ pub(super) fn sections(frame: &Frame, range: Range, bodies: &[BodyFigures]) -> V
 /// The register's page that shows exactly what was counted.
 fn behind(frame: &Frame, counted: Counted, range: Range, lead: BodyId) -> String {
     let filter = behind::counted(counted, (range.from, range.to), Some(lead));
-    let fields = filter.fields();
-    let fields = fields.iter().map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)));
-    format!("{}/directives?{}", frame.public_url, fields.collect::<Vec<_>>().join("&"))
+    format!("{}{}", frame.public_url, filter.address())
 }
 
 fn share(words: &Words, share: Share) -> String {

@@ -6,8 +6,7 @@ use domain::calendar::Week;
 use domain::dashboard::TodayPage;
 use domain::digests::{DigestKind, Range};
 use domain::directives::DirectiveRow;
-use domain::mail::{MailRow, MailState};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use domain::mail::{self, MailRow};
 
 use super::{PlannedDigest, Run};
 use crate::mail::gathered::{Counting, Frame};
@@ -130,38 +129,21 @@ fn item(frame: &Frame, row: &DirectiveRow, counting: Counting) -> Item {
     }
 }
 
-/// What failed, by the mailbox that it did not reach and the reason: a mailbox that is gone fails every day.
+/// What failed, by the mailbox that it did not reach.
 fn failed(frame: &Frame, mails: &[MailRow]) -> Vec<Item> {
     let words = frame.words();
-    let mut reasons: Vec<(&MailRow, usize)> = Vec::new();
-    for mail in mails {
-        let same = |(first, _): &&mut (&MailRow, usize)| {
-            !mail.to.is_empty() && first.to == mail.to && first.last_answer == mail.last_answer
-        };
-        match reasons.iter_mut().find(same) {
-            Some((_, count)) => *count += 1,
-            None => reasons.push((mail, 1)),
-        }
-    }
     let item = |(mail, count): (&MailRow, usize)| {
         let answer = mail.last_answer.as_deref().map(|answer| words.mail_answer(answer));
         let to = Some(mail.to.clone()).filter(|to| !to.is_empty());
-        let (title, place) = if count == 1 {
-            (mail.subject.clone(), format!("/{}", mail.id))
-        } else {
-            let query = utf8_percent_encode(&mail.to, NON_ALPHANUMERIC);
-            let letters = words.say_with("digests-office-letters", &[("n", count.into())]);
-            (letters, format!("?state={}&q={query}", MailState::PermanentFailure.as_str()))
-        };
         Item {
             directive: None,
-            title,
+            title: words.failed_mail(mail, count),
             line: to.into_iter().chain(answer).collect::<Vec<_>>().join("; "),
             strong: true,
-            link: format!("{}/mail{place}", frame.public_url),
+            link: format!("{}{}", frame.public_url, mail::address_of_failed(mail, count)),
         }
     };
-    reasons.into_iter().map(item).collect()
+    mail::by_mailbox(mails).into_iter().map(item).collect()
 }
 
 impl Run<'_> {

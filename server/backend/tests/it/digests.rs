@@ -314,8 +314,7 @@ async fn discipline_comes_after_the_quarter_with_the_register_as_a_table(mut wor
     assert!(letter.text.contains("overdue 2"), "{}", letter.text);
     let behind = letter.text.lines().find_map(|line| line.trim().split_once("/directives?")).unwrap().1;
     let fields = behind.split('&').filter_map(|field| field.split_once('='));
-    let fields: serde_json::Map<_, _> =
-        fields.map(|(name, value)| (name.to_owned(), value.replace("%2D", "-").replace("%5F", "_").into())).collect();
+    let fields: serde_json::Map<_, _> = fields.map(|(name, value)| (name.to_owned(), value.into())).collect();
     let filter = serde_json::from_value(fields.into()).unwrap();
     let mut behind = listed(&now(&world, &leadership), filter).await;
     behind.sort();
