@@ -24,6 +24,7 @@ mod events;
 mod evidence;
 mod executors;
 mod extensions;
+mod extracts;
 mod feeds;
 mod files;
 mod forms;

@@ -1,16 +1,18 @@
-use backend::{Ctx, directives, reports};
-use domain::directives::{Confidence, DirectiveState, LimbState, Timeliness};
+//! Reports: who reports, when it is in time, and the files that come with one.
+
+mod checks;
+
+use backend::{Ctx, reports};
+use domain::directives::{Confidence, DirectiveState, Timeliness};
 use domain::error::{Error as Refusal, Obstacle, Problem};
-use domain::evidence::{EvidenceKind, FILES_MAX, Grade};
+use domain::evidence::{EvidenceKind, FILES_MAX};
 use domain::history::EventKind;
 use domain::ids::DirectiveId;
-use domain::reports::{Answer, CheckForm, ReportForm, ReportKind, ReportState, Upload};
+use domain::reports::{Answer, ReportForm, ReportKind, ReportState, Upload};
 use sea_orm::sea_query::Expr;
 use sea_orm::{EntityTrait, PaginatorTrait};
 
-use crate::life::{
-    checked, decide, decision, file, now, put_up, refusal, report, report_finally, send_back_to_body, state,
-};
+use crate::life::{decide, file, now, put_up, refusal, report, report_finally, send_back_to_body, state};
 use crate::support::{World, both_databases, day};
 
 both_databases!(
@@ -22,20 +24,11 @@ both_databases!(
     a_late_report_gives_its_reason,
     a_recommendation_is_answered_in_the_final_report,
     a_report_late_in_the_evening_of_the_day_is_in_time,
-    a_returned_report_in_time_does_not_count_and_is_remembered,
-    a_directive_is_put_up_only_when_every_limb_is_proven,
-    edge_case_15_two_actions_in_one_sentence_are_proven_apart_each_by_its_own_evidence,
-    a_declined_recommendation_has_nothing_to_prove,
-    a_refused_limb_is_looked_at_again_with_the_next_report,
-    a_finding_on_another_directives_limb_is_no_choice,
-    a_check_over_a_newer_state_shows_both_remarks,
-    of_two_checks_at_once_one_counts,
     a_report_sent_twice_is_one_report,
     a_report_names_a_limb_of_its_own_directive,
     a_file_is_kept_with_its_hash_under_a_key_that_says_nothing,
     a_refused_report_leaves_no_file_behind,
     a_file_of_a_forbidden_kind_and_one_file_too_many_are_told_at_once,
-    a_reader_of_the_register_sees_the_remarks_while_the_directive_is_returned,
     edge_case_23_the_day_ends_at_midnight_in_the_councils_zone_also_when_its_clock_is_changed,
 );
 
@@ -149,137 +142,6 @@ async fn a_report_late_in_the_evening_of_the_day_is_in_time(mut world: World) {
     assert_eq!((file.reports[0].submitted_on, file.reports[0].submitted_at.as_str()), (day("2019-02-01"), "23:59"));
 }
 
-async fn a_returned_report_in_time_does_not_count_and_is_remembered(mut world: World) {
-    let (lead, directive) = led(&world, "by 1 February 2019").await;
-    report_finally(&lead, directive).await;
-    world.move_to(day("2019-02-04"), "09:00");
-    let secretariat = world.secretariat().await;
-    send_back_to_body(&secretariat, directive, "The order is not registered.").await;
-    let file = file(&now(&world, &lead), directive).await;
-    assert_eq!((file.row.state, file.row.timeliness.is_overdue()), (DirectiveState::Returned, true));
-    assert_eq!(file.reports[0].state, ReportState::Returned);
-    assert_eq!(file.reports[0].remarks.as_deref(), Some("The order is not registered."));
-    assert_eq!(file.history[0].remark.as_deref(), Some("The order is not registered."));
-    let row =
-        backend::entities::directive::Entity::find_by_id(directive.0).one(world.backend.db()).await.unwrap().unwrap();
-    assert_eq!((row.reported_on, row.first_reported_on), (None, Some(day("2019-01-14"))));
-}
-
-async fn a_directive_is_put_up_only_when_every_limb_is_proven(world: World) {
-    let (lead, directive) = led(&world, "by 1 March 2019").await;
-    add_limb(&world, directive, "b").await;
-    report_finally(&lead, directive).await;
-    let secretariat = world.secretariat().await;
-    let full = checked(&secretariat, directive, "put_up", "verified_on_site").await;
-    let half = CheckForm { limbs: vec![full.limbs[0].clone()], ..full.clone() };
-    assert_eq!(refusal(reports::check(&secretariat, &half).await), Refusal::NotNow(Obstacle::LimbsOpen));
-    // What was refused was not half written.
-    assert_eq!(file(&secretariat, directive).await.row.limbs_proven, 0);
-    reports::check(&secretariat, &full).await.unwrap();
-    let file = file(&secretariat, directive).await;
-    assert_eq!((file.row.state, file.row.limbs, file.row.limbs_proven), (DirectiveState::UnderReview, 2, 2));
-    assert_eq!((file.limbs[1].state, file.limbs[1].grade), (LimbState::Proven, Some(Grade::VerifiedOnSite)));
-    assert_eq!(
-        (file.limbs[1].verified_by.as_deref(), file.limbs[1].verified_on),
-        (Some("Secretariat"), Some(day("2019-01-14")))
-    );
-    let kinds: Vec<_> = file.history.iter().take(3).map(|event| event.kind).collect();
-    assert_eq!(kinds, [EventKind::PutUpForClosing, EventKind::LimbProven, EventKind::LimbProven]);
-    assert_eq!(file.history[1].detail.value.as_deref(), Some("verified_on_site"));
-}
-
-async fn edge_case_15_two_actions_in_one_sentence_are_proven_apart_each_by_its_own_evidence(world: World) {
-    let (lead, directive) = led(&world, "by 1 March 2019").await;
-    add_limb(&world, directive, "b").await;
-    let limbs: Vec<_> = file(&lead, directive).await.limbs.iter().map(|limb| limb.id).collect();
-    for (limb, act) in [(limbs[0], "Order No. 12"), (limbs[1], "Order No. 13")] {
-        let form = ReportForm {
-            limb: limb.to_string(),
-            reference: act.to_owned(),
-            ..report(directive, if limb == limbs[0] { "interim" } else { "final" })
-        };
-        reports::submit(&lead, &form, Vec::new()).await.unwrap();
-    }
-    let secretariat = world.secretariat().await;
-    let form = CheckForm {
-        limbs: vec![format!("{}:documented", limbs[0]), format!("{}:refused", limbs[1])],
-        ..checked(&secretariat, directive, "return", "").await
-    };
-    reports::check(&secretariat, &form).await.unwrap();
-    let found: Vec<_> = file(&lead, directive)
-        .await
-        .limbs
-        .into_iter()
-        .map(|limb| (limb.state, limb.evidence.into_iter().map(|paper| paper.title).collect::<Vec<_>>()))
-        .collect();
-    let expected =
-        [(LimbState::Proven, vec!["Order No. 12".to_owned()]), (LimbState::Refused, vec!["Order No. 13".to_owned()])];
-    assert_eq!(found, expected);
-}
-
-async fn a_declined_recommendation_has_nothing_to_prove(world: World) {
-    let (lead, directive) = recommended(&world).await;
-    let form = ReportForm { answer: "declined".to_owned(), ..report(directive, "final") };
-    reports::submit(&lead, &form, Vec::new()).await.unwrap();
-    let (secretariat, leadership) = (world.secretariat().await, world.leadership().await);
-    reports::check(&secretariat, &checked(&secretariat, directive, "put_up", "").await).await.unwrap();
-    let done = directives::decide(&leadership, &decision(&leadership, directive, "done").await).await;
-    assert_eq!(refusal(done), Refusal::NotNow(Obstacle::LimbsOpen));
-    decide(&leadership, directive, "declined").await;
-    let row = file(&leadership, directive).await.row;
-    assert_eq!((row.state, row.timeliness), (DirectiveState::ClosedDeclined, Timeliness::Ended));
-}
-
-async fn a_refused_limb_is_looked_at_again_with_the_next_report(world: World) {
-    let (lead, directive) = led(&world, "by 1 March 2019").await;
-    report_finally(&lead, directive).await;
-    let secretariat = world.secretariat().await;
-    send_back_to_body(&secretariat, directive, "No document.").await;
-    assert_eq!(file(&lead, directive).await.limbs[0].state, LimbState::Refused);
-    report_finally(&lead, directive).await;
-    let file = file(&lead, directive).await;
-    assert_eq!((file.limbs[0].state, file.reports[0].ordinal, file.row.remarks), (LimbState::Open, 2, None));
-}
-
-async fn a_finding_on_another_directives_limb_is_no_choice(world: World) {
-    let (lead, directive) = led(&world, "by 1 March 2019").await;
-    let (_, other) = led(&world, "by 1 March 2019").await;
-    report_finally(&lead, directive).await;
-    let secretariat = world.secretariat().await;
-    let foreign = checked(&secretariat, other, "put_up", "documented").await;
-    let form = CheckForm { limbs: foreign.limbs, ..checked(&secretariat, directive, "put_up", "documented").await };
-    assert_eq!(refusal(reports::check(&secretariat, &form).await), Refusal::field("limbs", Problem::NotAChoice));
-}
-
-async fn a_check_over_a_newer_state_shows_both_remarks(world: World) {
-    let (lead, directive) = led(&world, "by 1 March 2019").await;
-    report_finally(&lead, directive).await;
-    let (secretariat, leadership) = (world.secretariat().await, world.leadership().await);
-    let opened_early = checked(&secretariat, directive, "return", "refused").await;
-    put_up(&secretariat, directive).await;
-    decide(&leadership, directive, "send_back").await;
-    let Refusal::Conflict(conflict) = refusal(reports::check(&secretariat, &opened_early).await) else {
-        panic!("no conflict")
-    };
-    assert_eq!((conflict.by.as_str(), conflict.fields[0].field.as_str()), ("Leadership", "remarks"));
-    assert_eq!((conflict.fields[0].theirs.as_str(), conflict.fields[0].yours.as_str()), ("As discussed.", "Read."));
-    let anew = CheckForm { version: conflict.version.to_string(), ..opened_early };
-    reports::check(&secretariat, &anew).await.unwrap();
-    assert_eq!(state(&secretariat, directive).await, DirectiveState::Returned);
-}
-
-async fn of_two_checks_at_once_one_counts(world: World) {
-    let (lead, directive) = led(&world, "by 1 March 2019").await;
-    report_finally(&lead, directive).await;
-    let secretariat = world.secretariat().await;
-    let back = checked(&secretariat, directive, "return", "refused").await;
-    let up = checked(&secretariat, directive, "put_up", "documented").await;
-    let (first, second) = tokio::join!(reports::check(&secretariat, &back), reports::check(&secretariat, &up));
-    let refused =
-        [first, second].into_iter().filter_map(Result::err).map(backend::Error::into_refusal).collect::<Vec<_>>();
-    assert_eq!(refused, [Refusal::NotNow(Obstacle::State)]);
-}
-
 async fn a_report_sent_twice_is_one_report(world: World) {
     let (lead, directive) = led(&world, "by 1 March 2019").await;
     let lead = Ctx { form_key: Some("key".to_owned()), ..lead };
@@ -347,18 +209,6 @@ async fn a_file_of_a_forbidden_kind_and_one_file_too_many_are_told_at_once(world
     assert_eq!(files(&world), 0);
 }
 
-async fn a_reader_of_the_register_sees_the_remarks_while_the_directive_is_returned(world: World) {
-    let (lead, directive) = led(&world, "by 1 March 2019").await;
-    let informed = world.ministry("Finance").await;
-    world.assign(directive, informed, "informed").await;
-    report_finally(&lead, directive).await;
-    send_back_to_body(&world.secretariat().await, directive, "No document.").await;
-    assert_eq!(file(&lead, directive).await.row.remarks.as_deref(), Some("No document."));
-    assert_eq!(file(&world.of_body(informed).await, directive).await.row.remarks, None);
-    report_finally(&lead, directive).await;
-    assert_eq!(file(&lead, directive).await.row.remarks, None);
-}
-
 async fn led(world: &World, wording: &str) -> (Ctx, DirectiveId) {
     let body = world.ministry("Health").await;
     (world.of_body(body).await, world.directive(body, wording).await)
@@ -368,18 +218,6 @@ async fn recommended(world: &World) -> (Ctx, DirectiveId) {
     let (lead, directive) = led(world, "by 1 March 2019").await;
     world.set("directive", directive.0, "force", Expr::value("recommendation")).await;
     (lead, directive)
-}
-
-async fn add_limb(world: &World, directive: DirectiveId, letter: &str) {
-    use sea_orm::ActiveValue::Set;
-    let row = backend::entities::limb::ActiveModel {
-        directive_id: Set(directive.0),
-        letter: Set(letter.to_owned()),
-        position: Set(2),
-        state: Set("open".to_owned()),
-        ..Default::default()
-    };
-    backend::entities::limb::Entity::insert(row).exec(world.backend.db()).await.unwrap();
 }
 
 fn order() -> Upload {
