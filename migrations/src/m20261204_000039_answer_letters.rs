@@ -42,6 +42,8 @@ impl MigrationTrait for Migration {
             )
             .await?;
         manager.create_index(unique("mail_directive", &["mail_id", "directive_id"])).await?;
-        manager.create_index(index("mail_directive", &["directive_id"])).await
+        manager.create_index(index("mail_directive", &["directive_id"])).await?;
+        // Whether a reader has a later letter is asked for each that waits.
+        manager.create_index(index("mail", &["to_address", "id"])).await
     }
 }

@@ -148,29 +148,39 @@ pub struct MailRow {
     pub last_answer: Option<String>,
 }
 
-/// What failed, by the mailbox that it did not reach and the reason, each with the newest mail and how many
-/// there are: a mailbox that is gone fails every day.
-pub fn by_mailbox(failed: &[MailRow]) -> Vec<(&MailRow, usize)> {
-    let mut mailboxes: Vec<(&MailRow, usize)> = Vec::new();
-    for mail in failed {
-        let same = |(first, _): &&mut (&MailRow, usize)| {
-            !mail.to.is_empty() && first.to == mail.to && first.last_answer == mail.last_answer
-        };
-        match mailboxes.iter_mut().find(same) {
-            Some((_, count)) => *count += 1,
-            None => mailboxes.push((mail, 1)),
-        }
-    }
-    mailboxes
+/// What failed at one mailbox for one reason: a mailbox that is gone fails every day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FailedAt<'a> {
+    /// The first of them.
+    pub mail: &'a MailRow,
+    /// There are others.
+    pub several: bool,
 }
 
-/// The address of what failed: the mail's, or that of all that did not reach its mailbox.
-pub fn address_of_failed(mail: &MailRow, count: usize) -> String {
-    if count == 1 {
-        return format!("/mail/{}", mail.id);
+impl FailedAt<'_> {
+    /// What failed, by mailbox and reason, in its order.
+    pub fn of(failed: &[MailRow]) -> Vec<FailedAt<'_>> {
+        let mut found: Vec<FailedAt> = Vec::new();
+        for mail in failed {
+            let same = |at: &&mut FailedAt| {
+                !mail.to.is_empty() && at.mail.to == mail.to && at.mail.last_answer == mail.last_answer
+            };
+            match found.iter_mut().find(same) {
+                Some(at) => at.several = true,
+                None => found.push(FailedAt { mail, several: false }),
+            }
+        }
+        found
     }
-    let state = MailState::PermanentFailure.as_str().to_owned();
-    MailFilter { state, q: mail.to.clone(), ..MailFilter::default() }.address()
+
+    /// The address of the mail, or of all that failed at the mailbox.
+    pub fn address(&self) -> String {
+        if !self.several {
+            return format!("/mail/{}", self.mail.id);
+        }
+        let state = MailState::PermanentFailure.as_str().to_owned();
+        MailFilter { state, q: self.mail.to.clone(), ..MailFilter::default() }.address()
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

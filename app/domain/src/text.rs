@@ -13,6 +13,9 @@ pub const NUMBER_MAX: u32 = 40;
 pub const WORDING_MAX: u32 = 200;
 /// Longest e-mail address (RFC 5321).
 pub const EMAIL_MAX: u32 = 254;
+/// Of an address before the sign, and of each part of the host (RFC 5321 4.5.3, RFC 1035 2.3.4).
+const LOCAL_MAX: usize = 64;
+const LABEL_MAX: usize = 63;
 
 /// One line of text; `None` where nothing was typed.
 pub fn optional_line(text: &str, max: u32) -> Result<Option<String>, Problem> {
@@ -50,11 +53,13 @@ pub fn email(text: &str) -> Result<String, Problem> {
     let plain = |c: char| c.is_ascii_alphanumeric() || ".!#$%&'*+/=?^_`{|}~-".contains(c);
     let labels_fit = host.split('.').all(|label| {
         !label.is_empty()
+            && label.len() <= LABEL_MAX
             && !label.starts_with('-')
             && !label.ends_with('-')
             && label.chars().all(|c| c.is_alphanumeric() || c == '-')
     });
     let local_fits = !local.is_empty()
+        && local.len() <= LOCAL_MAX
         && local.chars().all(plain)
         && !local.starts_with('.')
         && !local.ends_with('.')

@@ -2,7 +2,7 @@
 
 use domain::dashboard::TodayPage;
 use domain::directives::{DeskAct, DirectiveRow};
-use domain::mail::{MailRow, address_of_failed, by_mailbox};
+use domain::mail::{FailedAt, MailRow};
 use domain::objections::Objection;
 use language::dates;
 use leptos::prelude::*;
@@ -287,18 +287,18 @@ fn whereto(mail: &MailRow) -> String {
 
 fn mail(data: &TodayPage) -> AnyView {
     let words = use_words();
-    let failed = by_mailbox(&data.failed_mail);
+    let failed = FailedAt::of(&data.failed_mail);
     let lines: Vec<_> = failed
         .iter()
         .take(FAILED_MAIL)
-        .map(|(mail, count)| {
+        .map(|failed| {
             view! {
                 <li>
                     <span class="time" data-time="late">
                         <Icon name="late" />
-                        <a href=address_of_failed(mail, *count)>{words.failed_mail(mail, *count)}</a>
+                        <a href=failed.address()>{words.failed_at(failed)}</a>
                     </span>
-                    <span class="quiet">" " {whereto(mail)}</span>
+                    <span class="quiet">" " {whereto(failed.mail)}</span>
                 </li>
             }
         })

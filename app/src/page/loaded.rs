@@ -79,7 +79,10 @@ impl Loaded {
             #[cfg(feature = "ssr")]
             write: |value| {
                 let value = value.downcast_ref::<Result<T, UiError>>();
-                serde_json::to_string(&value).unwrap_or_default()
+                serde_json::to_string(&value).unwrap_or_else(|failure| {
+                    leptos::logging::error!("the page's data cannot be written: {failure}");
+                    String::new()
+                })
             },
         }
     }
@@ -88,7 +91,10 @@ impl Loaded {
         match self {
             Loaded::Value { value, .. } => value.downcast_ref().cloned().unwrap_or(Err(UiError::Transport)),
             // Read as the answers of server functions are: two ways of reading would be twice the code.
-            Loaded::Text(text) => serde_json::from_slice(text.as_bytes()).unwrap_or(Err(UiError::Transport)),
+            Loaded::Text(text) => serde_json::from_slice(text.as_bytes()).unwrap_or_else(|failure| {
+                leptos::logging::error!("the page's data cannot be read: {failure}");
+                Err(UiError::Transport)
+            }),
         }
     }
 }

@@ -130,21 +130,13 @@ fn line(change: LetterChange, letter: &Planned) -> AnyView {
     .into_any()
 }
 
-/// What was tried becomes what stands; all other settings go along as they are.
+/// What was tried becomes what stands; all other settings are left to whoever changes them.
 #[component]
 fn Save(settings: Settings, version: i32) -> impl IntoView {
     let words = use_words();
-    let values: Vec<_> = Setting::ALL
-        .iter()
-        .map(|setting| {
-            let (first, second) = setting.of(&settings).fields();
-            let unit = setting.unit_field();
-            let unit = (!unit.is_empty()).then(|| view! { <Hidden name=unit value=second /> });
-            view! {
-                <Hidden name=setting.as_str() value=first />
-                {unit}
-            }
-        })
+    let values: Vec<_> = Chapter::Reminders
+        .settings()
+        .map(|setting| view! { <Hidden name=setting.as_str() value=setting.of(&settings).fields().0 /> })
         .collect();
     view! {
         <section class="block" aria-labelledby="h-save">

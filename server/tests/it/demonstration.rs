@@ -24,7 +24,7 @@ pub async fn copy_to(folder: &Path) {
     let loaded = top.join(name());
     if !loaded.exists() {
         forget_others(top);
-        let loading = TempDir::new_in(top).unwrap();
+        let loading = TempDir::with_prefix_in("demonstration-", top).unwrap();
         load(loading.path()).await;
         fs::rename(loading.keep(), &loaded).unwrap();
     }

@@ -39,11 +39,12 @@ pub struct SettingsPage {
 }
 
 impl SettingsForm {
-    /// All settings at once. The form says that it was confirmed: what is issued from now on follows it.
-    pub fn parse(&self) -> Result<Settings, Error> {
+    /// All settings at once; one of which the form has no field is as it stands. The form says that it was
+    /// confirmed: what is issued from now on follows it.
+    pub fn parse(&self, standing: &Settings) -> Result<Settings, Error> {
         let mut errors = FieldErrors::default();
-        let mut settings = Settings::default();
-        for setting in Setting::ALL {
+        let mut settings = standing.clone();
+        for setting in Setting::ALL.iter().filter(|setting| self.values.contains_key(setting.as_str())) {
             if let Some(value) = errors.take(setting.as_str(), self.value(*setting)) {
                 setting.set(&mut settings, value);
             }
@@ -106,7 +107,7 @@ mod tests {
     fn settings_are_the_same_after_their_form_was_opened_and_saved() {
         let settings = Settings { papers_days: 3, ..Settings::default() };
         let changes = Settings::default().changed_to(&settings);
-        assert_eq!(form(&settings).parse(), Ok(settings));
+        assert_eq!(form(&settings).parse(&Settings::default()), Ok(settings));
         let (before, after) = (SettingValue::WorkingDays(7), SettingValue::WorkingDays(3));
         assert_eq!(changes, [SettingChange { setting: Setting::PapersDays, before, after }]);
     }
@@ -117,8 +118,16 @@ mod tests {
         wrong.confirmed.clear();
         wrong.values.insert("still_days".to_owned(), "often".to_owned());
         wrong.values.remove("urgent_unit");
-        let Err(Error::Invalid(errors)) = wrong.parse() else { panic!("was accepted") };
+        let Err(Error::Invalid(errors)) = wrong.parse(&Settings::default()) else { panic!("was accepted") };
         let fields: Vec<&str> = errors.iter().map(|error| error.field.as_str()).collect();
         assert_eq!(fields, ["urgent", "still_days", "confirmed"]);
+    }
+
+    #[test]
+    fn a_setting_of_which_the_form_has_no_field_stays_as_it_stands() {
+        let standing = Settings { papers_days: 3, still_days: 9, ..Settings::default() };
+        let mut form = form(&Settings::default());
+        form.values.retain(|field, _| field == Setting::StillDays.as_str());
+        assert_eq!(form.parse(&standing), Ok(Settings { papers_days: 3, ..Settings::default() }));
     }
 }

@@ -1,6 +1,6 @@
 use domain::digests::{DigestKind, Frequency};
 use domain::escalations::Step;
-use domain::mail::{CORRECTED, MailKind, MailRow, MailState, Template, Unreached};
+use domain::mail::{CORRECTED, FailedAt, MailKind, MailState, Template, Unreached};
 use domain::reminders::{LetterChange, Rule, Silence};
 
 use crate::Words;
@@ -125,9 +125,9 @@ impl Words {
         }
     }
 
-    /// The subject of what failed, or how many letters did not reach one mailbox.
-    pub fn failed_mail(&self, mail: &MailRow, count: usize) -> String {
-        if count == 1 { mail.subject.clone() } else { self.say_with("mail-failed-letters", &[("n", count.into())]) }
+    /// The subject of what failed, or that several letters did not reach one mailbox.
+    pub fn failed_at(&self, failed: &FailedAt) -> String {
+        if failed.several { self.say("mail-failed-letters") } else { failed.mail.subject.clone() }
     }
 
     pub fn digest_kind(&self, kind: DigestKind) -> String {

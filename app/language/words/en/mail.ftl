@@ -60,10 +60,7 @@ mail-reply-to = Answers go to
 mail-no-mailbox = The body has named no mailbox.
 mail-no-head-mailbox = The body has named no mailbox of its head.
 mail-dissolved = The body is dissolved, and nobody took it over.
-mail-failed-letters = { $n ->
-    [one] One letter
-   *[other] { $n } letters
-}
+mail-failed-letters = Several letters
 mail-unsubscribe = To be written to no more
 
 ## A directive was issued

@@ -57,7 +57,7 @@ mail-reply-to = Жауаптар жіберілетін мекенжай
 mail-no-mailbox = Орган пошта жәшігін көрсетпеген.
 mail-no-head-mailbox = Орган өз басшысының пошта жәшігін көрсетпеген.
 mail-dissolved = Орган таратылған, құқық мирасқоры көрсетілмеген.
-mail-failed-letters = { $n } хат
+mail-failed-letters = Бірнеше хат
 mail-unsubscribe = Мұндай хаттарды алмау
 
 ## A directive was issued

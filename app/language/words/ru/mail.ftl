@@ -61,11 +61,7 @@ mail-reply-to = Ответы направляются на
 mail-no-mailbox = Орган не указал почтовый ящик.
 mail-no-head-mailbox = Орган не указал почтовый ящик руководителя.
 mail-dissolved = Орган упразднён, правопреемник не указан.
-mail-failed-letters = { $n ->
-    [one] { $n } письмо
-    [few] { $n } письма
-   *[many] { $n } писем
-}
+mail-failed-letters = Несколько писем
 mail-unsubscribe = Не получать такие письма
 
 ## A directive was issued

@@ -27,9 +27,9 @@ pub async fn settings(ctx: &Ctx) -> Result<SettingsPage, Error> {
 /// Sets all settings anew, and writes down each that has another value now. No date that stands is moved.
 pub async fn change_settings(ctx: &Ctx, form: &SettingsForm) -> Result<(), Error> {
     let actor = ctx.require(Act::ChangeSettings)?;
-    let wanted = form.parse()?;
     let txn = ctx.begin().await?;
     let (present, version) = queries::settings(&txn, actor.council).await?;
+    let wanted = form.parse(&present)?;
     if form.version.trim() != version.to_string() {
         txn.rollback().await?;
         return refuse_older(ctx, &present, version, &wanted).await;

@@ -1,11 +1,9 @@
 //! How the bodies kept their dates in a quarter, for the leadership, with the register as a table
 //! [K50 item 139].
 
-use domain::access::Role;
 use domain::bodies::BodyName;
-use domain::calendar::Week;
 use domain::dashboard::{Against, BodyFigures, Counted, PeriodFilter, Share, behind};
-use domain::digests::{DigestKind, Frequency, Range};
+use domain::digests::{DigestKind, Range};
 use domain::directives::DirectiveRow;
 use domain::ids::BodyId;
 use domain::locale::Locale;
@@ -14,7 +12,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 use super::{PlannedDigest, Run};
 use crate::mail::gathered::Frame;
-use crate::mail::{Attachment, Item, Reader, Recipient, Section};
+use crate::mail::{Attachment, Item, Section};
 use crate::{Ctx, Error, dashboard};
 
 /// Most rows of the register that goes along.
@@ -23,16 +21,7 @@ const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 pub(super) async fn plan(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
     let kind = DigestKind::Discipline;
-    let due: Vec<(&Reader, Recipient, Range)> = run
-        .post
-        .addressees
-        .readers(Role::Leadership)
-        .filter_map(|reader| {
-            let recipient = Recipient::of_reader(reader);
-            let range = run.due(kind, (&recipient, Frequency::Daily), Week::Five)?;
-            Some((reader, recipient, range))
-        })
-        .collect();
+    let due = run.due_of_leadership(kind);
     let Some((first, _, quarter)) = due.first() else { return Ok(Vec::new()) };
     // All readers are told the same: what is for official use is told to none.
     let reading = run.reading_as(first, false);

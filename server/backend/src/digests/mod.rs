@@ -19,7 +19,7 @@ use sea_orm::DatabaseTransaction;
 
 use crate::mail::gathered::{Counting, Frame};
 use crate::mail::{Attachment, Draft, Post, Recipient, Sheet};
-use crate::{Ctx, Error, error, mail};
+use crate::{Ctx, Error, error};
 
 pub use preferences::{change_preferences, preferences, unsubscribe};
 pub(crate) use sample::sample;
@@ -100,9 +100,8 @@ impl Run<'_> {
         let unsubscribe = self.unsubscribe(&txn, recipient, kind).await?;
         let words = language::Words::of(recipient.locale);
         let sheet = Sheet { unsubscribe: unsubscribe.map(|link| (words.say("mail-unsubscribe"), link)), ..sheet };
-        let (key, directives) = (key(kind, range), sheet.directives());
+        let key = key(kind, range);
         let mail = self.post.write(&txn, recipient, Draft::gathered(kind, &key, sheet, attachments)).await?;
-        mail::queries::name(&txn, mail, directives).await?;
         let made = self.made(&txn, recipient, (kind, range), Some(mail)).await?;
         if made {
             txn.commit().await?;

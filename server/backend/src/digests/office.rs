@@ -6,7 +6,7 @@ use domain::calendar::Week;
 use domain::dashboard::TodayPage;
 use domain::digests::{DigestKind, Range};
 use domain::directives::DirectiveRow;
-use domain::mail::{self, MailRow};
+use domain::mail::{FailedAt, MailRow};
 
 use super::{PlannedDigest, Run};
 use crate::mail::gathered::{Counting, Frame};
@@ -46,16 +46,7 @@ async fn own(run: &Run<'_>, reader: &Reader) -> Result<Option<PlannedDigest>, Er
 
 async fn overdue_lists(run: &Run<'_>) -> Result<Vec<PlannedDigest>, Error> {
     let kind = DigestKind::OverdueList;
-    let due: Vec<(&Reader, Recipient, Range)> = run
-        .post
-        .addressees
-        .readers(Role::Leadership)
-        .filter_map(|reader| {
-            let recipient = Recipient::of_reader(reader);
-            let range = run.due(kind, (&recipient, recipient.frequency), Week::Five)?;
-            Some((reader, recipient, range))
-        })
-        .collect();
+    let due = run.due_of_leadership(kind);
     let Some((first, _, _)) = due.first() else { return Ok(Vec::new()) };
     // All readers are told the same: what is for official use is told to none.
     let (overdue, rows) = dashboard::overdue(&run.reading_as(first, false), OVERDUE_MAX).await?;
@@ -132,21 +123,32 @@ fn item(frame: &Frame, row: &DirectiveRow, counting: Counting) -> Item {
 /// What failed, by the mailbox that it did not reach.
 fn failed(frame: &Frame, mails: &[MailRow]) -> Vec<Item> {
     let words = frame.words();
-    let item = |(mail, count): (&MailRow, usize)| {
-        let answer = mail.last_answer.as_deref().map(|answer| words.mail_answer(answer));
-        let to = Some(mail.to.clone()).filter(|to| !to.is_empty());
+    let item = |failed: FailedAt| {
+        let answer = failed.mail.last_answer.as_deref().map(|answer| words.mail_answer(answer));
+        let to = Some(failed.mail.to.clone()).filter(|to| !to.is_empty());
         Item {
             directive: None,
-            title: words.failed_mail(mail, count),
+            title: words.failed_at(&failed),
             line: to.into_iter().chain(answer).collect::<Vec<_>>().join("; "),
             strong: true,
-            link: format!("{}{}", frame.public_url, mail::address_of_failed(mail, count)),
+            link: format!("{}{}", frame.public_url, failed.address()),
         }
     };
-    mail::by_mailbox(mails).into_iter().map(item).collect()
+    FailedAt::of(mails).into_iter().map(item).collect()
 }
 
 impl Run<'_> {
+    /// Whoever of the leadership a run of a kind stands to be made for.
+    pub(super) fn due_of_leadership(&self, kind: DigestKind) -> Vec<(&Reader, Recipient, Range)> {
+        let readers = self.post.addressees.readers(Role::Leadership);
+        let due = |reader| {
+            let recipient = Recipient::of_reader(reader);
+            let range = self.due(kind, (&recipient, recipient.frequency), Week::Five)?;
+            Some((reader, recipient, range))
+        };
+        readers.filter_map(due).collect()
+    }
+
     /// What a reader sees on the day of the run; without the right to matter for official use, what may
     /// be sent of it.
     pub(super) fn reading_as(&self, reader: &Reader, cleared: bool) -> Ctx {

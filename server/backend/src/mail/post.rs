@@ -259,6 +259,7 @@ impl Post {
             html: letter.html,
             message_id,
             reply_to: self.settings.reply_mailbox.clone(),
+            names: draft.sheet.directives(),
             unsubscribe: draft.sheet.unsubscribe.map(|(_, link)| link),
             attachments: draft.attachments,
             at: self.now,

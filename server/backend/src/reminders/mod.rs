@@ -87,7 +87,7 @@ async fn letters<'a>(
             let is_new =
                 |due: &&DuePart| !known.contains(&(due.directive, recipient.key.clone(), due.rule.key(), due.due_on));
             let new: Vec<&DuePart> = dues.iter().filter(is_new).collect();
-            let Some(range) = range.filter(|_| !new.is_empty()) else { continue };
+            let Some(range) = range else { continue };
             let named = dues.iter().map(|due| due.named).chain([*body]);
             match places.entry(recipient.key.clone()) {
                 // Two bodies may share a mailbox; it gets one letter all the same.
@@ -104,6 +104,8 @@ async fn letters<'a>(
             }
         }
     }
+    // A body of which nothing is new is named all the same, where its mailbox is another's too.
+    letters.retain(|letter: &Letter| !letter.new.is_empty());
     Ok(letters)
 }
 

@@ -5,8 +5,9 @@ use domain::councils::Settings;
 use domain::directives::DirectiveState;
 use domain::escalations::Escalation;
 use domain::ids::DirectiveId;
-use domain::reminders::{Letters, Occasion, Planned, Rule, Silence, Trial, TrialFilter, TriedOn, changes};
+use domain::reminders::{Letters, Occasion, Planned, Reckoning, Rule, Silence, Trial, TrialFilter, TriedOn, changes};
 
+use super::{Known, queries};
 use crate::directives::queries::standing::standing;
 use crate::mail::{self, Matter, Party, Post, Recipient};
 use crate::{Ctx, Error, councils, escalations};
@@ -21,7 +22,8 @@ pub async fn preview(ctx: &Ctx, directive: DirectiveId) -> Result<Letters, Error
     let post = Post::open(ctx.db(), ctx).await?;
     let matter = post.matters(ctx.db(), &[directive]).await?.pop().ok_or_else(Error::not_found)?;
     let calendar = ctx.calendar().await?;
-    Ok(letters(&post, &matter, escalations::of(ctx, directive).await?, &calendar))
+    let known = queries::planned(ctx.db(), &[directive]).await?;
+    Ok(letters(&post, &matter, (escalations::of(ctx, directive).await?, &known), &calendar))
 }
 
 /// What another schedule would change, on the directive of that number. Nothing is saved.
@@ -44,15 +46,16 @@ async fn tried_on(
     let mut post = Post::open(ctx.db(), ctx).await?;
     let matter = post.matters(ctx.db(), &[directive]).await?.pop().ok_or_else(Error::not_found)?;
     let (taken, calendar) = (escalations::of(ctx, directive).await?, ctx.calendar().await?);
+    let known = queries::planned(ctx.db(), &[directive]).await?;
     post.settings = settings.clone();
-    let standing = letters(&post, &matter, taken.clone(), &calendar);
+    let standing = letters(&post, &matter, (taken.clone(), &known), &calendar);
     post.settings = tried.clone();
-    let letters = letters(&post, &matter, taken, &calendar);
+    let letters = letters(&post, &matter, (taken, &known), &calendar);
     let changes = changes(&standing.planned, &letters.planned);
     Ok(TriedOn { letters, changes })
 }
 
-fn letters(post: &Post, matter: &Matter, taken: Vec<Escalation>, calendar: &Calendar) -> Letters {
+fn letters(post: &Post, matter: &Matter, (taken, known): (Vec<Escalation>, &Known), calendar: &Calendar) -> Letters {
     let silence = silence(matter);
     let mut letters = Letters {
         directive: matter.id,
@@ -71,18 +74,19 @@ fn letters(post: &Post, matter: &Matter, taken: Vec<Escalation>, calendar: &Cale
     let week = lead.address.week;
     let reckoning = post.reckoning((matter.force, set_on, due_on), calendar, week);
     letters.schedule = Some(reckoning.schedule);
-    let coming =
-        |days: Vec<(Rule, NaiveDate)>| days.into_iter().filter(move |(_, day)| *day >= post.today && *day > since);
-    let to = |party: &Party| reached(post, post.recipients(&party.address));
-    for (rule, on) in coming(reckoning.days(due_on, until)) {
-        letters.planned.push(Planned { on, occasion: Occasion::Lead(rule), to: to(lead) });
-    }
+    let foretold = Foretold { post, known, directive: matter.id, since, until };
+    let of_lead = foretold.letters(&reckoning, lead, due_on);
+    letters.planned.extend(of_lead.into_iter().map(|(on, rule, to)| Planned {
+        on,
+        occasion: Occasion::Lead(rule),
+        to,
+    }));
     for party in &matter.co_executors {
         let Some(internal) = party.internal_due_on.filter(|_| !party.contributed) else { continue };
         let reckoning = post.reckoning((matter.force, set_on, internal), calendar, party.address.week);
-        for (rule, on) in coming(reckoning.days(internal, until)) {
-            letters.planned.push(Planned { on, occasion: Occasion::CoExecutor(rule), to: to(party) });
-        }
+        let owed = foretold.letters(&reckoning, party, internal);
+        let occasion = Occasion::CoExecutor;
+        letters.planned.extend(owed.into_iter().map(|(on, rule, to)| Planned { on, occasion: occasion(rule), to }));
     }
     let highest = letters.taken.iter().filter(|taken| taken.due_on == due_on).map(|taken| taken.step).max();
     for (step, on) in
@@ -98,6 +102,40 @@ fn letters(post: &Post, matter: &Matter, taken: Vec<Escalation>, calendar: &Cale
     letters
 }
 
+/// What reminders of a part are foretold with.
+struct Foretold<'a> {
+    post: &'a Post,
+    /// What was reminded of already is not reminded of again.
+    known: &'a Known,
+    directive: DirectiveId,
+    since: NaiveDate,
+    until: NaiveDate,
+}
+
+impl Foretold<'_> {
+    /// The reminders to come, as the planning will write them: what should have gone out by now comes with its
+    /// next run.
+    fn letters(&self, reckoning: &Reckoning, party: &Party, due_on: NaiveDate) -> Vec<(NaiveDate, Rule, Reached)> {
+        let today = self.post.today;
+        let works = reckoning.on_days_off || reckoning.calendar.is_working(today, reckoning.week);
+        let next = if works { today } else { reckoning.calendar.next_working(today, reckoning.week) };
+        let late = reckoning.due(due_on, self.since, next).map(|rule| (rule, next));
+        let coming = reckoning.days(due_on, self.until).into_iter().filter(|(_, day)| *day > next && *day > self.since);
+        let recipients = self.post.recipients(&party.address);
+        let of_rule = |(rule, on): (Rule, NaiveDate)| {
+            let is_new = |recipient: &&Recipient| {
+                !self.known.contains(&(self.directive, recipient.key.clone(), rule.key(), due_on))
+            };
+            let to = reached(self.post, recipients.iter().filter(is_new).cloned().collect());
+            (!to.is_empty()).then_some((on, rule, to))
+        };
+        late.into_iter().chain(coming).filter_map(of_rule).collect()
+    }
+}
+
+/// Addresses, each with the hour from which it is written to.
+type Reached = Vec<(String, Option<u32>)>;
+
 fn silence(matter: &Matter) -> Option<Silence> {
     match matter.state {
         DirectiveState::Draft => Some(Silence::Draft),
@@ -109,7 +147,7 @@ fn silence(matter: &Matter) -> Option<Silence> {
     }
 }
 
-fn reached(post: &Post, recipients: Vec<Recipient>) -> Vec<(String, Option<u32>)> {
+fn reached(post: &Post, recipients: Vec<Recipient>) -> Reached {
     let one = |recipient: Recipient| {
         let hour = post.hour_of(&recipient);
         (recipient.key, Some(hour))

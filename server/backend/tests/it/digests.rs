@@ -30,8 +30,6 @@ both_databases!(
     whoever_wants_weekly_letters_gets_all_that_is_open_on_the_first_working_day,
     the_link_in_a_letter_ends_such_letters_for_its_reader_alone,
     a_report_on_one_directive_withdraws_the_letter_and_the_rest_is_gathered_anew,
-    a_letter_that_waited_until_the_next_was_gathered_is_withdrawn,
-    a_reminder_that_waited_until_the_next_letter_was_gathered_is_withdrawn,
     a_weekly_letter_that_names_what_has_ended_is_gathered_anew,
     an_overdue_list_that_names_what_has_ended_is_gathered_anew,
     the_life_of_a_directive_tells_of_letters_that_gather,
@@ -195,25 +193,6 @@ async fn a_report_on_one_directive_withdraws_the_letter_and_the_rest_is_gathered
     assert!(again.text.contains("4/2") && !again.text.contains("4/1"), "{}", again.text);
 }
 
-async fn a_letter_that_waited_until_the_next_was_gathered_is_withdrawn(mut world: World) {
-    two_due(&world).await;
-    remind(&mut world, "2019-02-22").await;
-    remind(&mut world, "2019-02-26").await;
-    assert_eq!(sent_of(&world, &["digest"]).await, [("digest", "cancelled"), ("digest", "sent")].map(owned));
-}
-
-async fn a_reminder_that_waited_until_the_next_letter_was_gathered_is_withdrawn(mut world: World) {
-    let health = world.ministry("Health").await;
-    world.directive(health, "by 1 March 2019").await;
-    remind(&mut world, "2019-02-22").await;
-    world.directive(health, "by 5 March 2019").await;
-    remind(&mut world, "2019-02-26").await;
-    assert_eq!(
-        sent_of(&world, &["reminder", "digest"]).await,
-        [("reminder", "cancelled"), ("digest", "sent")].map(owned)
-    );
-}
-
 async fn a_weekly_letter_that_names_what_has_ended_is_gathered_anew(mut world: World) {
     let (health, first) = two_due(&world).await;
     let (focal, leadership) = (world.of_body(health).await, world.leadership().await);
@@ -361,7 +340,7 @@ pub async fn name(world: &World, body: BodyId, focal: Option<i64>, alternate: Op
 }
 
 /// What became of letters of these kinds, once what waits was sent.
-async fn sent_of(world: &World, kinds: &[&str]) -> Vec<(String, String)> {
+pub async fn sent_of(world: &World, kinds: &[&str]) -> Vec<(String, String)> {
     let folder = tempfile::tempdir().unwrap();
     let carrier = Carrier::folder(folder.path(), &Sender::new("Kenes <kenes@kenes.example>")).unwrap();
     deliver(&world.backend, &carrier).await.unwrap();
@@ -369,7 +348,7 @@ async fn sent_of(world: &World, kinds: &[&str]) -> Vec<(String, String)> {
     of_kinds.map(|letter| (letter.kind, letter.state)).collect()
 }
 
-fn owned((kind, state): (&str, &str)) -> (String, String) {
+pub fn owned((kind, state): (&str, &str)) -> (String, String) {
     (kind.to_owned(), state.to_owned())
 }
 

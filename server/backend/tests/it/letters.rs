@@ -18,6 +18,7 @@ use crate::support::{World, both_databases, day};
 both_databases!(
     who_gets_what_and_when_is_told_before_it_happens,
     another_schedule_is_tried_on_a_directive_and_nothing_is_saved,
+    a_schedule_says_what_it_would_make_up_for,
     whoever_may_not_change_settings_tries_none,
     answers_go_to_the_office_that_the_council_names,
     letters_say_that_nobody_reads_answers_where_no_office_is_named,
@@ -34,16 +35,17 @@ async fn who_gets_what_and_when_is_told_before_it_happens(mut world: World) {
     assert_eq!(
         days,
         [
+            // Planned three days ago, had the program run.
+            (day("2019-02-25"), Occasion::Lead(Rule::Before(5))),
             (day("2019-02-26"), Occasion::Lead(Rule::Before(3))),
             (day("2019-02-28"), Occasion::Lead(Rule::Before(1))),
             (day("2019-03-01"), Occasion::Lead(Rule::OnTheDay)),
-            (day("2019-03-04"), Occasion::Lead(Rule::Overdue { time: 0 })),
         ]
     );
     assert_eq!(told.planned[0].to, [("health@kenes.example".to_owned(), Some(8))]);
     assert!(told.planned.iter().any(|letter| letter.occasion == Occasion::Step(Step::Head)));
     // What was foretold happens.
-    for (on, _) in &days[..3] {
+    for (on, _) in &days {
         assert_eq!(remind(&mut world, &on.to_string()).await, 1, "{on}");
     }
     report_finally(&now(&world, &lead), directive).await;
@@ -56,6 +58,7 @@ async fn another_schedule_is_tried_on_a_directive_and_nothing_is_saved(mut world
     let directive = world.directive(health, "by 1 March 2019").await;
     world.move_to(day("2019-02-25"), "10:00");
     let ctx = now(&world, &secretariat);
+    remind(&mut world, "2019-02-25").await;
     let standing = preview(&ctx, directive).await.unwrap();
     let typed = [("remind_binding", "2 1"), ("ladder_head", "in a while")];
     let values = typed.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
@@ -73,6 +76,23 @@ async fn another_schedule_is_tried_on_a_directive_and_nothing_is_saved(mut world
     assert_eq!(backend::councils::settings(&ctx).await.unwrap().version, 1);
     let none = trial(&ctx, &TrialFilter { number: "99/9".to_owned(), ..TrialFilter::default() }).await.unwrap();
     assert_eq!(none.directive, None);
+}
+
+async fn a_schedule_says_what_it_would_make_up_for(mut world: World) {
+    let health = world.ministry("Health").await;
+    let secretariat = world.secretariat().await;
+    world.directive(health, "by 1 March 2019").await;
+    let late = |days: &str| TrialFilter {
+        number: "4/1".to_owned(),
+        values: [("remind_binding".to_owned(), days.to_owned())].into(),
+    };
+    remind(&mut world, "2019-02-15").await;
+    world.move_to(day("2019-02-21"), "10:00");
+    let changes = trial(&now(&world, &secretariat), &late("10 7 5 3 1")).await.unwrap().directive.unwrap().changes;
+    // Seven working days before was two days ago.
+    let (change, letter) = changes.first().unwrap();
+    let made_up_for = (LetterChange::Comes, day("2019-02-21"), Occasion::Lead(Rule::Before(7)));
+    assert_eq!((*change, letter.on, letter.occasion), made_up_for);
 }
 
 async fn whoever_may_not_change_settings_tries_none(world: World) {

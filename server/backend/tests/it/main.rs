@@ -40,6 +40,7 @@ mod mail;
 mod meetings;
 mod objections;
 mod outbox;
+mod overtaken;
 mod protocols;
 mod recurring;
 mod register;

@@ -3,6 +3,7 @@ use backend::{Ctx, dashboard, directives, reminders, reports};
 use chrono::NaiveDate;
 use domain::dashboard::PeriodFilter;
 use domain::deadlines::{StartEvent, Step};
+use domain::digests::{DigestKind, PreferencesForm};
 use domain::directives::{DecisionForm, DeskAct, DirectiveForm, DirectiveKind, DirectiveState, Filter, RhythmForm};
 use domain::error::{Error as Refusal, Obstacle, Problem};
 use domain::history::EventKind;
@@ -22,6 +23,7 @@ both_databases!(
     a_recurring_directive_is_reported_on_by_its_instances,
     taking_note_of_a_recurring_directive_or_of_an_instance_is_one_note,
     another_rhythm_makes_what_is_to_come_anew_and_keeps_what_was_reported,
+    a_rhythm_changes_whatever_letters_have_named,
     only_the_issuer_changes_the_rhythm_and_over_no_newer_step,
     an_ended_recurring_directive_takes_what_is_to_come_with_it_and_leaves_what_is_past,
     what_passes_while_a_recurring_directive_is_on_hold_is_not_owed,
@@ -166,6 +168,20 @@ async fn taking_note_of_a_recurring_directive_or_of_an_instance_is_one_note(mut 
     directives::make_due(&world.system()).await.unwrap();
     let next = file(&now(&world, &lead), parent).await.instances[0].clone();
     assert_eq!((next.reference.as_str(), next.state), ("4/1-2", DirectiveState::Acknowledged));
+}
+
+async fn a_rhythm_changes_whatever_letters_have_named(mut world: World) {
+    let (lead, parent) = recurring(&world, "monthly, by the 20th").await;
+    let leadership = world.leadership().await;
+    let body = lead.actor().unwrap().body.unwrap();
+    crate::digests::name(&world, body, Some(lead.actor().unwrap().account.0), None).await;
+    let weekly = PreferencesForm { frequency: "weekly".to_owned(), ..PreferencesForm::default() };
+    backend::digests::change_preferences(&lead, &weekly).await.unwrap();
+    crate::digests::gather(&mut world, "2019-01-14", DigestKind::Own).await;
+    let letters = crate::digests::letters(&world).await;
+    assert!(letters.iter().any(|letter| letter.kind == "digest" && letter.text.contains("4/1-1")));
+    directives::change_rhythm(&leadership, &rhythm(&leadership, parent, "quarterly, by the 15th").await).await.unwrap();
+    assert_eq!(file(&leadership, parent).await.wording, "quarterly, by the 15th");
 }
 
 async fn another_rhythm_makes_what_is_to_come_anew_and_keeps_what_was_reported(mut world: World) {

@@ -11,7 +11,7 @@ use sea_orm::{
 use crate::directives::queries::scope;
 use crate::directives::queries::standing::Standing;
 use crate::entities::directive::{Column, Entity, Model};
-use crate::entities::{assignment, deadline, extension, limb, mail, reminder, report};
+use crate::entities::{assignment, deadline, extension, limb, mail, mail_directive, reminder, report};
 use crate::error::stored;
 use crate::{Ctx, Error};
 
@@ -233,6 +233,8 @@ pub(super) async fn take_away(
         .filter(mail::Column::DirectiveId.eq(instance.0))
         .exec(txn)
         .await?;
+    let naming = mail_directive::Entity::delete_many().filter(mail_directive::Column::DirectiveId.eq(instance.0));
+    naming.exec(txn).await?;
     Entity::delete_by_id(instance.0).exec(txn).await?;
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::ids::{DirectiveId, MailId};
 use domain::mail::{AttemptKind, MailKind, MailState};
-use sea_orm::sea_query::{Alias, Expr, LockBehavior, LockType, Query};
+use sea_orm::sea_query::{Expr, LockBehavior, LockType};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, ExprTrait, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect,
@@ -14,7 +14,7 @@ use sea_orm::{
 use super::outbox::{UNSENT, cancel};
 use crate::Error;
 use crate::directives::queries::scope::ended;
-use crate::entities::{directive, mail, mail_attachment, mail_attempt};
+use crate::entities::{directive, mail, mail_attachment, mail_attempt, reminder};
 use crate::error::stored;
 
 /// A mail taken out of the outbox for one attempt.
@@ -63,7 +63,8 @@ pub(crate) async fn claim(
         let ended = ended_among(txn, &next).await?;
         let overtaken = overtaken_among(txn, &next).await?;
         let (stale, fit): (Vec<_>, Vec<_>) =
-            next.into_iter().partition(|due| due.asks_in_vain(&ended) || overtaken.contains(&due.id));
+            next.into_iter().partition(|due| due.asks_in_vain(&ended) || overtaken.contains_key(&due.id));
+        give_way(txn, &overtaken).await?;
         if !stale.is_empty() {
             cancel().filter(mail::Column::Id.is_in(stale.iter().map(|due| due.id))).exec(txn).await?;
         }
@@ -145,21 +146,52 @@ struct Due {
     id: i64,
     kind: String,
     directive: Option<i64>,
+    to: String,
+    account: Option<i64>,
+    again_of: Option<i64>,
 }
 
+type DueRow = (i64, String, Option<i64>, String, Option<i64>, Option<i64>);
+
+const DUE: [mail::Column; 6] = [
+    mail::Column::Id,
+    mail::Column::Kind,
+    mail::Column::DirectiveId,
+    mail::Column::ToAddress,
+    mail::Column::AccountId,
+    mail::Column::AgainOf,
+];
+
+const OVERTAKING: [MailKind; 2] = [MailKind::Reminder, MailKind::Digest];
+
 impl Due {
+    fn of((id, kind, directive, to, account, again_of): DueRow) -> Due {
+        Due { id, kind, directive, to, account, again_of }
+    }
+
     fn asks_in_vain(&self, ended: &HashSet<i64>) -> bool {
         let asking =
             [MailKind::Issued, MailKind::Returned, MailKind::Reminder, MailKind::Escalation].map(MailKind::as_str);
         asking.contains(&self.kind.as_str()) && self.directive.is_some_and(|directive| ended.contains(&directive))
     }
+
+    fn can_be_overtaken(&self) -> bool {
+        self.again_of.is_none() && OVERTAKING.map(MailKind::as_str).contains(&self.kind.as_str())
+    }
+
+    /// To the same reader; one address may be a person's and a body's.
+    fn overtakes(&self, earlier: &Due) -> bool {
+        let gathers = self.kind == MailKind::Digest.as_str();
+        let of_the_same = self.kind == earlier.kind && self.directive == earlier.directive;
+        self.id > earlier.id && self.to == earlier.to && self.account == earlier.account && (gathers || of_the_same)
+    }
 }
 
 /// Those waiting longest first. Only what waits has a time of its next attempt.
 async fn due(txn: &DatabaseTransaction, now: DateTime<Utc>, most: u64) -> Result<Vec<Due>, DbErr> {
-    let rows: Vec<(i64, String, Option<i64>)> = mail::Entity::find()
+    let rows: Vec<DueRow> = mail::Entity::find()
         .select_only()
-        .columns([mail::Column::Id, mail::Column::Kind, mail::Column::DirectiveId])
+        .columns(DUE)
         .filter(mail::Column::State.is_in(UNSENT.map(MailState::as_str)))
         .filter(mail::Column::NextAttemptAt.lte(now))
         .order_by_asc(mail::Column::NextAttemptAt)
@@ -169,7 +201,7 @@ async fn due(txn: &DatabaseTransaction, now: DateTime<Utc>, most: u64) -> Result
         .into_tuple()
         .all(txn)
         .await?;
-    Ok(rows.into_iter().map(|(id, kind, directive)| Due { id, kind, directive }).collect())
+    Ok(rows.into_iter().map(Due::of).collect())
 }
 
 async fn ended_among(txn: &DatabaseTransaction, mails: &[Due]) -> Result<HashSet<i64>, DbErr> {
@@ -185,34 +217,40 @@ async fn ended_among(txn: &DatabaseTransaction, mails: &[Due]) -> Result<HashSet
     Ok(ended.into_iter().collect())
 }
 
-/// Reminders and letters that gather where the same mailbox has a later one that gathers, and reminders on a
-/// directive of which it has a later one: all that still stands is said there.
-async fn overtaken_among(txn: &DatabaseTransaction, mails: &[Due]) -> Result<HashSet<i64>, DbErr> {
-    let kinds = [MailKind::Reminder, MailKind::Digest].map(MailKind::as_str);
-    let candidates = mails.iter().filter(|due| kinds.contains(&due.kind.as_str())).map(|due| due.id);
-    let later = Alias::new("later");
-    let of_later = |column: mail::Column| Expr::col((later.clone(), column));
-    let of_mail = |column: mail::Column| Expr::col((mail::Entity, column));
-    let gathers = of_later(mail::Column::Kind).eq(MailKind::Digest.as_str());
-    let of_the_same = of_later(mail::Column::Kind)
-        .eq(of_mail(mail::Column::Kind))
-        .and(of_later(mail::Column::DirectiveId).eq(of_mail(mail::Column::DirectiveId)));
-    let next = Query::select()
-        .expr(Expr::value(1))
-        .from_as(mail::Entity, later.clone())
-        .and_where(of_later(mail::Column::ToAddress).eq(of_mail(mail::Column::ToAddress)))
-        .and_where(gathers.or(of_the_same))
-        .and_where(of_later(mail::Column::Id).gt(of_mail(mail::Column::Id)))
-        .take();
-    let overtaken: Vec<i64> = mail::Entity::find()
+/// Reminders and letters that gather of which the same reader has a later one that gathers, and reminders on a
+/// directive of which the reader has a later one, each with that letter: all that still stands is said there.
+/// What failed for good or was withdrawn says nothing, and what somebody had sent again was wanted so.
+async fn overtaken_among(txn: &DatabaseTransaction, mails: &[Due]) -> Result<HashMap<i64, i64>, DbErr> {
+    let candidates: Vec<&Due> = mails.iter().filter(|due| due.can_be_overtaken()).collect();
+    let Some(first) = candidates.iter().map(|due| due.id).min() else { return Ok(HashMap::new()) };
+    let telling = UNSENT.into_iter().chain([MailState::Sent]).map(MailState::as_str);
+    let later: Vec<DueRow> = mail::Entity::find()
         .select_only()
-        .column(mail::Column::Id)
-        .filter(mail::Column::Id.is_in(candidates))
-        .filter(Expr::exists(next))
+        .columns(DUE)
+        .filter(mail::Column::ToAddress.is_in(candidates.iter().map(|due| due.to.as_str())))
+        .filter(mail::Column::Id.gt(first))
+        .filter(mail::Column::State.is_in(telling))
+        .filter(mail::Column::Kind.is_in(OVERTAKING.map(MailKind::as_str)))
+        .filter(mail::Column::AgainOf.is_null())
+        .order_by_asc(mail::Column::Id)
         .into_tuple()
         .all(txn)
         .await?;
-    Ok(overtaken.into_iter().collect())
+    let later: Vec<Due> = later.into_iter().map(Due::of).collect();
+    let last = |due: &Due| later.iter().rev().find(|later| later.overtakes(due)).map(|later| (due.id, later.id));
+    Ok(candidates.into_iter().filter_map(last).collect())
+}
+
+/// A letter that was overtaken is withdrawn, and what it reminded of is the later one's.
+async fn give_way(txn: &DatabaseTransaction, overtaken: &HashMap<i64, i64>) -> Result<(), DbErr> {
+    for (earlier, later) in overtaken {
+        reminder::Entity::update_many()
+            .col_expr(reminder::Column::MailId, Expr::value(*later))
+            .filter(reminder::Column::MailId.eq(*earlier))
+            .exec(txn)
+            .await?;
+    }
+    Ok(())
 }
 
 async fn hold(txn: &DatabaseTransaction, leased_until: DateTime<Utc>, mails: &[Due]) -> Result<Vec<Claimed>, Error> {

@@ -9,6 +9,7 @@ use domain::extensions::ExtensionState;
 use domain::ids::{DirectiveId, ExtensionId};
 use domain::locale::Multilingual;
 use domain::reports::{ReportKind, ReportState};
+use domain::text::{self, NUMBER_MAX};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::addressees::{Address, Addressees};
@@ -101,7 +102,7 @@ pub(crate) async fn matters<C: ConnectionTrait>(
     Ok(matters)
 }
 
-/// The directive of that number, or without one the open one with the latest date. Matter for official use
+/// The latest directive of that number, or without one the open one with the latest date. Matter for official use
 /// has no sample: its letters say nothing.
 pub(crate) async fn for_sample<C: ConnectionTrait>(
     conn: &C,
@@ -114,10 +115,12 @@ pub(crate) async fn for_sample<C: ConnectionTrait>(
         .filter(visible(actor))
         .filter(directive::Column::Classification.ne(Classification::OfficialUse.as_str()))
         .filter(directive::Column::IssuedOn.is_not_null());
+    // Numbers begin anew each year.
     let select = if number.is_empty() {
         select.filter(open()).filter(directive::Column::DueOn.is_not_null()).order_by_desc(directive::Column::DueOn)
     } else {
-        select.filter(directive::Column::Reference.eq(number))
+        let Ok(number) = text::line(number, NUMBER_MAX) else { return Ok(None) };
+        select.filter(directive::Column::Reference.eq(number)).order_by_desc(directive::Column::IssuedOn)
     };
     let id: Option<i64> = select.order_by_asc(directive::Column::Id).limit(1).into_tuple().one(conn).await?;
     Ok(id.map(DirectiveId))

@@ -17,6 +17,6 @@ pub(crate) use lease::{Claimed, begun_since, claim, give_back, is_claimed, untri
 pub(crate) use ledger::{Listed, Slice, Wanted, mail, page, slice_of};
 pub(crate) use matters::{Decided, Matter, Party, decided, for_sample, matters, returned_finals};
 pub(crate) use outbox::{
-    Attachment, Attempt, Planned, accepted, attempted, attempts, failed, insert_all, name, named, relay_again,
+    Attachment, Attempt, Planned, accepted, attempted, attempts, failed, insert_all, named, relay_again,
     unsent_gathering, withdraw,
 };

@@ -1,13 +1,13 @@
 //! The outbox: what is planned, sent and withdrawn, and what came of each attempt.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 use domain::ids::{AccountId, CouncilId, DirectiveId, MailId};
 use domain::locale::Locale;
 use domain::mail::{AttemptKind, MailKind, MailState, Unreached};
 use sea_orm::ActiveValue::Set;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, LockType};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, ExprTrait, QueryFilter, QuerySelect,
     QueryTrait, UpdateMany,
@@ -37,9 +37,11 @@ pub(crate) struct Planned {
     pub text: String,
     pub html: String,
     pub message_id: String,
-    /// The link with one click to be written to no more.
     /// The office that reads answers.
     pub reply_to: Option<String>,
+    /// Directives that a letter names which gathers them.
+    pub names: BTreeSet<DirectiveId>,
+    /// The link with one click to be written to no more.
     pub unsubscribe: Option<String>,
     pub attachments: Vec<Attachment>,
     pub at: DateTime<Utc>,
@@ -56,9 +58,10 @@ pub(crate) struct Attachment {
 /// Writes mails into the outbox, and answers them in their order.
 pub(crate) async fn insert_all(txn: &DatabaseTransaction, planned: Vec<Planned>) -> Result<Vec<MailId>, DbErr> {
     let keys: Vec<String> = planned.iter().map(|planned| planned.key.clone()).collect();
-    let (mut rows, mut files) = (Vec::with_capacity(planned.len()), Vec::new());
+    let (mut rows, mut files, mut names) = (Vec::with_capacity(planned.len()), Vec::new(), Vec::new());
     for mut planned in planned {
         files.push(std::mem::take(&mut planned.attachments));
+        names.push(std::mem::take(&mut planned.names));
         rows.push(row(planned));
     }
     mail::Entity::insert_many(rows).exec_without_returning(txn).await?;
@@ -71,6 +74,7 @@ pub(crate) async fn insert_all(txn: &DatabaseTransaction, planned: Vec<Planned>)
         .await?;
     let ids: HashMap<String, i64> = written.into_iter().collect();
     let ids: Vec<i64> = keys.iter().filter_map(|key| ids.get(key).copied()).collect();
+    name(txn, ids.iter().zip(names)).await?;
     let files: Vec<_> =
         ids.iter().zip(files).flat_map(|(id, files)| files.into_iter().map(|file| (*id, file))).collect();
     for (id, file) in files {
@@ -86,22 +90,21 @@ pub(crate) async fn insert_all(txn: &DatabaseTransaction, planned: Vec<Planned>)
     Ok(ids.into_iter().map(MailId).collect())
 }
 
-/// Writes down which directives a letter names that gathers them.
-pub(crate) async fn name(
+/// Writes down which directives letters name that gather them.
+async fn name(
     txn: &DatabaseTransaction,
-    mail: MailId,
-    directives: impl IntoIterator<Item = DirectiveId>,
+    letters: impl Iterator<Item = (&i64, BTreeSet<DirectiveId>)>,
 ) -> Result<(), DbErr> {
-    let rows: Vec<mail_directive::ActiveModel> = directives
-        .into_iter()
-        .map(|directive| mail_directive::ActiveModel {
-            mail_id: Set(mail.0),
-            directive_id: Set(directive.0),
-            ..Default::default()
-        })
-        .collect();
-    if !rows.is_empty() {
-        mail_directive::Entity::insert_many(rows).exec_without_returning(txn).await?;
+    let row = |mail: i64, directive: DirectiveId| mail_directive::ActiveModel {
+        mail_id: Set(mail),
+        directive_id: Set(directive.0),
+        ..Default::default()
+    };
+    let rows: Vec<mail_directive::ActiveModel> =
+        letters.flat_map(|(mail, names)| names.into_iter().map(move |directive| row(*mail, directive))).collect();
+    // A statement takes so many values and no more.
+    for rows in rows.chunks(1_000) {
+        mail_directive::Entity::insert_many(rows.to_vec()).exec_without_returning(txn).await?;
     }
     Ok(())
 }
@@ -261,6 +264,8 @@ pub(crate) async fn unsent_gathering(txn: &DatabaseTransaction, directive: Direc
         .filter(mail::Column::Id.in_subquery(reminding).or(mail::Column::Id.in_subquery(naming)))
         .filter(mail::Column::Kind.is_in([MailKind::Digest, MailKind::OverdueList].map(MailKind::as_str)))
         .filter(mail::Column::State.is_in([MailState::Created, MailState::TemporaryFailure].map(MailState::as_str)))
+        // Another program may be leasing it: then it is read anew once that is done.
+        .lock(LockType::Update)
         .into_tuple()
         .all(txn)
         .await?;
