@@ -14,7 +14,7 @@ const DIRECTIVES: u32 = 200_000;
 const DUE: u32 = 10_000;
 const KILLS: u32 = 20;
 /// As the service of the README is run.
-const ARENAS: (&str, &str) = ("MALLOC_ARENA_MAX", "2");
+const ARENAS: (&str, &str) = ("MALLOC_ARENA_MAX", "1");
 /// How often the memory of a program is looked at.
 const GLANCE: Duration = Duration::from_millis(10);
 
